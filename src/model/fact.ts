@@ -1,0 +1,376 @@
+import { z } from 'zod';
+import { ControlRef } from './control.ts';
+import { TextLoad } from './text-load.ts';
+import { Outcome } from './words.ts';
+
+/**
+ * Facts: what was recorded, in the order in which it was written. `at` and every other time is in
+ * milliseconds on the walk's clock: the monotonic clock of the process that walks, 0 at the start of the walk.
+ * Times that were taken on a page's clock are brought to it with the offset measured for that page (`clock`).
+ */
+const base = { at: z.number() };
+const page = z.string();
+const Source = z.object({ file: z.string(), line: z.int(), column: z.int() });
+export type Source = z.infer<typeof Source>;
+
+/** Which part of a walk follows. `setup` and `verify` are never counted. */
+const Phase = z.object({
+  ...base,
+  kind: z.literal('phase'),
+  phase: z.enum(['setup', 'flow', 'verify', 'end']),
+});
+
+const Clock = z.object({
+  ...base,
+  kind: z.literal('clock'),
+  page,
+  /** Walk clock minus page clock (`performance.timeOrigin + performance.now()`), ms. */
+  offset: z.number(),
+  /** Round trip of the measurement that gave it; the offset is uncertain by half of it. */
+  roundTrip: z.number(),
+  utc: z.string(),
+});
+
+const PageOpened = z.object({
+  ...base,
+  kind: z.literal('page'),
+  page,
+  opener: z.string().nullable(),
+  url: z.string(),
+  world: z.enum(['isolated', 'init-script']),
+  /** Popups: ms between the page's first script (its time origin) and the recorder's arrival; null elsewhere. */
+  gap: z.number().nullable(),
+});
+const PageClosed = z.object({ ...base, kind: z.literal('page-closed'), page });
+
+/** One call of the scenario into Playwright that acts on a page. The source of steps. */
+export const ActionFact = z.object({
+  ...base,
+  kind: z.literal('action'),
+  /** 1, 2, 3… in the walk. */
+  action: z.int().positive(),
+  /** What was called, e.g. `locator.click`, `page.goto`, `keyboard.press`. */
+  api: z.string(),
+  /** The same without its class: `click`, `goto`, `press`. */
+  method: z.string(),
+  /** The locator or selector as Playwright prints it, redacted; '' for page-level calls. */
+  target: z.string(),
+  page,
+  source: Source.nullable(),
+  /** Options given by the author that matter (force, trial, position, button, clickCount, modifiers). */
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  argument: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    /** `goal`: the text names the flow's goal. `secret`: it went into a password field or is a known secret. */
+    z.object({
+      kind: z.literal('text'),
+      load: TextLoad,
+      secret: z.boolean(),
+      code: z.boolean(),
+      goal: z.boolean(),
+    }),
+    z.object({ kind: z.literal('key'), key: z.string() }),
+    /** `mail`: the address was taken from a mail by `walk.code`. */
+    z.object({ kind: z.literal('url'), url: z.string(), mail: z.boolean() }),
+    z.object({ kind: z.literal('choice'), count: z.int() }),
+    z.object({ kind: z.literal('files'), count: z.int() }),
+    z.object({ kind: z.literal('answer'), accept: z.boolean() }),
+  ]),
+  /** The screen on which it was done: number of the last state recorded of its page before it; null before the first. */
+  screen: z.int().nullable(),
+  /** What had the focus in that settled state, and after the action. */
+  focusBefore: ControlRef.nullable(),
+  focusAfter: ControlRef.nullable(),
+  /** The control that it acted on as far as the driver could tell beforehand (selects, files, planned ones). */
+  control: ControlRef.nullable(),
+  /** Screens of scroll between the viewport and the control before it was ≥ 50 % visible (viewport heights). */
+  scroll: z.number(),
+  startedAt: z.number(),
+  endedAt: z.number(),
+  /** Not activated: the guard stopped the walk here (safe stop). */
+  planned: z.boolean(),
+  /** Playwright's error, redacted, or null. */
+  error: z.string().nullable(),
+});
+export type ActionFact = z.infer<typeof ActionFact>;
+
+/** An event in the page. Only trusted ones ever decide anything. */
+export const InputFact = z.object({
+  ...base,
+  kind: z.literal('input'),
+  page,
+  frame: z.string(),
+  type: z.enum([
+    'click',
+    'dblclick',
+    'pointerdown',
+    'pointerup',
+    'contextmenu',
+    'key',
+    'input',
+    'change',
+    'submit',
+    'toggle',
+    'focus',
+    'blur',
+    'dragstart',
+    'drop',
+    'scroll',
+    'wheel',
+    'paste',
+  ]),
+  trusted: z.boolean(),
+  control: ControlRef.nullable(),
+  /** Key of a key event; printable characters are folded to 'char'. */
+  key: z.string(),
+  /** The page took the event as its own (`preventDefault`). */
+  prevented: z.boolean(),
+  /** Length of the field's value, state of a toggle (0/1), scroll position in px; null elsewhere. */
+  value: z.number().nullable(),
+});
+export type InputFact = z.infer<typeof InputFact>;
+
+export const DialogFact = z.object({
+  ...base,
+  kind: z.literal('dialog'),
+  page,
+  type: z.enum(['alert', 'confirm', 'prompt', 'beforeunload']),
+  message: z.string(),
+  load: TextLoad,
+  accepted: z.boolean(),
+  /** Length of what was typed into a prompt. */
+  typed: TextLoad.nullable(),
+  closedAt: z.number(),
+  /** Declared by `walk.irreversible` and not opened, because the walk stopped before it. */
+  planned: z.boolean(),
+});
+export type DialogFact = z.infer<typeof DialogFact>;
+
+const Navigation = z.object({
+  ...base,
+  kind: z.literal('navigation'),
+  page,
+  frame: z.string(),
+  main: z.boolean(),
+  url: z.string(),
+  how: z.enum(['load', 'history', 'hash']),
+});
+const Download = z.object({ ...base, kind: z.literal('download'), page, name: z.string(), url: z.string() });
+const FileChooser = z.object({ ...base, kind: z.literal('file-chooser'), page });
+const Permission = z.object({
+  ...base,
+  kind: z.literal('permission'),
+  page,
+  name: z.string(),
+  state: z.string(),
+});
+
+const Request = z.object({
+  ...base,
+  kind: z.literal('request'),
+  page,
+  method: z.string(),
+  url: z.string(),
+  type: z.string(),
+  initiator: z.string(),
+  startedAt: z.number(),
+  endedAt: z.number().nullable(),
+  status: z.int().nullable(),
+  bytes: z.number().nullable(),
+  failure: z.string().nullable(),
+});
+export type RequestFact = z.infer<typeof Request>;
+
+const Console = z.object({
+  ...base,
+  kind: z.literal('console'),
+  page,
+  level: z.enum(['error', 'warning', 'exception']),
+  text: z.string(),
+});
+const Crash = z.object({ ...base, kind: z.literal('crash'), page });
+
+/** Text that came and went between two recorded states. */
+const Toast = z.object({
+  ...base,
+  kind: z.literal('toast'),
+  page,
+  frame: z.string(),
+  text: z.string(),
+  load: TextLoad,
+  goneAt: z.number(),
+});
+
+/** Visible changes (settle-1): when the set of visible controls or the visible text was seen to change. */
+export const ChangeFact = z.object({
+  ...base,
+  kind: z.literal('change'),
+  page,
+  frame: z.string(),
+  times: z.array(z.number()),
+});
+
+/** A control that was shown disabled and became enabled: an imposed wait if it then was needed. */
+export const EnabledFact = z.object({
+  ...base,
+  kind: z.literal('enabled'),
+  page,
+  control: ControlRef,
+  shownAt: z.number(),
+  enabledAt: z.number(),
+});
+
+/** A message in a chat widget. `own`: it repeats what the scenario sent. */
+export const ChatTurnFact = z.object({
+  ...base,
+  kind: z.literal('chat-turn'),
+  page,
+  frame: z.string(),
+  own: z.boolean(),
+  text: z.string(),
+  load: TextLoad,
+  /** Name, label or class words that tell who speaks, as they stand in the widget. */
+  sender: z.string(),
+  side: z.enum(['left', 'right', 'none']),
+});
+export type ChatTurnFact = z.infer<typeof ChatTurnFact>;
+
+/** A state was recorded; its body is the file `body` (canonical JSON of `Screen`). */
+const ScreenTaken = z.object({
+  ...base,
+  kind: z.literal('screen'),
+  screen: z.int().positive(),
+  page,
+  url: z.string(),
+  title: z.string(),
+  body: z.string(),
+  picture: z.string().nullable(),
+  screenHash: z.string(),
+  screenKey: z.string(),
+  settled: z.boolean(),
+});
+export type ScreenTakenFact = z.infer<typeof ScreenTaken>;
+
+/** Time that the harness took for itself between two moments. */
+export const HarnessFact = z.object({
+  ...base,
+  kind: z.literal('harness'),
+  what: z.enum(['settle', 'screen', 'search']),
+  from: z.number(),
+  to: z.number(),
+});
+
+/** A verb of the scenario began or ended. Actions between the two belong to it. */
+export const VerbFact = z.object({
+  ...base,
+  kind: z.literal('verb'),
+  edge: z.enum(['begin', 'end']),
+  verb: z.enum(['indicate', 'irreversible', 'search', 'chat', 'reached', 'refused', 'blocked', 'pending']),
+  /** 1, 2, 3… pairs begin and end. */
+  id: z.int(),
+  source: Source.nullable(),
+  /** `irreversible`: what was declared (`pays`, `changes`, `ends`, `deletes`, `answer`). */
+  declared: z.record(z.string(), z.string()),
+});
+export type VerbFact = z.infer<typeof VerbFact>;
+
+export const SearchFact = z.object({
+  ...base,
+  kind: z.literal('search'),
+  for: z.string(),
+  found: z.boolean(),
+  /** Taken from an earlier repeat and only checked. */
+  replayed: z.boolean(),
+  /** Names of the controls on the way from HOME to the entry, the entry last. */
+  path: z.array(z.string()),
+  depth: z.int().nullable(),
+  /** Activations that the search made; in no count. */
+  steps: z.int(),
+  screens: z.int(),
+  budget: z.object({ depth: z.int(), screens: z.int() }),
+  /** What was looked at: address and title of each screen, in order. */
+  visited: z.array(z.object({ url: z.string(), title: z.string() })),
+  version: z.string(),
+});
+export type SearchFact = z.infer<typeof SearchFact>;
+
+/** What happened outside the browser, as a person attests it. Printed apart from what was measured. */
+export const AttestFact = z.object({
+  ...base,
+  kind: z.literal('attest'),
+  channel: z.enum(['phone', 'shop', 'mail', 'e-mail', 'app', 'sms', 'other']),
+  what: z.string(),
+  who: z.string(),
+  when: z.string(),
+  minutes: z.number().nullable(),
+  file: z.string().nullable(),
+});
+export type AttestFact = z.infer<typeof AttestFact>;
+
+/** What the service promised, as it said it (decisions, Measurement 10). */
+export const Promised = z.object({
+  text: z.string(),
+  minHours: z.number(),
+  maxHours: z.number(),
+  kind: z.enum(['delay', 'window']),
+  workingDays: z.boolean(),
+});
+export type Promised = z.infer<typeof Promised>;
+
+/** How the walk ended, with the words on the screen that show it. */
+export const OutcomeFact = z.object({
+  ...base,
+  kind: z.literal('outcome'),
+  outcome: Outcome,
+  reason: z.string(),
+  evidence: z.object({ screen: z.int().nullable(), text: z.string() }).nullable(),
+  source: Source.nullable(),
+  promised: Promised.nullable(),
+});
+export type OutcomeFact = z.infer<typeof OutcomeFact>;
+
+/** When the change takes effect, and how that is known. */
+export const EffectFact = z.object({
+  ...base,
+  kind: z.literal('effect'),
+  /** ISO 8601 with offset, or a date; null if it is not known. */
+  effectiveAt: z.string().nullable(),
+  proof: z.enum(['verify', 'page']),
+  text: z.string(),
+});
+export type EffectFact = z.infer<typeof EffectFact>;
+
+const Note = z.object({ ...base, kind: z.literal('note'), text: z.string() });
+/** A list, a text or a rate was cut. */
+const Capped = z.object({ ...base, kind: z.literal('cap'), what: z.string(), limit: z.int(), seen: z.int() });
+
+export const Fact = z.discriminatedUnion('kind', [
+  Phase,
+  Clock,
+  PageOpened,
+  PageClosed,
+  ActionFact,
+  InputFact,
+  DialogFact,
+  Navigation,
+  Download,
+  FileChooser,
+  Permission,
+  Request,
+  Console,
+  Crash,
+  Toast,
+  ChangeFact,
+  EnabledFact,
+  ChatTurnFact,
+  ScreenTaken,
+  HarnessFact,
+  VerbFact,
+  SearchFact,
+  AttestFact,
+  OutcomeFact,
+  EffectFact,
+  Note,
+  Capped,
+]);
+export type Fact = z.infer<typeof Fact>;
