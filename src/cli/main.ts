@@ -1,0 +1,68 @@
+import { CommanderError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { CommandFailure } from './command-failure.ts';
+import { exitCodes, exitCodesHelp } from './exit-codes.ts';
+import { languageOf, languages } from './language.ts';
+import type { Lang } from './language.ts';
+import { localisedCommand, usageSentence, withExample } from './localised-command.ts';
+import type { RegisterCommand } from './register-command.ts';
+
+/** Every command, in the order in which `seesaw --help` lists them. A new command is one file and one line here. */
+const commands: RegisterCommand[] = [];
+
+const words = {
+  en: {
+    description: 'Measures how much harder it is to get out of a paid service than to get in.',
+    lang: "language of messages (default: the system's)",
+    version: 'print the version',
+    seeHelp: 'See: seesaw --help',
+    fault: 'This is a fault in Seesaw; please report it with the lines below.',
+  },
+  zh: {
+    description: '跷跷板：测量退出一项付费服务比加入它难多少。',
+    lang: '消息语言（默认随系统）',
+    version: '显示版本号',
+    seeHelp: '用法见：seesaw --help',
+    fault: '这是 Seesaw 自身的故障，请连同下面的内容一起报告。',
+  },
+};
+
+/** Runs one command line (without node and script) and leaves the documented exit code in `process.exitCode`. */
+export async function main(args: readonly string[]): Promise<void> {
+  const lang = languageOf(args);
+  const program = localisedCommand('seesaw', lang)
+    .description(words[lang].description)
+    .addOption(new Option('--lang <zh|en>', words[lang].lang).choices(languages))
+    .version(ownVersion(), '-V, --version', words[lang].version)
+    .addHelpText('after', `\n${exitCodesHelp(lang)}`);
+  withExample(program, lang, 'seesaw audit scenarios/first-apps');
+  for (const register of commands) register(program, lang);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = explain(error, lang);
+  }
+}
+
+/** Says on stderr why a command ended and gives its exit code. */
+function explain(error: unknown, lang: Lang): number {
+  if (error instanceof CommandFailure) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.done;
+    if (error.code !== 'commander.help') {
+      console.error(`${usageSentence(error, lang)}\n${words[lang].seeHelp}`);
+    }
+    return exitCodes.usage;
+  }
+  console.error(words[lang].fault);
+  console.error(error);
+  return exitCodes.fault;
+}
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
