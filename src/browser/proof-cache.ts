@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+
+/** A browser that was proven, and what the proof depends on: another file or another Playwright voids it. */
+const CachedProof = z.object({
+  path: z.string(),
+  modified: z.number(),
+  playwright: z.string(),
+  version: z.string(),
+});
+
+const playwrightPackage = createRequire(import.meta.url).resolve('@playwright/test/package.json');
+
+/** Beside the Playwright that the proof is about: git-ignored, and gone when the dependencies are reinstalled. */
+const file = join(dirname(playwrightPackage), '..', '..', '.cache', 'seesaw', 'browser.json');
+
+/** The version of the browser at `path` if it was proven before and is unchanged, else null. */
+export function cachedVersion(path: string): string | null {
+  try {
+    const cached = CachedProof.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const same =
+      cached.path === path &&
+      cached.modified === statSync(path).mtimeMs &&
+      cached.playwright === playwrightVersion();
+    return same ? cached.version : null;
+  } catch {
+    // No cache, an unreadable one or a browser that is gone: the proof is made again.
+    return null;
+  }
+}
+
+/** Remembers a proof. Several workers may do so at once, and a folder may be read-only: both only cost the next proof. */
+export function rememberProof(path: string, version: string): void {
+  try {
+    const proof = { path, modified: statSync(path).mtimeMs, playwright: playwrightVersion(), version };
+    const draft = `${file}.${process.pid}`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, JSON.stringify(proof satisfies z.infer<typeof CachedProof>));
+    renameSync(draft, file);
+  } catch {}
+}
+
+function playwrightVersion(): string {
+  return (JSON.parse(readFileSync(playwrightPackage, 'utf8')) as { version: string }).version;
+}
