@@ -1,0 +1,5 @@
+import type { TestbedApp } from '../app.ts';
+import { qinghe } from './qinghe/index.ts';
+
+/** All fictional apps, each on the host of its id. */
+export const apps: readonly TestbedApp[] = [qinghe];
