@@ -1,0 +1,32 @@
+/** Builds what the package ships: `dist/`, the sources compiled with their types. */
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup/run.mjs';
+
+const from = (/** @type {string[]} */ ...parts) => join(root, ...parts);
+
+rmSync(from('dist'), { recursive: true, force: true });
+
+const tsc = from('node_modules', 'typescript', 'bin', 'tsc');
+const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+
+// What is not TypeScript is shipped as it is: the migrations.
+cpSync(from('src', 'store'), from('dist', 'store'), {
+  recursive: true,
+  filter: (path) => statSync(path).isDirectory() || path.endsWith('.sql'),
+});
+
+// What runs inside the page is one file without imports.
+await build({
+  entryPoints: [from('src', 'record', 'page', 'main.ts')],
+  outfile: from('dist', 'record', 'page-script.js'),
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+});
