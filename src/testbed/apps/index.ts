@@ -1,5 +1,6 @@
 import type { TestbedApp } from '../app.ts';
 import { qinghe } from './qinghe/index.ts';
+import { yunshan } from './yunshan/index.ts';
 
 /** All fictional apps, each on the host of its id. */
-export const apps: readonly TestbedApp[] = [qinghe];
+export const apps: readonly TestbedApp[] = [qinghe, yunshan];
