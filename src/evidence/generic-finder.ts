@@ -1,0 +1,147 @@
+import { isIdNumber, isLuhn } from './check-digits.ts';
+
+/** Something private by its form alone. `value` tells equal ones apart: digits, or the address in lower case. */
+export type GenericFind = {
+  start: number;
+  end: number;
+  kind: 'secret' | 'card' | 'phone' | 'id-number' | 'email';
+  value: string;
+};
+
+const alone = { before: String.raw`(?<![0-9a-z]|[0-9]\.)`, after: String.raw`(?![0-9a-z]|\.[0-9])` };
+const gap = String.raw`[\s\-‐-―]?`;
+
+/** Chinese mobile numbers: 1, 3–9, nine more digits, as one run or in the usual groups. */
+const mobile = new RegExp(
+  `${alone.before}(?:(?:\\+|00)86${gap}|86${gap})?(1[3-9][0-9]${gap}[0-9]{4}${gap}[0-9]{4})${alone.after}`,
+  'gi',
+);
+/** Chinese identity numbers: place, date of birth, order, check character. */
+const idNumber = new RegExp(
+  `${alone.before}[1-9][0-9]{5}${gap}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])${gap}[0-9]{3}[0-9x]${alone.after}`,
+  'gi',
+);
+/**
+ * Card numbers: in groups of four, or in one run with the first digits of the great schemes. Any run of sixteen
+ * digits would do for Luhn one time in ten, and order numbers are such runs.
+ */
+const card = new RegExp(
+  `${alone.before}(?:[2-6][0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?|3[47][0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{5}|4[0-9]{15}|5[1-5][0-9]{14}|62[0-9]{14,17}|6011[0-9]{12}|35[0-9]{14})${alone.after}`,
+  'g',
+);
+const jwt = /\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
+const bearer = /\bBearer\s+([\w.~+/-]{8,}=*)/gi;
+const basic = /\bBasic\s+([a-z0-9+/]{8,}={0,2})/gi;
+const userInfo = /:\/\/([^\s/?#@:]+:[^\s/?#@]+)@/g;
+const header =
+  /(?:^|[\s"'{,])(?:proxy-)?(?:(authorization|x-[\w-]*(?:token|auth|key)[\w-]*)|(?:set-)?cookie)["']?\s*:\s*["']?([^\r\n"']{4,})/gi;
+const pair = /(^|[?&#;]|[\s"'(,{])([\w.\-[\]]{1,64})=([^&#\s"'<>;,]+)/g;
+const member = /["']([\w-]{1,64})["']\s*:\s*["']([^"'\\]+)["']/g;
+
+/** Names that hold a secret wherever they stand, and those that do so as parts of an address. */
+const secretName = /token|sectok|session|sessid|passw|pwd|secret|credential|jwt|api[_-]?key/i;
+const secretParameter =
+  /^(?:(?:auth|authorization|verify|verification|sms|login|email|mail)?[_-]?code|sid|sig|signature|otp|pin|auth|ticket|captcha)$/i;
+
+/** Files named after their size (`logo@2x.png`) look like addresses. */
+const assetName = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|map|woff2?|ttf|mp4|json|html?)$/i;
+
+/** A mailbox of an office and not of a person: it may be the way out, and stays. */
+const office =
+  /^(?:cancel|support|services?|help|contact|info|kefu|care|cs|customer|refunds?|billing|complaints?|privacy|legal|dpo|feedback|press|sales|no-?reply|admin|office|hello|unsubscribe|abuse|security|postmaster|webmaster)(?![a-z])/i;
+
+/**
+ * Finds what is private by its form: Chinese mobile and identity numbers, card numbers, e-mail addresses of
+ * persons, tokens, and the values of names like `password` in addresses, headers and JSON.
+ *
+ * @param text folded in width (`foldText`) if it has full-width digits
+ */
+export function genericFinds(text: string): GenericFind[] {
+  const finds: GenericFind[] = [];
+  const put = (kind: GenericFind['kind'], start: number, length: number, value = '') => {
+    finds.push({ start, end: start + length, kind, value });
+  };
+  if (/[0-9]{3}/.test(text)) {
+    for (const match of text.matchAll(idNumber)) {
+      const value = match[0].replaceAll(/[^0-9x]/gi, '').toLowerCase();
+      if (isIdNumber(value)) put('id-number', match.index, match[0].length, value);
+    }
+    for (const match of text.matchAll(card)) {
+      const value = match[0].replaceAll(/[^0-9]/g, '');
+      if (isLuhn(value)) put('card', match.index, match[0].length, value);
+    }
+    for (const match of text.matchAll(mobile)) {
+      const number = match[1]!;
+      const value = number.replaceAll(/[^0-9]/g, '');
+      put('phone', match.index + match[0].length - number.length, number.length, value);
+    }
+  }
+  if (text.includes('@')) {
+    for (const { start, end } of emails(text))
+      put('email', start, end - start, text.slice(start, end).toLowerCase());
+    for (const match of text.matchAll(userInfo)) put('secret', match.index + 3, match[1]!.length);
+  }
+  if (text.includes('eyJ'))
+    for (const match of text.matchAll(jwt)) put('secret', match.index, match[0].length);
+  if (/bearer|basic/i.test(text)) {
+    for (const match of text.matchAll(bearer)) {
+      if (/[0-9]/.test(match[1]!) || match[1]!.length > 20) putLast(put, match, match[1]!);
+    }
+    for (const match of text.matchAll(basic)) {
+      if (Buffer.from(match[1]!, 'base64').includes(':')) putLast(put, match, match[1]!);
+    }
+  }
+  if (/cookie|authorization|x-/i.test(text)) {
+    for (const match of text.matchAll(header)) {
+      const value = match[2]!;
+      const isSecret =
+        match[1] === undefined
+          ? /^[^\s=;]+=/.test(value)
+          : /^\S{16,}$|^(?:Bearer|Basic|Digest)\s/i.test(value);
+      if (isSecret && !isMark(value)) putLast(put, match, value);
+    }
+  }
+  if (text.includes('=')) {
+    for (const match of text.matchAll(pair)) {
+      const [, before = '', name = '', value = ''] = match;
+      const inAddress = before !== '' && '?&#;'.includes(before);
+      if (isMark(value) || !(secretName.test(name) || (inAddress && secretParameter.test(name)))) continue;
+      putLast(put, match, value);
+    }
+  }
+  if (text.includes(':')) {
+    for (const match of text.matchAll(member)) {
+      if (!secretName.test(match[1]!) || isMark(match[2]!)) continue;
+      put('secret', match.index + match[0].length - 1 - match[2]!.length, match[2]!.length);
+    }
+  }
+  return finds;
+}
+
+function putLast(
+  put: (kind: 'secret', start: number, length: number) => void,
+  match: RegExpExecArray,
+  value: string,
+): void {
+  put('secret', match.index + match[0].length - value.length, value.length);
+}
+
+/** The value was redacted before: nothing is left of it. */
+function isMark(value: string): boolean {
+  return /^‹[^‹›]+›$/.test(value);
+}
+
+/** E-mail addresses of persons, found from their `@` outwards. */
+function emails(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const local = /[\w.+-]{1,64}$/.exec(text.slice(Math.max(0, at - 64), at))?.[0];
+    const domain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?![a-z0-9])/i.exec(
+      text.slice(at + 1, at + 256),
+    )?.[0];
+    if (local === undefined || domain === undefined) continue;
+    if (assetName.test(domain) || office.test(local)) continue;
+    found.push({ start: at - local.length, end: at + 1 + domain.length });
+  }
+  return found;
+}

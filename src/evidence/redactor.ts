@@ -1,0 +1,229 @@
+import type { DeclaredAccount } from '../model/account.ts';
+import { decodedViews } from './decoded-views.ts';
+import type { View } from './decoded-views.ts';
+import { digitFinder } from './digit-finder.ts';
+import { foldText } from './fold-text.ts';
+import { genericFinds } from './generic-finder.ts';
+import { literalFinder } from './literal-finder.ts';
+import type { Literal, Placement } from './literal-finder.ts';
+import type { PrivateMark, PrivateSpan } from './private-span.ts';
+import { valueForms } from './value-forms.ts';
+
+const secretKinds = ['password', 'code', 'token', 'cookie', 'authorization', 'totp', 'card'] as const;
+const personalKinds = ['phone', 'email', 'username', 'name', 'address', 'id-number'] as const;
+
+/** What a value is that the recorder saw and that must not be written. */
+export type SecretKind = (typeof secretKinds)[number] | (typeof personalKinds)[number];
+
+/** Takes what is private out of texts. What it knows only grows. */
+export type Redactor = {
+  /** From now on this value is private. */
+  learn(kind: SecretKind, value: string): void;
+  /** Notes a `tel:` or `mailto:` link: what it offers is published by the target, and stays. */
+  noteLink(url: string): void;
+  /** The text with marks in place of what is private. Redacting twice changes nothing more. */
+  redact(text: string): string;
+  /** What is private in a text, in order, without overlaps. */
+  find(text: string): PrivateSpan[];
+};
+
+/** ITU-T E.164 country codes of one and two digits; all others have three. */
+const shortCountryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+
+const isHash = /^[0-9a-f]{64}$/;
+const cleanTexts = 20_000;
+
+/**
+ * A redactor for one walk. Secrets become `‹secret›` (card numbers `‹card›`); personal data become ordinals of
+ * the account, first what it declares, in the order of its declaration, then what is found by its form, in the
+ * order in which it is met: `‹phone-1›`, `‹email-2›`. What is masked already (`138****5678`) is left alone.
+ */
+export function createRedactor(account: DeclaredAccount | null): Redactor {
+  const literals: Literal[] = [];
+  const numbers = new Map<string, PrivateMark>();
+  const pseudonyms = new Map<string, PrivateMark>();
+  const ordinals = new Map<string, number>();
+  const offered = new Set<string>();
+  let findLiterals = literalFinder([]);
+  const findDigits = digitFinder(numbers);
+  /** Texts without anything private: labels come again with every screen. */
+  let clean = new Set<string>();
+
+  const pseudonym = (kind: string, value: string): PrivateMark => {
+    const known = pseudonyms.get(value);
+    if (known !== undefined) return known;
+    const ordinal = (ordinals.get(kind) ?? 0) + 1;
+    const what = { kind, mark: `‹${kind}-${ordinal}›` };
+    ordinals.set(kind, ordinal);
+    pseudonyms.set(value, what);
+    return what;
+  };
+
+  const add = (value: string, placement: Placement, what: PrivateMark): void => {
+    const digits = digitsOf(value);
+    if (digits.length >= 7) {
+      numbers.set(digits, what);
+      for (const form of valueForms(digits)) literals.push({ text: form, placement: 'anywhere', ...what });
+    }
+    for (const text of valueForms(value)) {
+      // A form other than the value itself is long enough to be no chance.
+      literals.push({ text, placement: text === value ? placement : 'anywhere', ...what });
+    }
+  };
+
+  const know = (kind: string, given: string): void => {
+    const value = given.trim();
+    if (value.length < 2 || /^‹[^‹›]+›$/.test(value)) return;
+    if (kind === 'card') return add(value, 'anywhere', { kind, mark: '‹card›' });
+    if ((secretKinds as readonly string[]).includes(kind)) {
+      if (!isTelling(kind, value)) return;
+      const placement = value.length < 4 || kind === 'code' ? 'word' : 'anywhere';
+      return add(value, placement, { kind, mark: '‹secret›' });
+    }
+    const what = pseudonym(kind, keyOf(value));
+    add(value, isDistinctive(value) ? 'anywhere' : 'token', what);
+    if (kind === 'phone') {
+      const national = nationalNumber(value);
+      pseudonyms.set(national, what);
+      add(national, 'anywhere', what);
+    }
+  };
+
+  const inView = ({ text, starts, ends }: View): PrivateSpan[] => {
+    const folded = foldText(text);
+    const spans = [...findLiterals(folded), ...findDigits(folded)];
+    // Names of headers and tokens keep their case; only full-width forms call for the folded text.
+    for (const { value, ...find } of genericFinds(/[\uff01-\uff5e]/.test(text) ? folded : text)) {
+      if (find.kind === 'secret' || find.kind === 'card') {
+        spans.push({ ...find, mark: `‹${find.kind}›` });
+      } else if (!offered.has(value)) {
+        spans.push({ ...find, ...pseudonym(find.kind, value) });
+      }
+    }
+    if (starts === null || ends === null) return spans;
+    return spans.map((span) => ({ ...span, start: starts[span.start]!, end: ends[span.end - 1]! }));
+  };
+
+  const find = (text: string): PrivateSpan[] => {
+    if (text.length < 2 || clean.has(text)) return [];
+    let spans: PrivateSpan[];
+    if (isHash.test(text)) {
+      // A digest names a file or a screen: only if all of it is a secret, and not by the chance of a few digits.
+      spans = findLiterals(text).filter(({ start, end }) => end - start === text.length);
+    } else {
+      spans = withoutOverlaps(decodedViews(text).flatMap(inView), marksIn(text, ordinals));
+    }
+    if (spans.length === 0 && text.length <= 256) {
+      if (clean.size >= cleanTexts) clean = new Set();
+      clean.add(text);
+    }
+    return spans;
+  };
+
+  const learn = (kind: string, value: string): void => {
+    know(kind, value);
+    findLiterals = literalFinder(literals);
+    clean = new Set();
+  };
+
+  for (const kind of ['phone', 'email', 'username', 'password', 'totp'] as const) {
+    const value = account?.[kind];
+    if (value !== undefined) know(kind, value);
+  }
+  for (const [kind, values] of Object.entries(account?.personal ?? {})) {
+    for (const value of [values].flat()) know(kind, value);
+  }
+  findLiterals = literalFinder(literals);
+
+  return {
+    learn,
+    noteLink(url) {
+      const [, scheme, rest = ''] = /^(tel|mailto):([^?]*)/i.exec(url) ?? [];
+      if (scheme === undefined) return;
+      const value = scheme.toLowerCase() === 'tel' ? nationalNumber(rest) : rest.toLowerCase();
+      if (value === '' || pseudonyms.has(value) || offered.has(value)) return;
+      offered.add(value);
+    },
+    redact(text) {
+      let redacted = text;
+      // A mark may uncover what it stood beside; more than twice it does not in any text that a page shows.
+      for (let round = 0; round < 4; round++) {
+        const spans = find(redacted);
+        if (spans.length === 0) break;
+        redacted = replace(redacted, spans);
+      }
+      return redacted;
+    },
+    find,
+  };
+}
+
+/** Cookies and tokens may hold `dark` or `zh-CN`, which tell nothing and stand everywhere. */
+function isTelling(kind: string, value: string): boolean {
+  if (kind !== 'cookie' && kind !== 'token' && kind !== 'authorization') return true;
+  return value.length >= 16 || (value.length >= 8 && /[0-9]/.test(value) && /[a-z]/i.test(value));
+}
+
+/** Hardly stands inside of another word: has a sign or a digit, is long, or is not Latin. */
+function isDistinctive(value: string): boolean {
+  return value.length >= 8 || /[^a-z]/i.test(value);
+}
+
+function keyOf(value: string): string {
+  const digits = digitsOf(value);
+  return digits.length >= 7 ? digits : foldText(value);
+}
+
+/** The digits of a value that is a number (an identity number may end in x), else ''. */
+function digitsOf(value: string): string {
+  const folded = foldText(value);
+  return /^[0-9+\s\-().·/]+x?$/.test(folded) ? folded.replaceAll(/[^0-9x]/g, '') : '';
+}
+
+function nationalNumber(phone: string): string {
+  const folded = foldText(phone).trim();
+  const digits = folded.replaceAll(/[^0-9]/g, '');
+  if (/^86[0-9]{11}$/.test(digits)) return digits.slice(2);
+  const international = /^(?:\+|00)/.exec(folded);
+  if (international === null) return digits;
+  const number = folded.startsWith('00') ? digits.slice(2) : digits;
+  return number.slice(shortCountryCode.exec(number)?.[0].length ?? 3);
+}
+
+/** Marks that stand in a text already, of kinds that this redactor writes. */
+function marksIn(text: string, kinds: Map<string, number>): { start: number; end: number }[] {
+  if (!text.includes('‹')) return [];
+  return Array.from(text.matchAll(/‹(secret|card|[a-z-]+(?=-[0-9]+›))(?:-[0-9]+)?›/g))
+    .filter(([, kind = '']) => kind === 'secret' || kind === 'card' || kinds.has(kind))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function withoutOverlaps(spans: PrivateSpan[], marks: { start: number; end: number }[]): PrivateSpan[] {
+  const merged: PrivateSpan[] = [];
+  const inMark = (span: PrivateSpan) =>
+    marks.some(({ start, end }) => span.start >= start && span.end <= end);
+  const ordered = spans
+    .filter((span) => !inMark(span))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const span of ordered) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start >= last.end) {
+      merged.push({ ...span });
+      continue;
+    }
+    last.end = Math.max(last.end, span.end);
+    // A secret tells more than the name or number that it holds.
+    if (span.mark === '‹secret›') Object.assign(last, { kind: span.kind, mark: span.mark });
+  }
+  return merged;
+}
+
+function replace(text: string, spans: PrivateSpan[]): string {
+  let replaced = '';
+  let done = 0;
+  for (const { start, end, mark } of spans) {
+    replaced += text.slice(done, start) + mark;
+    done = end;
+  }
+  return replaced + text.slice(done);
+}

@@ -1,0 +1,120 @@
+import type { DeclaredAccount } from '../model/account.ts';
+import type { Box } from '../model/control.ts';
+import { Fact } from '../model/fact.ts';
+import { Screen } from '../model/screen.ts';
+import type { WalkHead } from '../model/walk.ts';
+import type { Outcome } from '../model/words.ts';
+import { canonicalJson } from '../store/canonical-json.ts';
+import type { Store } from '../store/open-store.ts';
+import { openContentStore } from './content-store.ts';
+import { maskPicture } from './mask-picture.ts';
+import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
+import { createRedactor } from './redactor.ts';
+import type { SecretKind } from './redactor.ts';
+
+/** Media type of a recorded state's body. */
+export const SCREEN_MEDIA = 'application/vnd.seesaw.screen+json';
+
+/**
+ * The one way by which a walk writes: redact → canonical JSON → hash → store. What it returns and stores is
+ * redacted; errors of the disk are `StoreError`.
+ */
+export type WalkGate = {
+  /** Appends a fact to the walk. */
+  fact(fact: Fact): void;
+  /** Stores the body of a recorded state; returns its SHA-256. */
+  screen(screen: Screen): string;
+  /** Stores any other JSON, all of its strings redacted; returns its SHA-256. */
+  json(value: unknown, media: string): string;
+  /** Stores a PNG with boxes (CSS px of the viewport) blackened; returns its SHA-256. */
+  picture(png: Uint8Array, masks: Box[], ratio: number): string;
+  /** From now on a value that was typed, set or declared is kept out. */
+  learn(kind: SecretKind, value: string): void;
+  /** A text as the gate would write it. */
+  redact(text: string): string;
+  /** A state as the gate would write it, to be hashed before it is stored. */
+  redactScreen(screen: Screen): Screen;
+  /** What the gate would redact in a text: `[start, end)` in UTF-16 units. */
+  find(text: string): { start: number; end: number; kind: string }[];
+  /** Marks written so far, by kind; `picture`: boxes blackened. */
+  readonly counts: Record<string, number>;
+  /** Ends the walk: files and rows are on the disk when it returns. */
+  end(outcome: Outcome, endedAt: string): void;
+};
+
+const redactFact = redactFreeStrings(Fact);
+const redactScreen = redactFreeStrings(Screen);
+
+/**
+ * Begins a walk in the store and opens its gate.
+ *
+ * @param dir folder of the audit; files go to `<dir>/files`
+ * @param account what is declared of the account that walks; null for a walk without one
+ */
+export function openWalkGate({
+  store,
+  dir,
+  head,
+  account,
+}: {
+  store: Store;
+  dir: string;
+  head: WalkHead;
+  account: DeclaredAccount | null;
+}): WalkGate {
+  const redactor = createRedactor(account);
+  const contents = openContentStore(dir);
+  const counts: Record<string, number> = {};
+  // Lone surrogates, which a page can make, have no UTF-8 and no canonical form.
+  const redact = (text: string): string => redactor.redact(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+
+  /** Links first: what they offer is not to be taken for somebody's own number. */
+  const noteLinks = (screen: Screen): void =>
+    screen.controls.forEach(({ target }) => redactor.noteLink(target));
+
+  const canonical = (value: unknown): string => {
+    const json = canonicalJson(value);
+    for (const [, kind = ''] of json.matchAll(/‹([a-z-]+?)(?:-[0-9]+)?›/g))
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    return json;
+  };
+
+  const putJson = (value: unknown, media: string): string => {
+    const file = contents.put(Buffer.from(canonical(value)), media, 'gzip');
+    store.putFile(head.walk, file);
+    return file.sha256;
+  };
+
+  store.beginWalk(head);
+
+  return {
+    counts,
+    redact,
+    find: (text) => redactor.find(text).map(({ start, end, kind }) => ({ start, end, kind })),
+    learn: redactor.learn,
+    redactScreen(screen) {
+      noteLinks(screen);
+      return redactScreen(screen, redact);
+    },
+    fact(fact) {
+      const redacted = redactFact(Fact.parse(fact), redact);
+      store.appendFact(head.walk, { at: redacted.at, kind: redacted.kind, json: canonical(redacted) });
+    },
+    screen(screen) {
+      const checked = Screen.parse(screen);
+      noteLinks(checked);
+      return putJson(redactScreen(checked, redact), SCREEN_MEDIA);
+    },
+    json: (value, media) => putJson(redactAllStrings(value, redact), media),
+    picture(png, masks, ratio) {
+      const file = contents.put(maskPicture(png, masks, ratio), 'image/png', 'none');
+      store.putFile(head.walk, file);
+      if (masks.length > 0) counts['picture'] = (counts['picture'] ?? 0) + masks.length;
+      return file.sha256;
+    },
+    end(outcome, endedAt) {
+      contents.sync();
+      store.endWalk(head.walk, outcome, endedAt, counts);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
+import { checkReadable, migrate } from './migrate.ts';
+import { asStoreError, StoreError } from './store-error.ts';
+
+/** How long a process waits for another one's lock before it gives up, ms. */
+const PATIENCE_MS = 60_000;
+
+/** An open database. Every error that leaves it is a `StoreError`, or a bug. */
+export type Connection = {
+  readonly file: string;
+  readonly db: Database.Database;
+  /** Runs statements that only read. */
+  read<T>(work: () => T): T;
+  /** Runs statements in one transaction that takes the write lock at once, so that it can always wait for it. */
+  write<T>(work: () => T): T;
+  /** The same, and returns only when the disk has it (the default survives a killed process, not a power cut). */
+  writeDurably<T>(work: () => T): T;
+  close(): void;
+};
+
+/** Opens, and if need be creates, a database. Throws `StoreError`. */
+export function connect(path: string, { readonly = false } = {}): Connection {
+  const file = resolve(path);
+  const typed = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw asStoreError(error, file);
+    }
+  };
+  const db = typed(() => (readonly ? openForReading(file) : openForWriting(file)));
+  const write = <T>(work: () => T): T => typed(() => db.transaction(work).immediate());
+  return {
+    file,
+    db,
+    read: typed,
+    write,
+    writeDurably(work) {
+      typed(() => db.pragma('synchronous = FULL'));
+      try {
+        return write(work);
+      } finally {
+        db.pragma('synchronous = NORMAL');
+      }
+    },
+    close: () => void db.close(),
+  };
+}
+
+function openForWriting(file: string): Database.Database {
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file, { timeout: PATIENCE_MS });
+  try {
+    // Changing the journal mode is the one thing for which SQLite does not wait for the lock by itself.
+    untilFree(() => db.pragma('journal_mode = WAL'));
+    db.pragma('synchronous = NORMAL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('recursive_triggers = ON');
+    migrate(db, file);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function openForReading(file: string): Database.Database {
+  if (!existsSync(file)) throw new StoreError('missing', file);
+  let db = new Database(file, { readonly: true, timeout: PATIENCE_MS });
+  try {
+    try {
+      checkReadable(db, file);
+    } catch (error) {
+      // A WAL database in a folder that cannot be written (a bundle on a CD, a read-only mount) has no room for
+      // its shared memory file. Nobody can write there either, so it may be read as one that never changes.
+      if (!(error instanceof Database.SqliteError) || !isQuiet(file)) throw error;
+      if (!/^SQLITE_(CANTOPEN|READONLY)/.test(error.code)) throw error;
+      db.close();
+      db = new Database(`${pathToFileURL(file).href}?immutable=1`, { readonly: true });
+      checkReadable(db, file);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** No write-ahead log holds changes that the file itself lacks. */
+function isQuiet(file: string): boolean {
+  return !existsSync(`${file}-wal`) || statSync(`${file}-wal`).size === 0;
+}
+
+function untilFree(work: () => void): void {
+  const end = performance.now() + PATIENCE_MS;
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!busy || performance.now() > end) throw error;
+      Atomics.wait(clock, 0, 0, 5);
+    }
+  }
+}

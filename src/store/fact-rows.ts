@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { Fact, SearchFact } from '../model/fact.ts';
+import type { WalkHead } from '../model/walk.ts';
+import { chainHash } from './chain-hash.ts';
+import type { Connection } from './connection.ts';
+import { sha256 } from './sha256.ts';
+import { StoreError } from './store-error.ts';
+
+const FactRow = z.object({
+  seq: z.int(),
+  at: z.number(),
+  kind: z.string(),
+  json: z.string(),
+  prev: z.string(),
+  hash: z.string(),
+});
+const WalkEnds = z.object({
+  head: z.string(),
+  head_hash: z.string(),
+  facts: z.int().nullable(),
+  last_hash: z.string().nullable(),
+});
+
+/** Where a chain of facts breaks; `seq` is 0 for the walk's head. */
+export type ChainBreak = {
+  walk: string;
+  seq: number;
+  what: 'head' | 'order' | 'previous' | 'content' | 'end';
+};
+
+export type FactRows = ReturnType<typeof factRows>;
+
+/** Facts: appended by the process that walks, and never touched again. */
+export function factRows({ db, file, read, write }: Connection) {
+  const insert = db.prepare(
+    `INSERT INTO fact (walk, seq, at, kind, json, prev, hash)
+     VALUES (:walk, :seq, :at, :kind, :json, :prev, :hash)`,
+  );
+  const last = db.prepare('SELECT seq, hash FROM fact WHERE walk = ? ORDER BY seq DESC LIMIT 1');
+  const headHash = db.prepare('SELECT head_hash FROM walk WHERE walk = ?').pluck();
+  const factJson = db.prepare('SELECT json FROM fact WHERE walk = ? ORDER BY seq').pluck();
+  /** Ends of the chains that this process writes. */
+  const ends = new Map<string, { seq: number; hash: string }>();
+
+  const endOf = (walk: string): { seq: number; hash: string } => {
+    const known = ends.get(walk) ?? (last.get(walk) as { seq: number; hash: string } | undefined);
+    return known ?? { seq: 0, hash: String(headHash.get(walk)) };
+  };
+
+  return {
+    /** Appends one fact, `json` being its canonical text; returns its hash. Refused once the walk has ended. */
+    appendFact(walk: string, { at, kind, json }: { at: number; kind: string; json: string }): string {
+      return write(() => {
+        const end = endOf(walk);
+        const next = { seq: end.seq + 1, hash: chainHash(end.hash, json) };
+        insert.run({ walk, at, kind, json, prev: end.hash, ...next });
+        ends.set(walk, next);
+        return next.hash;
+      });
+    },
+
+    /** The facts of a walk in the order in which they were written. */
+    factsOf(walk: string): Fact[] {
+      return read(() => factJson.all(walk)).map((json) => {
+        try {
+          return Fact.parse(JSON.parse(String(json)));
+        } catch (error) {
+          throw new StoreError('corrupt', file, error);
+        }
+      });
+    },
+
+    /** The first break in a walk's chain of facts, or null if nothing was changed, dropped, added or swapped. */
+    chainBreak(walk: string): ChainBreak | null {
+      return read(() => {
+        const ends = WalkEnds.parse(
+          db.prepare('SELECT head, head_hash, facts, last_hash FROM walk WHERE walk = ?').get(walk),
+        );
+        if (sha256(ends.head) !== ends.head_hash) return { walk, seq: 0, what: 'head' };
+        let prev = ends.head_hash;
+        let count = 0;
+        for (const row of db.prepare('SELECT * FROM fact WHERE walk = ? ORDER BY seq').iterate(walk)) {
+          const { seq, json, at, kind, ...link } = FactRow.parse(row);
+          count += 1;
+          if (seq !== count) return { walk, seq: count, what: 'order' };
+          if (link.prev !== prev) return { walk, seq, what: 'previous' };
+          if (chainHash(prev, json) !== link.hash || !tells(json, at, kind))
+            return { walk, seq, what: 'content' };
+          prev = link.hash;
+        }
+        const whole = ends.facts === null || (ends.facts === count && ends.last_hash === prev);
+        return whole ? null : { walk, seq: count, what: 'end' };
+      });
+    },
+
+    /** The latest search that found an entry, to be replayed by other repeats of the same audit; or null. */
+    lastSearch(of: {
+      audit: string;
+      target: string;
+      direction: WalkHead['direction'];
+      for: string;
+    }): SearchFact | null {
+      return read(() => {
+        const json = db
+          .prepare(
+            `SELECT fact.json FROM fact JOIN walk ON walk.walk = fact.walk
+             WHERE walk.audit = :audit AND walk.target = :target AND walk.direction = :direction
+               AND fact.kind = 'search' AND fact.json ->> '$.for' = :for AND fact.json ->> '$.found' = 1
+             ORDER BY walk.started_at DESC, walk.walk DESC, fact.seq DESC LIMIT 1`,
+          )
+          .pluck()
+          .get(of);
+        return json === undefined ? null : SearchFact.parse(JSON.parse(String(json)));
+      });
+    },
+  };
+}
+
+/** The columns beside a fact say what its text says. */
+function tells(json: string, at: number, kind: string): boolean {
+  const fact = z.object({ at: z.number(), kind: z.string() }).parse(JSON.parse(json));
+  return fact.at === at && fact.kind === kind;
+}
