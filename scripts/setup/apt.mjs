@@ -2,7 +2,7 @@ import { ask, run } from './run.mjs';
 import { say } from './say.mjs';
 
 /** Root, or allowed to become it without being asked for a password. */
-export const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 export const canBecomeRoot = isRoot || (process.platform === 'linux' && ask('sudo', ['-n', 'true']).ok);
 
 /**
@@ -16,10 +16,11 @@ export function aptInstall(packages) {
     zh: `正在用 apt 安装 ${packages.join('、')}……`,
     en: `installing ${packages.join(', ')} with apt…`,
   });
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y'];
-  const [command, ...prefix] = isRoot ? apt : ['sudo', '-n', ...apt];
-  return (
-    run(command, [...prefix, 'update']) &&
-    run(command, [...prefix, 'install', '--no-install-recommends', ...packages])
-  );
+  return apt('update') && apt('install', '--no-install-recommends', ...packages);
+}
+
+/** @param {string[]} args */
+function apt(...args) {
+  const command = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+  return isRoot ? run('env', command) : run('sudo', ['-n', 'env', ...command]);
 }

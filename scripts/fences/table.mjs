@@ -1,0 +1,52 @@
+/**
+ * The rooms of the house (src/*) and what each may import besides itself and `model`. This is the picture of
+ * DESIGN; `npm test` keeps it true.
+ *
+ * - `rooms`: rooms that it may import, types included.
+ * - `pure`: its results follow from its arguments alone. It imports no package but those in `packages`, and
+ *   nothing of Node. (.oxlintrc.json forbids it the globals.)
+ * - `writes`: false where nothing may reach a disk but through `evidence`, the one write gate.
+ */
+const pureRooms = ['lexicon', 'measure', 'detect', 'compare', 'rules'];
+
+/** @typedef {{ rooms: string[], pure?: boolean, packages?: string[], writes?: boolean }} Room */
+
+/** @type {Record<string, Room>} */
+export const rooms = {
+  model: { rooms: [], pure: true, packages: ['zod'] },
+  lexicon: { rooms: [], pure: true, packages: ['zod', 'opencc-js'] },
+  measure: { rooms: ['lexicon'], pure: true, packages: ['zod'] },
+  detect: { rooms: ['measure', 'lexicon'], pure: true, packages: ['zod'] },
+  compare: { rooms: ['measure', 'detect'], pure: true, packages: ['zod'] },
+  rules: { rooms: ['compare'], pure: true, packages: ['zod'] },
+  browser: { rooms: [] },
+  record: { rooms: ['evidence', 'browser'], writes: false },
+  evidence: { rooms: ['store'] },
+  store: { rooms: [] },
+  scenario: {
+    rooms: ['record', 'evidence', 'store', 'measure', 'lexicon', 'judge', 'browser'],
+    writes: false,
+  },
+  judge: { rooms: [...pureRooms, 'store'], writes: false },
+  audit: { rooms: ['scenario', 'store', 'judge', 'browser'] },
+  report: { rooms: [...pureRooms, 'store', 'evidence'] },
+  verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
+  testbed: { rooms: [] },
+  cli: {
+    rooms: [
+      ...pureRooms,
+      ...['browser', 'record', 'evidence', 'store', 'scenario', 'judge'],
+      ...['audit', 'report', 'verify', 'testbed'],
+    ],
+  },
+  /** src/index.ts: what an author imports from 'seesaw'. */
+  index: { rooms: ['scenario'] },
+};
+
+/** Packages that belong to one room, so that what they stand for stays in it. */
+export const ownedPackages = {
+  'better-sqlite3': 'store',
+  commander: 'cli',
+  hono: 'testbed',
+  '@hono/node-server': 'testbed',
+};

@@ -1,0 +1,85 @@
+/**
+ * `npm test`: the house checks, then every Playwright test. Arguments go to Playwright (`npm test -- tests/house`).
+ * The last line is `N passed, N failed`, a house check counting as one; exit code 1 if anything failed.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './setup/run.mjs';
+
+const tool = (/** @type {string[]} */ ...path) => join(root, 'node_modules', ...path);
+
+const houseChecks = [
+  { name: 'types', args: [tool('typescript', 'bin', 'tsc'), '-p', '.'] },
+  { name: 'lint', args: [tool('oxlint', 'bin', 'oxlint')] },
+  { name: 'format', args: [tool('oxfmt', 'bin', 'oxfmt'), '--check', '.'] },
+  { name: 'unused code', args: [tool('knip', 'bin', 'knip.js'), '--no-progress'] },
+  { name: 'fences', args: [join('scripts', 'fences.mjs')] },
+];
+
+let passed = 0;
+let failed = 0;
+for (const { name, args } of houseChecks) {
+  const { ok, output } = await runQuietly(args);
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
+  if (ok) passed += 1;
+  else {
+    failed += 1;
+    console.log(output.trimEnd().replaceAll(/^/gm, '       '));
+  }
+}
+
+const tests = runPlaywright(process.argv.slice(2));
+passed += tests.passed;
+failed += tests.failed;
+if (tests.skipped > 0) console.log(`(${tests.skipped} skipped)`);
+console.log(`${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+function runQuietly(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/**
+ * Shows Playwright's list as it runs and reads the numbers from its JSON report. A run that leaves no report, or
+ * that ends badly although no test did (a file that does not load), counts as one failure.
+ * @param {string[]} args
+ * @returns {{ passed: number, failed: number, skipped: number }}
+ */
+function runPlaywright(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'seesaw-test-'));
+  const report = join(folder, 'report.json');
+  try {
+    const cli = tool('@playwright', 'test', 'cli.js');
+    const command = [cli, 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json', ...args];
+    const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const { status } = spawnSync(process.execPath, command, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+    const bad = stats.unexpected + stats.flaky;
+    return {
+      passed: stats.expected,
+      failed: bad === 0 && status !== 0 ? 1 : bad,
+      skipped: stats.skipped,
+    };
+  } catch (error) {
+    console.log(`Playwright left no report: ${error}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
