@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/browser/find-browser.ts';
+
+const { path } = await findBrowser();
+
+/** The audits of this repository: `npx playwright test` walks them and records just as `seesaw audit` does. */
+export default defineConfig({
+  testDir: 'scenarios',
+  testMatch: '**/*.scenario.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 180_000,
+  reporter: [['list']],
+  outputDir: 'test-results/scenarios',
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: path },
+    trace: 'off',
+    video: 'off',
+    screenshot: 'off',
+  },
+  webServer: {
+    command: 'node --import tsx src/testbed/serve.ts 4173',
+    url: 'http://127.0.0.1:4173/__testbed/health',
+    reuseExistingServer: true,
+  },
+});

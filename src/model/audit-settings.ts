@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { Names } from './walk.ts';
+
+/** `audit.json` beside the scenarios of an audit. */
+export const AuditSettings = z.strictObject({
+  name: Names,
+  /** Which repeats pass the commit control (decisions, Measurement 13). */
+  complete: z.enum(['never', 'once', 'every']).default('never'),
+  /** The targets are fictional: every page of the report says so. */
+  simulated: z.boolean().default(false),
+});
+export type AuditSettings = z.infer<typeof AuditSettings>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Names } from './walk.ts';
+
+/** A web app under audit, as its scenario declares it. */
+export const Target = z.object({
+  name: Names,
+  sector: z.string().min(1),
+  /** Scheme, host and port; no path. */
+  origin: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => new URL(text).pathname === '/', 'an origin has no path'),
+  /** HOME: path (with query, if it needs one) at which every flow of this target starts. */
+  home: z.string().startsWith('/').default('/'),
+  /** Name of the account; its secrets live in the environment or in a git-ignored file. */
+  account: z.string().optional(),
+});
+export type Target = z.infer<typeof Target>;

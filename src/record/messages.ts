@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { Box, Colour, ControlRef, ControlState } from '../model/control.ts';
+import { InputFact } from '../model/fact.ts';
+
+/** Text that comes from a page: capped here once more, whatever the page's part did. */
+const text = (limit: number) => z.string().transform((value) => value.slice(0, limit));
+const PageControl = ControlRef.omit({ frame: true }).extend({
+  name: text(300),
+  context: text(400),
+  role: text(40),
+  tag: text(60),
+  group: text(100),
+});
+export type PageControl = z.infer<typeof PageControl>;
+
+/** What the page's part reports by itself, through the binding. Times on the page's clock. */
+export const PageMessage = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('input'),
+    at: z.number(),
+    id: z.int(),
+    type: InputFact.shape.type,
+    trusted: z.boolean(),
+    control: PageControl.nullable(),
+    key: text(40),
+    value: z.number().nullable(),
+  }),
+  z.object({ kind: z.literal('prevented'), at: z.number(), id: z.int() }),
+  z.object({ kind: z.literal('retarget'), at: z.number(), id: z.int(), control: PageControl }),
+  z.object({ kind: z.literal('change'), at: z.number() }),
+  z.object({ kind: z.literal('toast'), at: z.number(), goneAt: z.number(), text: text(1000) }),
+  z.object({ kind: z.literal('enabled'), at: z.number(), shownAt: z.number(), control: PageControl }),
+  z.object({
+    kind: z.literal('turn'),
+    at: z.number(),
+    uid: z.int(),
+    text: text(2000),
+    sender: text(200),
+    side: z.enum(['left', 'right', 'none']),
+  }),
+  z.object({ kind: z.literal('dropped'), at: z.number(), seen: z.int() }),
+]);
+export type PageMessage = z.infer<typeof PageMessage>;
+
+const region = z.enum(['main', 'header', 'footer', 'nav', 'aside', 'dialog', 'body']);
+
+/** One frame as its page part read it. Boxes in the frame's own viewport, uids of its own document. */
+export const FrameSnapshot = z.object({
+  at: z.number(),
+  url: text(4000),
+  title: text(300),
+  lang: text(35),
+  hashIsAnchor: z.boolean(),
+  viewport: z.object({ width: z.number(), height: z.number(), ratio: z.number() }),
+  scroll: z.object({ x: z.number(), y: z.number(), maxY: z.number() }),
+  hasMain: z.boolean(),
+  chatOpen: z.boolean(),
+  layer: z.object({ role: text(40), label: text(300), box: Box }).nullable(),
+  blocks: z
+    .array(
+      z.object({
+        text: text(4000),
+        region,
+        layer: z.int(),
+        chat: z.boolean(),
+        turn: z.boolean(),
+        moves: z.boolean(),
+        order: z.int(),
+        box: Box,
+        inViewport: z.boolean(),
+        heading: z.int().nullable(),
+      }),
+    )
+    .max(5000),
+  controls: z
+    .array(
+      PageControl.omit({ chat: true }).extend({
+        state: ControlState,
+        value: text(300),
+        target: text(4000),
+        order: z.int(),
+        layer: z.int(),
+        chat: z.boolean(),
+        region,
+        ancestors: z.array(text(300)).transform((list) => list.slice(0, 20)),
+        shown: z.number(),
+        covered: z.boolean(),
+        fontSize: z.number(),
+        fontWeight: z.number(),
+        textColour: Colour.nullable(),
+        fill: Colour.nullable(),
+        ring: Colour.nullable(),
+        borderColour: Colour.nullable(),
+        borderWidth: z.number(),
+        colourSource: z.enum(['style', 'none']),
+        kind: z.enum(['filled', 'outlined', 'link', 'plain']),
+        animated: z.boolean(),
+        badge: z.boolean(),
+      }),
+    )
+    .max(3000),
+  fields: z
+    .array(
+      z.object({
+        uid: z.int(),
+        name: text(300),
+        type: text(40),
+        required: z.boolean(),
+        filled: z.boolean(),
+        minLength: z.int().nullable(),
+        pattern: text(200),
+        autocomplete: text(60),
+        box: Box,
+        layer: z.int(),
+        form: z.int().nullable(),
+      }),
+    )
+    .max(3000),
+  frames: z
+    .array(z.object({ uid: z.int(), order: z.int(), region, box: Box, layer: z.int(), chat: z.boolean() }))
+    .max(3000),
+  focus: PageControl.nullable(),
+  suspects: z.array(z.int()).max(1000),
+  caps: z.array(z.object({ what: text(40), limit: z.int(), seen: z.int() })),
+  tookMs: z.number(),
+});
+export type FrameSnapshot = z.infer<typeof FrameSnapshot>;
+
+export const Probe = z.object({ at: z.number(), lastChange: z.number(), restless: z.array(text(100)) });
+export const Boxes = z.array(Box).max(5000);
+export const Restless = z.array(text(100));
+export const NullableControl = PageControl.nullable();
+export const Point = z.object({ x: z.number(), y: z.number() }).nullable();

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Fact } from '../model/fact.ts';
+import type { Session } from './protocol.ts';
+import type { WalkClock } from './walk-clock.ts';
+
+/** Requests that hold up a page (`settle-1`). */
+const holding = new Set(['Document', 'Script', 'Stylesheet', 'XHR', 'Fetch']);
+const maxRequests = 5000;
+
+const WillBeSent = z.object({
+  requestId: z.string(),
+  type: z.string().default('Other'),
+  timestamp: z.number(),
+  request: z.object({ url: z.string(), method: z.string() }),
+  initiator: z.object({ type: z.string() }),
+  redirectResponse: z.unknown().optional(),
+});
+const Response = z.object({ requestId: z.string(), response: z.object({ status: z.number() }) });
+const Finished = z.object({ requestId: z.string(), timestamp: z.number(), encodedDataLength: z.number() });
+const Failed = z.object({ requestId: z.string(), timestamp: z.number(), errorText: z.string() });
+
+type Open = {
+  url: string;
+  method: string;
+  type: string;
+  initiator: string;
+  startedAt: number;
+  status: number | null;
+  key: string;
+  timestamp: number;
+};
+
+/** Requests of a page and its frames: facts when they end, and what still holds the page up. */
+export class NetworkLog {
+  readonly #open = new Map<string, Open>();
+  readonly #clock: WalkClock;
+  readonly #page: string;
+  readonly #write: (fact: Fact) => void;
+  #count = 0;
+  #openBefore = new Set<string>();
+  #actionAt = 0;
+
+  constructor(page: string, clock: WalkClock, write: (fact: Fact) => void) {
+    this.#page = page;
+    this.#clock = clock;
+    this.#write = write;
+  }
+
+  async attach(session: Session): Promise<void> {
+    session.on('Network.requestWillBeSent', (params) => this.#onStart(params));
+    session.on('Network.responseReceived', (params) => {
+      const parsed = Response.safeParse(params);
+      const open = parsed.success ? this.#open.get(parsed.data.requestId) : undefined;
+      if (open && parsed.success) open.status = parsed.data.response.status;
+    });
+    session.on('Network.loadingFinished', (params) => {
+      const parsed = Finished.safeParse(params);
+      if (parsed.success)
+        this.#end(parsed.data.requestId, parsed.data.encodedDataLength, null, parsed.data.timestamp);
+    });
+    session.on('Network.loadingFailed', (params) => {
+      const parsed = Failed.safeParse(params);
+      if (parsed.success)
+        this.#end(parsed.data.requestId, null, parsed.data.errorText, parsed.data.timestamp);
+    });
+    await session.send('Network.enable');
+  }
+
+  /** From now on, requests that begin were begun by the action. */
+  beginAction(): void {
+    this.#actionAt = this.#clock.now();
+    this.#openBefore = new Set([...this.#open.values()].map((open) => open.key));
+  }
+
+  /** Requests begun since the action that hold the page up; one that renews a request open before it does not. */
+  pending(): string[] {
+    return [...this.#open.values()]
+      .filter(
+        (open) =>
+          holding.has(open.type) && open.startedAt >= this.#actionAt && !this.#openBefore.has(open.key),
+      )
+      .map((open) => open.key);
+  }
+
+  /** Writes what never ended, at the end of the walk. */
+  flush(): void {
+    for (const id of [...this.#open.keys()]) this.#end(id, null, 'unfinished', null);
+  }
+
+  #onStart(params: unknown): void {
+    const parsed = WillBeSent.safeParse(params);
+    if (!parsed.success || parsed.data.request.url.startsWith('data:')) return;
+    const { requestId, request, type, initiator, timestamp } = parsed.data;
+    if (parsed.data.redirectResponse !== undefined) this.#end(requestId, null, null, timestamp);
+    this.#open.set(requestId, {
+      url: request.url,
+      method: request.method,
+      type,
+      initiator: initiator.type,
+      startedAt: this.#clock.now(),
+      status: null,
+      timestamp,
+      key: `${request.method} ${request.url.split(/[?#]/)[0]}`,
+    });
+  }
+
+  #end(id: string, bytes: number | null, failure: string | null, timestamp: number | null): void {
+    const open = this.#open.get(id);
+    if (!open) return;
+    this.#open.delete(id);
+    if (++this.#count > maxRequests) {
+      if (this.#count === maxRequests + 1)
+        this.#write({
+          kind: 'cap',
+          at: this.#clock.now(),
+          what: 'requests',
+          limit: maxRequests,
+          seen: this.#count,
+        });
+      return;
+    }
+    // The protocol's own time stamps give the duration; only their start is brought to the walk's clock.
+    const endedAt = timestamp === null ? null : open.startedAt + (timestamp - open.timestamp) * 1000;
+    this.#write({
+      kind: 'request',
+      at: open.startedAt,
+      page: this.#page,
+      method: open.method,
+      url: open.url.slice(0, 2000),
+      type: open.type,
+      initiator: open.initiator,
+      startedAt: open.startedAt,
+      endedAt,
+      status: open.status,
+      bytes,
+      failure,
+    });
+  }
+}

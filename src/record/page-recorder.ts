@@ -1,0 +1,471 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { z } from 'zod';
+import type { Control, ControlRef } from '../model/control.ts';
+import type { Fact, InputFact } from '../model/fact.ts';
+import { textLoad } from '../lexicon/text-load.ts';
+import { DialogLog } from './dialog-log.ts';
+import { placeFrames } from './frame-shifts.ts';
+import { FrameWorld, worldName } from './frame-world.ts';
+import { NullableControl, PageMessage, Point, Probe, Restless } from './messages.ts';
+import { NetworkLog } from './network-log.ts';
+import { bindingName, pageScript } from './page-script.ts';
+import { childSession, pageSession, type Session } from './protocol.ts';
+import type { WalkClock } from './walk-clock.ts';
+
+/** Bounds a question to a page that may be frozen, navigating or behind a dialog. */
+const patience = 2000;
+const maxConsole = 500;
+
+export type PageContext = {
+  readonly clock: WalkClock;
+  write(fact: Fact): void;
+  /** `f1`, `f2`… for a frame id of the protocol; the same for its later documents. */
+  frameName(frameId: string): string;
+  /** Whether a text is one that the scenario itself sent in a chat. */
+  isOwnMessage(text: string): boolean;
+};
+
+const ContextCreated = z.object({
+  context: z.object({ id: z.int(), name: z.string(), auxData: z.object({ frameId: z.string() }).optional() }),
+});
+const Attached = z.object({
+  sessionId: z.string(),
+  targetInfo: z.object({ type: z.string(), targetId: z.string(), url: z.string() }),
+});
+const FrameNavigated = z.object({
+  frame: z.object({
+    id: z.string(),
+    parentId: z.string().optional(),
+    url: z.string(),
+    urlFragment: z.string().optional(),
+  }),
+});
+const WithinDocument = z.object({
+  frameId: z.string(),
+  url: z.string(),
+  navigationType: z.string().optional(),
+});
+
+/** Records one page, with all its frames. */
+export class PageRecorder {
+  readonly page: Page;
+  readonly id: string;
+  readonly network: NetworkLog;
+  readonly dialogs: DialogLog;
+  /** Worlds by frame id of the protocol. */
+  readonly worlds = new Map<string, FrameWorld>();
+  /** Frame ids that run in another process. */
+  readonly outOfProcess = new Set<string>();
+  session!: Session;
+  mainFrameId = '';
+  crashed = false;
+  /** Walk clock of the last visible change, in any frame. */
+  lastChange = 0;
+  #navigatingSince: number | null = null;
+  #consoleCount = 0;
+  readonly #context: PageContext;
+  readonly #inputs = new Map<string, InputFact>();
+  readonly #changes = new Map<string, number[]>();
+  readonly #knownUrls = new Map<string, string>();
+
+  constructor(page: Page, id: string, context: PageContext) {
+    this.page = page;
+    this.id = id;
+    this.#context = context;
+    const write = (fact: Fact) => context.write(fact);
+    this.network = new NetworkLog(id, context.clock, write);
+    this.dialogs = new DialogLog(id, context.clock, write);
+  }
+
+  /** Attaches over the protocol. For the walk's first page this is before any document; for popups at once. */
+  async attach(opener: string | null): Promise<void> {
+    const { clock } = this.#context;
+    const cdp: CDPSession = await this.page.context().newCDPSession(this.page);
+    this.session = pageSession(cdp);
+    await this.#prepare(this.session, true);
+    const { frameTree } = await this.session.send<{ frameTree: { frame: { id: string; url: string } } }>(
+      'Page.getFrameTree',
+    );
+    this.mainFrameId = frameTree.frame.id;
+    const gap = opener === null ? null : await this.#gap();
+    this.#context.write({
+      kind: 'page',
+      at: clock.now(),
+      page: this.id,
+      opener,
+      url: this.page.url(),
+      world: 'isolated',
+      gap,
+    });
+    this.page.on('close', () => this.#context.write({ kind: 'page-closed', at: clock.now(), page: this.id }));
+    this.page.on('crash', () => {
+      this.crashed = true;
+      this.#context.write({ kind: 'crash', at: clock.now(), page: this.id });
+    });
+    this.page.on('download', (download) =>
+      this.#context.write({
+        kind: 'download',
+        at: clock.now(),
+        page: this.id,
+        name: download.suggestedFilename(),
+        url: download.url(),
+      }),
+    );
+  }
+
+  /** Milliseconds between the page's time origin and now: what a popup did before the recorder came. */
+  async #gap(): Promise<number | null> {
+    const { result } = await this.session.send<{ result: { value?: number } }>('Runtime.evaluate', {
+      expression: 'performance.now()',
+      returnByValue: true,
+    });
+    return typeof result.value === 'number' ? Math.round(result.value * 10) / 10 : null;
+  }
+
+  async #prepare(session: Session, isPage: boolean): Promise<void> {
+    session.on('Runtime.executionContextCreated', (params) => this.#onContext(session, params));
+    session.on('Runtime.executionContextDestroyed', (params: { executionContextId: number }) =>
+      this.#dropWorlds((world) => world.session === session && world.contextId === params.executionContextId),
+    );
+    session.on('Runtime.executionContextsCleared', () =>
+      this.#dropWorlds((world) => world.session === session),
+    );
+    session.on(
+      'Runtime.bindingCalled',
+      (params: { name: string; payload: string; executionContextId: number }) => {
+        if (params.name === bindingName) this.#onMessage(session, params.executionContextId, params.payload);
+      },
+    );
+    session.on(
+      'Runtime.exceptionThrown',
+      (params: { exceptionDetails?: { text?: string; exception?: { description?: string } } }) =>
+        this.#console(
+          'exception',
+          params.exceptionDetails?.exception?.description ?? params.exceptionDetails?.text ?? '',
+        ),
+    );
+    session.on(
+      'Runtime.consoleAPICalled',
+      (params: { type: string; args: { value?: unknown; description?: string }[] }) => {
+        if (params.type !== 'error' && params.type !== 'warning') return;
+        this.#console(
+          params.type,
+          params.args.map((arg) => String(arg.value ?? arg.description ?? '')).join(' '),
+        );
+      },
+    );
+    session.on('Page.frameNavigated', (params) => this.#onNavigated(params));
+    session.on('Page.navigatedWithinDocument', (params) => this.#onWithinDocument(params));
+    for (const event of ['Page.frameRequestedNavigation', 'Page.frameStartedNavigating'])
+      session.on(event, (params: { frameId: string }) => {
+        if (params.frameId === this.mainFrameId) this.#navigatingSince ??= this.#context.clock.now();
+      });
+    session.on('Page.frameStoppedLoading', (params: { frameId: string }) => {
+      if (params.frameId === this.mainFrameId) this.#navigatingSince = null;
+    });
+    session.on('Target.attachedToTarget', (params) => void this.#onChild(session, params));
+    this.dialogs.attach(session);
+    const script = await pageScript();
+    // Sent together: a frame that waits for us must not run before all of it is in place.
+    await Promise.all([
+      session.send('Page.enable'),
+      session.send('Runtime.enable'),
+      session.send('DOM.enable'),
+      this.network.attach(session),
+      session.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', {
+        source: script,
+        worldName,
+        runImmediately: true,
+      }),
+      session.send('Target.setAutoAttach', {
+        autoAttach: true,
+        waitForDebuggerOnStart: true,
+        flatten: false,
+        filter: [{ type: 'iframe' }],
+      }),
+    ]);
+    if (!isPage) await session.send('Runtime.runIfWaitingForDebugger');
+  }
+
+  async #onChild(parent: Session, params: unknown): Promise<void> {
+    const parsed = Attached.safeParse(params);
+    if (!parsed.success) return;
+    const { sessionId, targetInfo } = parsed.data;
+    const child = childSession(parent, sessionId);
+    parent.on('Target.detachedFromTarget', (gone: { sessionId: string }) => {
+      if (gone.sessionId !== sessionId) return;
+      child.gone();
+      this.#dropWorlds((world) => world.session === child);
+      this.outOfProcess.delete(targetInfo.targetId);
+    });
+    this.outOfProcess.add(targetInfo.targetId);
+    // A frame may be gone before it is ours; that is no error of anybody.
+    await this.#prepare(child, false).catch(() => child.gone());
+  }
+
+  #onContext(session: Session, params: unknown): void {
+    const parsed = ContextCreated.safeParse(params);
+    if (!parsed.success || parsed.data.context.name !== worldName) return;
+    const frameId = parsed.data.context.auxData?.frameId;
+    if (frameId === undefined) return;
+    const frame = this.#context.frameName(frameId);
+    const world = new FrameWorld({
+      session,
+      contextId: parsed.data.context.id,
+      frameId,
+      frame,
+      clock: this.#context.clock,
+    });
+    this.worlds.set(frameId, world);
+    this.lastChange = this.#context.clock.now();
+    world.measureClock().then(
+      ({ offset, roundTrip }) => {
+        if (frameId === this.mainFrameId)
+          this.#context.write({
+            kind: 'clock',
+            at: this.#context.clock.now(),
+            page: this.id,
+            offset,
+            roundTrip,
+            utc: new Date().toISOString(),
+          });
+      },
+      () => {
+        // The document was replaced before its clock could be read; the next one is measured in its turn.
+      },
+    );
+  }
+
+  #dropWorlds(which: (world: FrameWorld) => boolean): void {
+    for (const [frameId, world] of this.worlds) if (which(world)) this.worlds.delete(frameId);
+  }
+
+  get mainWorld(): FrameWorld | undefined {
+    return this.worlds.get(this.mainFrameId);
+  }
+
+  get isNavigating(): boolean {
+    return this.#navigatingSince !== null;
+  }
+
+  #onNavigated(params: unknown): void {
+    const parsed = FrameNavigated.safeParse(params);
+    if (!parsed.success) return;
+    const { id, parentId, url, urlFragment } = parsed.data.frame;
+    if (id === this.mainFrameId) this.#navigatingSince = null;
+    this.#writeNavigation(id, parentId === undefined, url + (urlFragment ?? ''), 'load');
+  }
+
+  #onWithinDocument(params: unknown): void {
+    const parsed = WithinDocument.safeParse(params);
+    if (!parsed.success) return;
+    const before = this.#knownUrls.get(parsed.data.frameId) ?? '';
+    const hash = before.split('#')[0] === parsed.data.url.split('#')[0];
+    if (parsed.data.frameId === this.mainFrameId) this.#navigatingSince = null;
+    this.#writeNavigation(
+      parsed.data.frameId,
+      parsed.data.frameId === this.mainFrameId,
+      parsed.data.url,
+      hash ? 'hash' : 'history',
+    );
+  }
+
+  #writeNavigation(frameId: string, main: boolean, url: string, how: 'load' | 'history' | 'hash'): void {
+    this.#knownUrls.set(frameId, url);
+    this.#context.write({
+      kind: 'navigation',
+      at: this.#context.clock.now(),
+      page: this.id,
+      frame: this.#context.frameName(frameId),
+      main,
+      url: url.slice(0, 2000),
+      how,
+    });
+  }
+
+  #console(level: 'error' | 'warning' | 'exception', text: string): void {
+    if (++this.#consoleCount > maxConsole) return;
+    this.#context.write({
+      kind: 'console',
+      at: this.#context.clock.now(),
+      page: this.id,
+      level,
+      text: text.slice(0, 1000),
+    });
+  }
+
+  #onMessage(session: Session, contextId: number, payload: string): void {
+    const world = [...this.worlds.values()].find(
+      (candidate) => candidate.session === session && candidate.contextId === contextId,
+    );
+    if (!world || payload.length > 100_000) return;
+    let json: unknown;
+    try {
+      json = JSON.parse(payload);
+    } catch {
+      return;
+    }
+    const parsed = PageMessage.safeParse(json);
+    if (!parsed.success) return;
+    const message = parsed.data;
+    const at = world.at(message.at);
+    const common = { page: this.id, frame: world.frame };
+    const inputKey = 'id' in message ? `${world.contextId}/${world.frame}/${message.id}` : '';
+    switch (message.kind) {
+      case 'input': {
+        const { type, trusted, key, value } = message;
+        const control = message.control && world.ref(message.control);
+        this.#inputs.set(inputKey, {
+          kind: 'input',
+          at,
+          ...common,
+          type,
+          trusted,
+          control,
+          key,
+          prevented: false,
+          value,
+        });
+        break;
+      }
+      case 'prevented': {
+        const input = this.#inputs.get(inputKey);
+        if (input) input.prevented = true;
+        break;
+      }
+      case 'retarget': {
+        const input = this.#inputs.get(inputKey);
+        if (input) input.control = world.ref(message.control);
+        break;
+      }
+      case 'change':
+        this.lastChange = Math.max(this.lastChange, at);
+        this.#changes.set(world.frame, [...(this.#changes.get(world.frame) ?? []), at]);
+        break;
+      case 'toast':
+        this.#context.write({
+          kind: 'toast',
+          at,
+          ...common,
+          text: message.text,
+          load: textLoad(message.text),
+          goneAt: world.at(message.goneAt),
+        });
+        break;
+      case 'enabled':
+        this.#context.write({
+          kind: 'enabled',
+          at,
+          page: this.id,
+          control: world.ref(message.control),
+          shownAt: world.at(message.shownAt),
+          enabledAt: at,
+        });
+        break;
+      case 'turn':
+        this.#context.write({
+          kind: 'chat-turn',
+          at,
+          ...common,
+          own: this.#context.isOwnMessage(message.text),
+          text: message.text,
+          load: textLoad(message.text),
+          sender: message.sender,
+          side: message.side,
+        });
+        break;
+      case 'dropped':
+        this.#context.write({ kind: 'cap', at, what: 'events', limit: 2000, seen: message.seen });
+        break;
+    }
+  }
+
+  /** Events since the last call, in the order of their time; written here, where what the page did with them is known. */
+  flushInputs(): InputFact[] {
+    const inputs = [...this.#inputs.values()].sort((a, b) => a.at - b.at);
+    this.#inputs.clear();
+    for (const input of inputs) this.#context.write(input);
+    for (const [frame, times] of this.#changes)
+      this.#context.write({ kind: 'change', at: times[0]!, page: this.id, frame, times });
+    this.#changes.clear();
+    return inputs;
+  }
+
+  /** Asks every frame at once; frames that are gone, frozen or behind a dialog do not answer. */
+  async #everywhere<T>(ask: (world: FrameWorld) => Promise<T>): Promise<T[]> {
+    if (this.dialogs.open || this.crashed || this.page.isClosed()) return [];
+    const answers = await Promise.all(
+      [...this.worlds.values()].map((world) => answerWithin(patience, ask(world))),
+    );
+    return answers.filter((answer) => answer !== undefined);
+  }
+
+  async beginAction(): Promise<void> {
+    this.network.beginAction();
+    await this.#everywhere((world) => world.call('beginAction()'));
+    this.lastChange = this.#context.clock.now();
+  }
+
+  async endAction(): Promise<void> {
+    await this.#everywhere((world) => world.call('endAction()'));
+  }
+
+  /** Forces a reading in every frame. */
+  async probe(): Promise<{ frames: number; answered: number }> {
+    const frames = this.worlds.size;
+    const answers = await this.#everywhere(async (world) => {
+      await world.measureClock();
+      const probe = await world.read('probe()', Probe);
+      this.lastChange = Math.max(
+        this.lastChange,
+        Math.min(world.at(probe.lastChange), this.#context.clock.now()),
+      );
+      return probe;
+    });
+    return { frames, answered: answers.length };
+  }
+
+  async giveUp(): Promise<string[]> {
+    return (await this.#everywhere((world) => world.read('giveUp()', Restless))).flat();
+  }
+
+  /** The control at a point of the page's viewport, in whichever frame lies there. */
+  async controlAt(x: number, y: number): Promise<ControlRef | null> {
+    for (const { world, shift } of (await placeFrames(this)).reverse()) {
+      const control = await world.read(`at(${x - shift[0]}, ${y - shift[1]})`, NullableControl);
+      if (control && control.tag !== 'iframe' && control.tag !== 'html') return world.ref(control, shift);
+    }
+    return null;
+  }
+
+  /** Scrolls a recorded control into view; where to click on it, or null if something else would be hit. */
+  async bringIntoView(control: Pick<Control, 'uid' | 'frame'>): Promise<{ x: number; y: number } | null> {
+    const place = (await placeFrames(this)).find(({ world }) => world.frame === control.frame);
+    const point =
+      place && (await place.world.read(`bringIntoView(${place.world.localUid(control.uid)})`, Point));
+    return point ? { x: point.x + place.shift[0], y: point.y + place.shift[1] } : null;
+  }
+
+  /** The control that has the focus, in whichever frame. */
+  async focus(): Promise<ControlRef | null> {
+    const found = await this.#everywhere(async (world) => {
+      const control = await world.read('focus()', NullableControl);
+      return control && world.ref(control);
+    });
+    return found.find((control) => control !== null) ?? null;
+  }
+}
+
+/** The answer, or undefined if it fails or takes too long. */
+async function answerWithin<T>(ms: number, answer: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([answer.catch(() => undefined), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

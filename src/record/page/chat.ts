@@ -1,0 +1,98 @@
+import { fold, nameOf } from './names.ts';
+
+const widgetWords =
+  /(^|[^a-z])(live-?chat|chat(-?(box|bot|window|widget|panel|room))?|im-|messenger|conversation|kefu)([^a-z]|$)|客服|聊天|在线咨询/i;
+const typingWords = /^(正在输入|对方正在输入|.{0,12}\bis typing)?[.…。·•\s]*$/i;
+const declared = new Set<Element>();
+
+/** Makes an element a chat widget because the scenario says so. */
+export function declareChat(element: Element): void {
+  declared.add(element);
+}
+
+const editable =
+  'textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"], input:not([type]), input[type="text"], input[type="search"]';
+
+/**
+ * Chat widgets of the page: declared ones; else the smallest box with both a message log (`role=log`, or a
+ * live region in a box that calls itself a chat) and a text field.
+ */
+export function chatWidgets(): Element[] {
+  const widgets = new Set([...declared].filter((element) => element.isConnected));
+  for (const log of document.querySelectorAll(
+    '[role="log"], [aria-live="polite"], [class*="chat" i], [class*="kefu" i], [id*="chat" i], [aria-label*="客服"], [aria-label*="chat" i]',
+  )) {
+    const widget = widgetAround(log);
+    if (widget) widgets.add(widget);
+  }
+  const all = [...widgets];
+  return all.filter(
+    (widget) => !all.some((other) => other !== widget && other.contains(widget) && declared.has(other)),
+  );
+}
+
+function widgetAround(log: Element): Element | null {
+  const sure = log.getAttribute('role') === 'log';
+  for (let at: Element | null = log; at && at !== document.body; at = at.parentElement) {
+    if (!at.querySelector(editable)) continue;
+    const says = widgetWords.test(
+      `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`,
+    );
+    return sure || says ? at : null;
+  }
+  return null;
+}
+
+export type Turn = { element: Element; text: string; sender: string; side: 'left' | 'right' | 'none' };
+
+/** The messages of a widget, oldest first. A message is a child of the innermost list that holds several. */
+export function turnsOf(widget: Element): Turn[] {
+  const list = messageList(widget);
+  if (!list) return [];
+  const frame = list.getBoundingClientRect();
+  const turns: Turn[] = [];
+  for (const element of list.children) {
+    const text = fold((element as HTMLElement).innerText ?? '').slice(0, 2000);
+    if (!text || typingWords.test(text)) continue;
+    const bubble = (element.firstElementChild ?? element).getBoundingClientRect();
+    const offset = bubble.x + bubble.width / 2 - (frame.x + frame.width / 2);
+    turns.push({
+      element,
+      text,
+      sender: senderOf(element),
+      side: Math.abs(offset) < frame.width * 0.04 ? 'none' : offset < 0 ? 'left' : 'right',
+    });
+  }
+  return turns;
+}
+
+function messageList(widget: Element): Element | null {
+  let list: Element | null =
+    widget.querySelector('[role="log"]') ??
+    widget.querySelector('[aria-live="polite"], ul, ol, [class*="message" i], [class*="log" i]');
+  while (
+    list &&
+    list.children.length === 1 &&
+    list.firstElementChild!.children.length > 1 &&
+    !list.firstElementChild!.matches('li, [class*="msg" i]')
+  )
+    list = list.firstElementChild;
+  return list;
+}
+
+/** What in the markup tells who speaks: labels, avatars' texts, names, class words. */
+function senderOf(element: Element): string {
+  const parts = [
+    element.getAttribute('class') ?? '',
+    element.getAttribute('data-author') ?? '',
+    element.getAttribute('aria-label') ?? '',
+  ];
+  for (const part of element.querySelectorAll(
+    '[class*="name" i], [class*="author" i], [class*="sender" i], img[alt]',
+  ))
+    parts.push(part.getAttribute('alt') ?? fold(part.textContent ?? '').slice(0, 40));
+  const first = element.firstElementChild;
+  if (first)
+    parts.push(first.getAttribute('class') ?? '', first.hasAttribute('aria-label') ? nameOf(first) : '');
+  return fold(parts.join(' ')).slice(0, 200);
+}

@@ -1,0 +1,92 @@
+import { chatWidgets } from './chat.ts';
+import { within } from './layer.ts';
+import { fold, nameOf, roleOf } from './names.ts';
+import { flatParent } from './roots.ts';
+import { uidOf } from './uid.ts';
+
+/** Controls by markup. `[role]` values that are not controls are left out by `roleOf` later. */
+export const controlSelector = [
+  'a[href]',
+  'area[href]',
+  'button',
+  'input:not([type="hidden"])',
+  'select',
+  'textarea',
+  'summary',
+  '[contenteditable=""]',
+  '[contenteditable="true"]',
+  ...[
+    'button',
+    'link',
+    'tab',
+    'radio',
+    'checkbox',
+    'switch',
+    'menuitem',
+    'menuitemcheckbox',
+    'menuitemradio',
+    'option',
+    'combobox',
+    'textbox',
+    'searchbox',
+    'slider',
+    'spinbutton',
+    'treeitem',
+  ].map((role) => `[role="${role}"]`),
+].join(',');
+
+const clickable = `${controlSelector},label,[onclick],[tabindex]`;
+
+/** The control that an event's innermost element belongs to: the nearest one around it, else the element itself. */
+export function controlAround(element: Element): Element {
+  let at: Element | null = element;
+  while (at && !at.matches(clickable)) at = flatParent(at);
+  return at ?? element;
+}
+
+/** What names a control across facts; see `ControlRef` in the model (boxes relative to this frame's viewport). */
+export function describeControl(element: Element): Record<string, unknown> {
+  const rect = element.getBoundingClientRect();
+  const input = element as HTMLInputElement;
+  return {
+    uid: uidOf(element),
+    role: roleOf(element),
+    name:
+      nameOf(element) ||
+      (element.matches(controlSelector) ? '' : fold(element.textContent ?? '').slice(0, 100)),
+    tag: element.localName,
+    type: typeOf(element),
+    box: [rect.x, rect.y, rect.width, rect.height],
+    context: contextOf(element),
+    chat: chatWidgets().some((widget) => within(element, widget)),
+    form: input.form ? uidOf(input.form) : null,
+    group: input.type === 'radio' ? input.name : '',
+  };
+}
+
+export function typeOf(element: Element): string {
+  const name = element.localName;
+  return name === 'input' || name === 'button' || name === 'select' ? (element as HTMLInputElement).type : '';
+}
+
+/** Element with the focus, through shadow roots; null if nothing that takes keys has it. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at && at !== document.body && at !== document.documentElement && at.localName !== 'iframe'
+    ? at
+    : null;
+}
+
+const maxContext = 300;
+const contexts =
+  'li, tr, form, article, fieldset, dialog, [role="dialog"], [role="listitem"], [role="row"], [class*="card" i], section, p';
+
+/** Text of the control's own block (card, row, form), the paragraph before it included. */
+export function contextOf(element: Element): string {
+  const block = element.closest(contexts);
+  const text = block && block !== document.body ? (block.textContent ?? '') : '';
+  if (text && text.length <= maxContext * 4) return fold(text).slice(0, maxContext);
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  return fold(before?.textContent?.slice(0, maxContext * 4) ?? '').slice(0, maxContext);
+}

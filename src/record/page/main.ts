@@ -1,0 +1,75 @@
+import { declareChat } from './chat.ts';
+import { describeControl, focused } from './describe.ts';
+import { listen } from './events.ts';
+import { hitAt, within } from './layer.ts';
+import { maskBoxes } from './mask-boxes.ts';
+import { adoptRoot } from './roots.ts';
+import { now } from './send.ts';
+import { snapshot } from './snapshot.ts';
+import { elementOf, uidOf } from './uid.ts';
+import { beginAction, endAction, giveUp, probe, watch } from './watch.ts';
+
+/**
+ * The recorder's part in the page. It runs in a world of its own: the page can neither see nor call it. The
+ * harness calls these functions over the protocol; answers are JSON.
+ */
+const recorder = {
+  snapshot: () => JSON.stringify(snapshot()),
+  probe: () => JSON.stringify(probe()),
+  clock: () => now(),
+  beginAction,
+  endAction,
+  giveUp: () => JSON.stringify(giveUp()),
+  focus: () => {
+    const element = focused();
+    return JSON.stringify(element && describeControl(element));
+  },
+  /** The control at a point of this frame's viewport. */
+  at: (x: number, y: number) => {
+    const element = hitAt(x, y);
+    return JSON.stringify(element && describeControl(element));
+  },
+  /** The suspect, for the protocol to say whether it holds a closed shadow root. */
+  element: (uid: number) => elementOf(uid),
+  adopt: (node: Node) => {
+    const root = node instanceof ShadowRoot ? node : node.getRootNode();
+    if (root instanceof ShadowRoot) adoptRoot(root);
+  },
+  /** Brings an element into view; its centre, if that is where a click on it would land. */
+  bringIntoView: (uid: number) => {
+    const element = elementOf(uid);
+    if (!element?.isConnected) return 'null';
+    const labelled = (element as HTMLInputElement).labels?.[0];
+    const shown = element.getBoundingClientRect().width < 2 && labelled ? labelled : element;
+    let box = shown.getBoundingClientRect();
+    if (box.y < 0 || box.x < 0 || box.bottom > innerHeight || box.right > innerWidth) {
+      shown.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      box = shown.getBoundingClientRect();
+    }
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const hit = hitAt(x, y);
+    return JSON.stringify(hit && (within(hit, shown) || within(shown, hit)) ? { x, y } : null);
+  },
+  uid: (element: Element) => uidOf(element),
+  /** Makes the smallest box around a point that is at least as large as the given size a chat widget. */
+  declareChat: (x: number, y: number, width: number, height: number) => {
+    let at = hitAt(x, y);
+    while (
+      at &&
+      (at.getBoundingClientRect().width < width - 2 || at.getBoundingClientRect().height < height - 2)
+    )
+      at = at.parentElement;
+    if (at) declareChat(at);
+    return at !== null;
+  },
+  /** Boxes of every occurrence of the given texts, for masking pictures. */
+  maskBoxes: (texts: string[]) => JSON.stringify(maskBoxes(texts)),
+};
+export type PageRecorder = typeof recorder;
+
+const world = globalThis as unknown as { __seesaw?: PageRecorder };
+if (!world.__seesaw) {
+  world.__seesaw = recorder;
+  listen();
+  watch();
+}

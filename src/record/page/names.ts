@@ -1,0 +1,35 @@
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { flatParent } from './roots.ts';
+
+const names = new WeakMap<Element, string>();
+const maxName = 200;
+
+/** Accessible name (accname 1.2, by dom-accessibility-api), kept until something inside the element changes. */
+export function nameOf(element: Element): string {
+  const known = names.get(element);
+  if (known !== undefined) return known;
+  const name = fold(computeAccessibleName(element) || placeholderOf(element)).slice(0, maxName);
+  // Names that come from elsewhere in the document can change without a change inside the element.
+  const borrowed = element.hasAttribute('aria-labelledby') || (element as HTMLInputElement).labels?.length;
+  if (!borrowed) names.set(element, name);
+  return name;
+}
+
+/** Forgets the names that a change in `node` could have altered. */
+export function forgetNames(node: Node): void {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (at instanceof Element) names.delete(at);
+}
+
+/** ARIA role, explicit or implied; '' where there is none. */
+export function roleOf(element: Element): string {
+  return getRole(element) ?? '';
+}
+
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** `placeholder` is the last resort of the HTML-AAM name computation for text fields. */
+function placeholderOf(element: Element): string {
+  return element.getAttribute('placeholder') ?? '';
+}

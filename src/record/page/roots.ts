@@ -1,0 +1,59 @@
+const closed = new WeakMap<Element, ShadowRoot>();
+const listeners: ((root: ShadowRoot) => void)[] = [];
+const seen = new WeakSet<ShadowRoot>();
+
+/** The shadow root of an element, open or (once the protocol handed it over) closed. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const root = element.shadowRoot ?? closed.get(element) ?? null;
+  if (root && !seen.has(root)) announce(root);
+  return root;
+}
+
+/** Makes a closed shadow root known: script cannot reach it, the debugging protocol can. */
+export function adoptRoot(root: ShadowRoot): void {
+  closed.set(root.host, root);
+  if (!seen.has(root)) announce(root);
+}
+
+export function onRoot(listener: (root: ShadowRoot) => void): void {
+  listeners.push(listener);
+}
+
+function announce(root: ShadowRoot): void {
+  seen.add(root);
+  for (const listener of listeners) listener(root);
+}
+
+/** Parent in the flat tree: through slots and out of shadow roots. */
+export function flatParent(node: Node): Element | null {
+  const slot = node instanceof Element || node instanceof Text ? assignedSlot(node) : null;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** `assignedSlot` is null for closed roots; the host's adopted root knows better. */
+function assignedSlot(node: Element | Text): HTMLSlotElement | null {
+  if (node.assignedSlot) return node.assignedSlot;
+  const host = node.parentElement;
+  const root = host && closed.get(host);
+  if (!root) return null;
+  for (const slot of root.querySelectorAll('slot')) if (slot.assignedNodes().includes(node)) return slot;
+  return null;
+}
+
+/**
+ * Whether an element could hold a closed shadow root: a custom element without an open one, or a childless
+ * box. Only the protocol can tell whether it does; each element is asked about once.
+ */
+export function isRootSuspect(element: Element): boolean {
+  if (element.shadowRoot || closed.has(element) || asked.has(element)) return false;
+  const custom = element.localName.includes('-');
+  if (!custom && !(bareHosts.has(element.localName) && !element.firstChild && element.clientHeight > 0))
+    return false;
+  asked.add(element);
+  return true;
+}
+const asked = new WeakSet<Element>();
+const bareHosts = new Set(['div', 'span', 'section', 'article', 'aside', 'main', 'p']);

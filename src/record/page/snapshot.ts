@@ -1,0 +1,432 @@
+import { chatWidgets, turnsOf } from './chat.ts';
+import { backdrop, over, parseColour, type Rgba } from './colour.ts';
+import { contextOf, controlSelector, focused, describeControl, typeOf } from './describe.ts';
+import { findLayer, hitAt, within, type Seen } from './layer.ts';
+import { fold, nameOf, roleOf } from './names.ts';
+import { flatParent, isRootSuspect } from './roots.ts';
+import { isSkipped, visitTree } from './tree.ts';
+import { uidOf } from './uid.ts';
+import { intersect, Sight, type Rect } from './visible.ts';
+import { isRestless } from './watch.ts';
+
+const maxControls = 1500;
+const maxBlocks = 3000;
+const maxText = 300_000;
+const maxBlockText = 4000;
+const maxHitTests = 150;
+
+const landmarks: Record<string, string> = {
+  main: 'main',
+  header: 'header',
+  footer: 'footer',
+  nav: 'nav',
+  aside: 'aside',
+  dialog: 'dialog',
+  banner: 'header',
+  contentinfo: 'footer',
+  navigation: 'nav',
+  complementary: 'aside',
+  alertdialog: 'dialog',
+};
+const sectioning = 'article, aside, main, nav, section';
+const groups =
+  'nav, section, article, aside, fieldset, details, dialog, menu, ul, ol, [role="menu"], [role="tablist"], [role="group"], [role="region"], [role="dialog"], [role="navigation"]';
+
+type Box4 = [number, number, number, number];
+type PageBlock = Record<string, unknown> & { parts: string[]; element: Element; order: number };
+
+/** Reads what a person sees in this frame now. Facts only: nothing is judged here. */
+export function snapshot() {
+  const started = performance.now();
+  const sight = new Sight();
+  const viewport: Rect = { x: 0, y: 0, w: innerWidth, h: innerHeight };
+  const blocks = new Map<Element, PageBlock>();
+  const controls: { element: Element; box: Rect; clipped: Rect; order: number; region: string }[] = [];
+  const frames: { uid: number; order: number; region: string; box: Box4; element: Element }[] = [];
+  const suspects: number[] = [];
+  const caps: { what: string; limit: number; seen: number }[] = [];
+  const regions: string[] = ['body'];
+  const entered: Element[] = [];
+  let order = 0;
+  let textSeen = 0;
+  let blocksSeen = 0;
+  let controlsSeen = 0;
+  let hasMain = false;
+
+  visitTree(document.body ?? document.documentElement, {
+    enter(element) {
+      if (isSkipped(element) && element.localName !== 'iframe' && element.localName !== 'svg') return false;
+      if (!element.checkVisibility() && sight.style(element).display !== 'contents') {
+        // A native radio or checkbox is often hidden behind its label; the label is what a person sees and hits.
+        if (!isToggle(element)) return false;
+      }
+      order++;
+      if (isRootSuspect(element) && suspects.length < 400) suspects.push(uidOf(element));
+      const region = regionOf(element);
+      if (region === 'main') hasMain = true;
+      if (region) {
+        regions.push(region);
+        entered.push(element);
+      }
+      if (element.localName === 'iframe') {
+        const seen = sight.rendered(element) && sight.box(element);
+        if (seen)
+          frames.push({ uid: uidOf(element), order, region: regions.at(-1)!, box: four(seen.box), element });
+        return false;
+      }
+      if (element.matches(controlSelector) || looksClickable(element, sight)) {
+        const seen = visibleControl(element, sight);
+        if (seen) {
+          controlsSeen++;
+          if (controls.length < maxControls)
+            controls.push({ element, ...seen, order, region: regions.at(-1)! });
+        }
+      }
+      return true;
+    },
+    leave(element) {
+      if (entered.at(-1) === element) {
+        entered.pop();
+        regions.pop();
+      }
+    },
+    text(node, parent) {
+      const text = node.data;
+      if (!/\S/.test(text) || parent.localName === 'textarea' || parent.localName === 'option') return;
+      if (!sight.rendered(parent)) return;
+      textSeen += text.length;
+      if (textSeen > maxText) return;
+      const element = blockOf(parent, sight);
+      let block = blocks.get(element);
+      if (!block) {
+        blocksSeen++;
+        if (blocks.size >= maxBlocks) return;
+        const seen = sight.box(element);
+        if (!seen) return;
+        block = { element, parts: [], order, region: regions.at(-1)!, box: four(seen.clipped) };
+        blocks.set(element, block);
+      }
+      block.parts.push(text);
+    },
+  });
+  if (controlsSeen > maxControls) caps.push({ what: 'controls', limit: maxControls, seen: controlsSeen });
+  if (blocksSeen > maxBlocks) caps.push({ what: 'blocks', limit: maxBlocks, seen: blocksSeen });
+  if (textSeen > maxText) caps.push({ what: 'text', limit: maxText, seen: textSeen });
+
+  const widgets = chatWidgets().filter((widget) => widget.checkVisibility());
+  const own = new Set(widgets.flatMap((widget) => turnsOf(widget).map((turn) => turn.element)));
+  const inChat = (element: Element) => widgets.some((widget) => within(element, widget));
+
+  const things: Seen[] = [];
+  for (const { element, box, clipped } of controls) {
+    if (!isIn(clipped, viewport)) continue;
+    if (things.length < maxHitTests)
+      things.push({ element, box, covered: isCovered(element, clipped, viewport), isControl: true });
+  }
+  const hitTested = new Map(things.map((thing) => [thing.element, thing.covered]));
+  if (things.length < 20)
+    for (const block of [...blocks.values()].slice(0, 60)) {
+      const box = rectOf(block['box'] as Box4);
+      if (isIn(box, viewport))
+        things.push({
+          element: block.element,
+          box,
+          covered: isCovered(block.element, box, viewport),
+          isControl: false,
+        });
+    }
+  const layer = findLayer(things, sight);
+  const layerOf = (element: Element) => (layer?.roots.some((root) => within(element, root)) ? 1 : 0);
+  const labels = new Map<Element, string[]>();
+
+  return {
+    at: performance.timeOrigin + performance.now(),
+    url: location.href,
+    title: document.title.slice(0, 300),
+    lang: (document.documentElement.lang || '').slice(0, 35),
+    hashIsAnchor: isAnchor(location.hash),
+    viewport: { width: innerWidth, height: innerHeight, ratio: devicePixelRatio },
+    scroll: {
+      x: scrollX,
+      y: scrollY,
+      maxY: Math.max(0, document.documentElement.scrollHeight - innerHeight),
+    },
+    hasMain,
+    chatOpen: widgets.length > 0,
+    layer: layer && { role: layer.role, label: layer.label, box: four(layer.box) },
+    blocks: [...blocks.values()].map(({ element, parts, ...block }) => ({
+      ...block,
+      text: joinParts(parts).slice(0, maxBlockText),
+      layer: layerOf(element),
+      chat: inChat(element),
+      turn: [...own].some((turn) => within(element, turn)),
+      moves: isRestless(element),
+      heading: headingLevel(element),
+      inViewport: share(rectOf(block['box'] as Box4), viewport) >= 0.5,
+    })),
+    controls: controls.map(({ element, box, clipped, order, region }) => ({
+      uid: uidOf(element),
+      role: roleOf(element) || 'clickable',
+      name:
+        nameOf(element) ||
+        (element.matches(controlSelector) ? '' : fold(element.textContent ?? '').slice(0, 100)),
+      tag: element.localName,
+      type: typeOf(element),
+      box: four(box),
+      context: contextOf(element),
+      form: (element as HTMLInputElement).form ? uidOf((element as HTMLInputElement).form!) : null,
+      group: (element as HTMLInputElement).type === 'radio' ? (element as HTMLInputElement).name : '',
+      state: stateOf(element),
+      value: valueOf(element),
+      target: targetOf(element),
+      order,
+      layer: layerOf(element),
+      chat: inChat(element),
+      region,
+      ancestors: ancestorLabels(element, labels),
+      shown: share(clipped, viewport),
+      covered: hitTested.get(element) ?? false,
+      ...styleOf(element, sight),
+    })),
+    fields: controls
+      .filter(({ element }) => element.matches('input, select, textarea'))
+      .map(({ element, box }) => fieldOf(element as HTMLInputElement, box, layerOf(element))),
+    frames: frames.map(({ element, ...frame }) => ({
+      ...frame,
+      layer: layerOf(element),
+      chat: inChat(element),
+    })),
+    focus: ((element) => element && describeControl(element))(focused()),
+    suspects,
+    caps,
+    tookMs: performance.now() - started,
+  };
+}
+
+/** Block-level box whose text a text node belongs to. Inline boxes are part of it, buttons and badges are their own. */
+function blockOf(parent: Element, sight: Sight): Element {
+  let at = parent;
+  for (;;) {
+    const { display } = sight.style(at);
+    const up = flatParent(at);
+    if ((display !== 'inline' && display !== 'contents' && !display.startsWith('ruby')) || !up) return at;
+    if (at.matches('a[href], button') && isAlone(at)) return at;
+    at = up;
+  }
+}
+
+/** A link that is no part of a sentence: nothing but white space and other elements beside it. */
+function isAlone(element: Element): boolean {
+  for (const side of ['previousSibling', 'nextSibling'] as const)
+    for (let at = element[side]; at; at = at[side])
+      if (at.nodeType === 3 && /[^\s|·•/,，、]/.test((at as Text).data)) return false;
+  return true;
+}
+
+function joinParts(parts: string[]): string {
+  return fold(parts.join(''));
+}
+
+function visibleControl(element: Element, sight: Sight): { box: Rect; clipped: Rect } | null {
+  if (sight.rendered(element)) {
+    const seen = sight.box(element);
+    if (seen) return seen;
+    // An inline link around a block has no box of its own worth the name.
+    const inner = element.firstElementChild;
+    if (inner && sight.rendered(inner)) return sight.box(inner);
+  }
+  if (!isToggle(element)) return null;
+  for (const label of (element as HTMLInputElement).labels ?? []) {
+    const seen = sight.rendered(label) && sight.box(label);
+    if (seen) return seen;
+  }
+  return null;
+}
+
+function isToggle(element: Element): boolean {
+  return element.localName === 'input' && /^(radio|checkbox)$/.test((element as HTMLInputElement).type);
+}
+
+/** Boxes without a role that invite a click: the pointer turns into a hand, and only from here on. */
+function looksClickable(element: Element, sight: Sight): boolean {
+  if (!/^(div|span|li|p|i|em|b|strong|td|img|svg|label)$/.test(element.localName)) return false;
+  if (!element.hasAttribute('onclick') && sight.style(element).cursor !== 'pointer') return false;
+  const parent = flatParent(element);
+  if (!parent || element.localName === 'label') return false;
+  if (sight.style(parent).cursor === 'pointer' && !element.hasAttribute('onclick')) return false;
+  if (element.closest(`${controlSelector}, label`) || element.querySelector(controlSelector)) return false;
+  return (element.textContent ?? '').trim().length <= 60;
+}
+
+function regionOf(element: Element): string | null {
+  const role = element.getAttribute('role');
+  if (role && landmarks[role]) return landmarks[role];
+  if (role) return null;
+  const region = landmarks[element.localName];
+  if (!region) return null;
+  // A header or footer inside a section belongs to that section, not to the page (HTML-AAM).
+  if ((region === 'header' || region === 'footer') && element.parentElement?.closest(sectioning)) return null;
+  return region;
+}
+
+function headingLevel(element: Element): number | null {
+  const heading = element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]');
+  if (!heading) return null;
+  return Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 2) || null;
+}
+
+function stateOf(element: Element) {
+  const input = element as HTMLInputElement;
+  const aria = (name: string) => element.getAttribute(`aria-${name}`);
+  const bool = (name: string) => (aria(name) === null ? null : aria(name) === 'true');
+  return {
+    disabled:
+      element.matches(':disabled') || aria('disabled') === 'true' || element.closest('[inert]') !== null,
+    checked: isToggle(element)
+      ? input.indeterminate
+        ? 'mixed'
+        : input.checked
+      : aria('checked') === 'mixed'
+        ? 'mixed'
+        : bool('checked'),
+    expanded:
+      element.localName === 'summary' ? (element.parentElement as HTMLDetailsElement).open : bool('expanded'),
+    selected: bool('selected'),
+    pressed: bool('pressed'),
+    required: input.required === true || aria('required') === 'true',
+    readonly: input.readOnly === true,
+  };
+}
+
+function valueOf(element: Element): string {
+  if (element.localName === 'select')
+    return [...(element as HTMLSelectElement).selectedOptions]
+      .map((option) => option.label)
+      .join(', ')
+      .slice(0, 200);
+  return element.getAttribute('role') === 'combobox' && element.localName !== 'input'
+    ? fold(element.textContent ?? '').slice(0, 200)
+    : '';
+}
+
+function targetOf(element: Element): string {
+  const href = (element as HTMLAnchorElement).href;
+  return typeof href === 'string' ? href.slice(0, 2000) : '';
+}
+
+function fieldOf(input: HTMLInputElement, box: Rect, layer: number) {
+  return {
+    uid: uidOf(input),
+    name: nameOf(input),
+    type: input.type,
+    required: input.required || input.getAttribute('aria-required') === 'true',
+    filled: isToggle(input) ? input.checked : input.value.length > 0,
+    minLength: input.minLength > 0 ? input.minLength : null,
+    pattern: (input.pattern ?? '').slice(0, 200),
+    autocomplete: (input.autocomplete ?? '').slice(0, 60),
+    box: four(box),
+    layer,
+    form: input.form ? uidOf(input.form) : null,
+  };
+}
+
+function ancestorLabels(element: Element, known: Map<Element, string[]>): string[] {
+  const parent = flatParent(element);
+  if (!parent) return [];
+  const cached = known.get(parent);
+  if (cached) return cached;
+  const above = ancestorLabels(parent, known);
+  let label = '';
+  if (parent.matches(groups)) {
+    label = parent.hasAttribute('aria-label') || parent.hasAttribute('aria-labelledby') ? nameOf(parent) : '';
+    const title = parent.querySelector(
+      ':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > legend, :scope > summary, :scope > header > h2',
+    );
+    if (!label && title) label = fold(title.textContent ?? '').slice(0, 80);
+    if (!label && parent.parentElement?.localName === 'li')
+      label = fold(parent.previousElementSibling?.textContent ?? '').slice(0, 80);
+  }
+  const labels = label ? [...above, label] : above;
+  known.set(parent, labels);
+  return labels;
+}
+
+function styleOf(element: Element, sight: Sight) {
+  const style = sight.style(element);
+  const behind = backdrop(element, sight, false);
+  const fill = backdrop(element, sight, true);
+  const paint = (text: string, ground: Rgba | null): Rgba | null => {
+    const colour = parseColour(text);
+    return colour && ground && over(colour, ground);
+  };
+  const borderWidth = style.borderTopStyle === 'none' ? 0 : parseFloat(style.borderTopWidth) || 0;
+  const borderColour = borderWidth > 0 ? paint(style.borderTopColor, behind) : null;
+  const textColour = paint(style.color, fill);
+  const differs = (a: Rgba | null, b: Rgba | null) =>
+    !a || !b || Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) > 24;
+  const kind = differs(fill, behind)
+    ? 'filled'
+    : borderWidth > 0 && differs(borderColour, behind)
+      ? 'outlined'
+      : roleOf(element) === 'link' || style.textDecorationLine.includes('underline')
+        ? 'link'
+        : 'plain';
+  return {
+    fontSize: parseFloat(style.fontSize) || 0,
+    fontWeight: parseFloat(style.fontWeight) || 400,
+    textColour,
+    fill,
+    ring: behind,
+    borderColour,
+    borderWidth,
+    colourSource: fill && behind && textColour ? 'style' : 'none',
+    kind,
+    animated: style.animationName !== 'none' && style.animationPlayState === 'running',
+    badge: element.querySelector('[class*="badge" i], [class*="dot" i], sup') !== null,
+  };
+}
+
+function isCovered(element: Element, box: Rect, viewport: Rect): boolean {
+  const seen = intersect(box, viewport);
+  const hit = hitAt(seen.x + seen.w / 2, seen.y + seen.h / 2);
+  if (!hit) return true;
+  if (within(hit, element)) return false;
+  // The gap between two lines of a wrapped link hits its paragraph; only what is inert is out of reach there.
+  if (within(element, hit)) return element.closest('[inert]') !== null;
+  const label = hit.closest('label');
+  return !(label && label.control === element);
+}
+
+function isAnchor(hash: string): boolean {
+  if (hash.length < 2) return true;
+  let id = hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // A malformed escape is no anchor's name.
+  }
+  return document.getElementById(id) !== null || document.getElementsByName(id).length > 0 || id === 'top';
+}
+
+function isIn(box: Rect, viewport: Rect): boolean {
+  const part = intersect(box, viewport);
+  return part.w > 0 && part.h > 0;
+}
+
+function share(box: Rect, viewport: Rect): number {
+  const part = intersect(box, viewport);
+  return box.w * box.h === 0 ? 0 : (part.w * part.h) / (box.w * box.h);
+}
+
+function four(rect: Rect): Box4 {
+  return [
+    Math.round(rect.x * 100) / 100,
+    Math.round(rect.y * 100) / 100,
+    Math.round(rect.w * 100) / 100,
+    Math.round(rect.h * 100) / 100,
+  ];
+}
+
+function rectOf(box: Box4): Rect {
+  return { x: box[0], y: box[1], w: box[2], h: box[3] };
+}

@@ -1,0 +1,64 @@
+import type { CDPSession } from '@playwright/test';
+import { quietly } from './quietly.ts';
+
+type Handler = (params: never) => void;
+
+/** One conversation over the debugging protocol: with a page, or with a frame that runs in another process. */
+export type Session = {
+  send<T = Record<string, unknown>>(method: string, params?: Record<string, unknown>): Promise<T>;
+  on(event: string, handler: (params: never) => void): void;
+};
+
+export function pageSession(cdp: CDPSession): Session {
+  const send = cdp.send.bind(cdp) as (method: string, params?: unknown) => Promise<never>;
+  return {
+    send: (method, params) => quietly(cdp, () => send(method, params)),
+    on: (event, handler) => void (cdp.on as (e: string, h: Handler) => unknown)(event, handler),
+  };
+}
+
+/**
+ * Conversation with a child target, tunnelled through its parent: only a tunnel that is opened by the page's
+ * own session with `waitForDebuggerOnStart` reaches a frame before its scripts run.
+ */
+export function childSession(parent: Session, sessionId: string): Session & { gone(): void } {
+  let last = 0;
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  const handlers = new Map<string, Handler[]>();
+  parent.on('Target.receivedMessageFromTarget', (params: { sessionId: string; message: string }) => {
+    if (params.sessionId !== sessionId) return;
+    const message = JSON.parse(params.message) as {
+      id?: number;
+      method?: string;
+      params?: never;
+      result?: never;
+      error?: { message: string };
+    };
+    if (message.id !== undefined) {
+      const caller = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (message.error) caller?.reject(new Error(message.error.message));
+      else caller?.resolve(message.result as never);
+    } else if (message.method) {
+      for (const handler of handlers.get(message.method) ?? []) handler(message.params as never);
+    }
+  });
+  return {
+    send: <T>(method: string, params: Record<string, unknown> = {}) =>
+      new Promise<T>((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve, reject });
+        parent
+          .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+          .catch((error: Error) => {
+            waiting.delete(id);
+            reject(error);
+          });
+      }),
+    on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
+    gone: () => {
+      for (const { reject } of waiting.values()) reject(new Error('the frame is gone'));
+      waiting.clear();
+    },
+  };
+}

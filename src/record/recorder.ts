@@ -1,0 +1,328 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { WalkGate } from '../evidence/walk-gate.ts';
+import type { Box } from '../model/control.ts';
+import type { Fact, InputFact } from '../model/fact.ts';
+import type { Screen } from '../model/screen.ts';
+import { assembleScreen, type FrameReading } from './assemble-screen.ts';
+import { readAxTree } from './ax-tree.ts';
+import { placeFrames } from './frame-shifts.ts';
+import { Boxes, FrameSnapshot } from './messages.ts';
+import { PageRecorder } from './page-recorder.ts';
+import { screenHashes } from './screen-hash.ts';
+import { samplePixels } from './sample-pixels.ts';
+import { settle, type Settled } from './settle.ts';
+import type { WalkClock } from './walk-clock.ts';
+
+export type RecorderOptions = {
+  context: BrowserContext;
+  gate: WalkGate;
+  clock: WalkClock;
+  /** Texts that must not be seen in pictures: secrets and personal data known so far. */
+  hiddenTexts(): string[];
+};
+
+/** Records a walk: every page of a browser context, and the states in which the scenario acts. */
+export class Recorder {
+  readonly #o: RecorderOptions;
+  readonly #pages = new Map<Page, PageRecorder>();
+  readonly #attaching = new Map<Page, Promise<void>>();
+  readonly #frameNames = new Map<string, string>();
+  readonly #lastScreens = new Map<Page, Screen>();
+  readonly #ownMessages = new Set<string>();
+  #inputs: InputFact[] = [];
+  #screens = 0;
+  /** Facts are written only while the flow is walked; before it, the recorder only gets into place. */
+  #recording = false;
+  #lastActionEnd = 0;
+  #finished = false;
+  #home: string[] = [];
+
+  constructor(options: RecorderOptions) {
+    this.#o = options;
+  }
+
+  /** Attaches to every page of the context, now and later. */
+  async start(): Promise<void> {
+    this.#o.context.on('page', (page) => void this.#attach(page));
+    await Promise.all(this.#o.context.pages().map((page) => this.#attach(page)));
+  }
+
+  /** HOME's addresses: the declared one and where it led. */
+  set home(addresses: string[]) {
+    this.#home = addresses;
+  }
+
+  set recording(on: boolean) {
+    this.#recording = on;
+    this.#lastActionEnd = this.#o.clock.now();
+  }
+
+  get recording(): boolean {
+    return this.#recording;
+  }
+
+  /** A text that the scenario sent in a chat: its bubble is nobody's answer. */
+  noteOwnMessage(text: string): void {
+    this.#ownMessages.add(fold(text));
+  }
+
+  async recorderOf(page: Page): Promise<PageRecorder> {
+    await this.#attach(page);
+    return this.#pages.get(page)!;
+  }
+
+  lastScreen(page: Page): Screen | null {
+    return this.#lastScreens.get(page) ?? null;
+  }
+
+  #attach(page: Page): Promise<void> {
+    const attaching = this.#attaching.get(page) ?? this.#attachNew(page);
+    this.#attaching.set(page, attaching);
+    return attaching;
+  }
+
+  async #attachNew(page: Page): Promise<void> {
+    const id = `p${this.#pages.size + 1}`;
+    const recorder = new PageRecorder(page, id, {
+      clock: this.#o.clock,
+      write: (fact) => this.write(fact),
+      frameName: (frameId) => this.#frameName(frameId),
+      isOwnMessage: (text) => this.#isOwn(text),
+    });
+    this.#pages.set(page, recorder);
+    const opener = await page.opener();
+    // A popup may close before the recorder reaches it; its opening is in the log of its opener.
+    await recorder.attach(opener ? (this.#pages.get(opener)?.id ?? null) : null).catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
+  }
+
+  #frameName(frameId: string): string {
+    const name = this.#frameNames.get(frameId) ?? `f${this.#frameNames.size + 1}`;
+    this.#frameNames.set(frameId, name);
+    return name;
+  }
+
+  #isOwn(text: string): boolean {
+    const folded = fold(text);
+    for (const message of this.#ownMessages)
+      if (message && folded.includes(message) && folded.length <= message.length + 40) return true;
+    return false;
+  }
+
+  write(fact: Fact): void {
+    if (this.#finished) return;
+    if (
+      this.#recording ||
+      fact.kind === 'page' ||
+      fact.kind === 'phase' ||
+      fact.kind === 'clock' ||
+      fact.kind === 'note'
+    )
+      this.#o.gate.fact(fact);
+  }
+
+  /**
+   * Before an action and at the end: waits until the page has settled and records the state that a person
+   * faces. Its time is the harness's own.
+   */
+  async stand(page: Page): Promise<Screen | null> {
+    for (const [other, attaching] of this.#attaching) {
+      await attaching;
+      if (
+        other !== page &&
+        !other.isClosed() &&
+        !this.#lastScreens.has(other) &&
+        other.url() !== 'about:blank'
+      )
+        await this.#record(other);
+    }
+    return this.#record(page);
+  }
+
+  async #record(page: Page): Promise<Screen | null> {
+    const recorder = await this.recorderOf(page);
+    const { clock } = this.#o;
+    const from = clock.now();
+    const settled = await settle(recorder, clock, this.#lastActionEnd);
+    const between = clock.now();
+    this.write({ kind: 'harness', at: from, what: 'settle', from, to: between });
+    this.#flushInputs();
+    const screen = await this.#take(recorder, settled);
+    this.write({ kind: 'harness', at: between, what: 'screen', from: between, to: clock.now() });
+    return screen;
+  }
+
+  async #take(recorder: PageRecorder, settled: Settled): Promise<Screen | null> {
+    const { page } = recorder;
+    if (page.isClosed() || recorder.crashed || recorder.dialogs.open || !recorder.mainWorld) return null;
+    const { clock, gate } = this.#o;
+    const at = clock.now();
+    const readings = await readFrames(recorder);
+    if (readings.length === 0) return null;
+    // Cannot be reached by script; seen from the next reading on, so read once more.
+    const adopted = await Promise.all(
+      readings.map(({ place, snapshot }) => place.world.adoptRoots(snapshot.suspects)),
+    );
+    const complete = adopted.some((count) => count > 0) ? await readFrames(recorder) : readings;
+    const [png, masks, ax] = await Promise.all([
+      this.#picture(recorder),
+      this.#masks(complete),
+      this.#axTrees(complete),
+    ]);
+    await recorder.endAction();
+    const main = complete[0]!.snapshot;
+    const { screen: assembled, moving } = assembleScreen(
+      {
+        screen: ++this.#screens,
+        page: recorder.id,
+        at,
+        ...settled,
+        ax: ax.nodes,
+        isHome: this.#home.some((home) => addressOf(home, false) === addressOf(main.url, main.hashIsAnchor)),
+      },
+      complete,
+      {
+        isOwnMessage: (text) => this.#isOwn(text),
+        outOfProcess: (frameId) => recorder.outOfProcess.has(frameId),
+      },
+    );
+    if (ax.seen > ax.nodes.length)
+      assembled.caps.push({ what: 'accessibility nodes', limit: ax.nodes.length, seen: ax.seen });
+    const controls = png
+      ? samplePixels(assembled.controls, png, assembled.viewport.ratio)
+      : assembled.controls;
+    const redacted = gate.redactScreen({ ...assembled, controls, screenHash: '', screenKey: '' });
+    const screen: Screen = { ...redacted, ...screenHashes(redacted, moving) };
+    this.#lastScreens.set(page, screen);
+    if (this.#recording) {
+      const body = gate.screen(screen);
+      const picture = png && gate.picture(png, masks, screen.viewport.ratio);
+      this.write({
+        kind: 'screen',
+        at,
+        screen: screen.screen,
+        page: recorder.id,
+        url: screen.url,
+        title: screen.title,
+        body,
+        picture,
+        screenHash: screen.screenHash,
+        screenKey: screen.screenKey,
+        settled: screen.settled,
+      });
+    }
+    return screen;
+  }
+
+  async #picture(recorder: PageRecorder): Promise<Buffer | null> {
+    try {
+      const { data } = await recorder.session.send<{ data: string }>('Page.captureScreenshot', {
+        format: 'png',
+        optimizeForSpeed: true,
+      });
+      return Buffer.from(data, 'base64');
+    } catch {
+      this.write({
+        kind: 'note',
+        at: this.#o.clock.now(),
+        text: `no picture of ${recorder.id}: the browser did not give one`,
+      });
+      return null;
+    }
+  }
+
+  /** Boxes of what must not be seen: password fields, and every occurrence of a hidden text. */
+  async #masks(readings: readonly FrameReading[]): Promise<Box[]> {
+    const masks: Box[] = [];
+    for (const { place, snapshot } of readings) {
+      const found = snapshot.blocks.flatMap((block) =>
+        this.#o.gate.find(block.text).map(({ start, end }) => block.text.slice(start, end)),
+      );
+      const texts = [...new Set([...found, ...this.#o.hiddenTexts()])].filter((text) => text.length >= 2);
+      const passwords = snapshot.fields
+        .filter((field) => field.type === 'password' && field.filled)
+        .map((field) => field.box);
+      const boxes =
+        texts.length > 0
+          ? await place.world.read(`maskBoxes(${JSON.stringify(texts)})`, Boxes).catch(() => [])
+          : [];
+      for (const [x, y, w, h] of [...passwords, ...boxes])
+        masks.push([x + place.shift[0], y + place.shift[1], w, h]);
+    }
+    return masks;
+  }
+
+  async #axTrees(readings: readonly FrameReading[]): Promise<{ nodes: Screen['ax']; seen: number }> {
+    const trees = await Promise.all(
+      readings.map(({ place }) => readAxTree(place).catch(() => ({ nodes: [], seen: 0 }))),
+    );
+    return {
+      nodes: trees.flatMap((tree) => tree.nodes),
+      seen: trees.reduce((sum, tree) => sum + tree.seen, 0),
+    };
+  }
+
+  async beginAction(): Promise<void> {
+    await Promise.all(
+      [...this.#pages.values()]
+        .filter((recorder) => !recorder.page.isClosed())
+        .map((recorder) => recorder.beginAction()),
+    );
+  }
+
+  /** The action has returned; what the page does from now on is its response. */
+  endAction(): void {
+    this.#lastActionEnd = this.#o.clock.now();
+  }
+
+  #flushInputs(): void {
+    for (const recorder of this.#pages.values()) this.#inputs.push(...recorder.flushInputs());
+  }
+
+  /** Events written since the last call, for the action that caused them. */
+  takeInputs(): InputFact[] {
+    return this.#inputs.splice(0);
+  }
+
+  get crashed(): boolean {
+    return [...this.#pages.values()].some((recorder) => recorder.crashed);
+  }
+
+  /** Writes what is still open. */
+  finish(): void {
+    this.#flushInputs();
+    for (const recorder of this.#pages.values()) recorder.network.flush();
+  }
+
+  /** Nothing is written any more: the browser may outlive the walk. */
+  close(): void {
+    this.#finished = true;
+  }
+}
+
+async function readFrames(recorder: PageRecorder): Promise<FrameReading[]> {
+  const places = await placeFrames(recorder);
+  const readings = await Promise.all(
+    places.map(async (place) => {
+      const snapshot = await place.world.read('snapshot()', FrameSnapshot).catch((error: unknown) => {
+        // A frame that went away takes its content with it; the page itself must be readable.
+        if (place.parent === null) throw error;
+        return null;
+      });
+      return snapshot && { place, snapshot };
+    }),
+  );
+  return readings.filter((reading) => reading !== null);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** An address without what does not make another place: a page anchor, a closing slash, an empty route. */
+function addressOf(url: string, hashIsAnchor: boolean): string {
+  const { origin, pathname, search, hash } = new URL(url);
+  const route = hashIsAnchor || hash.length <= 2 ? '' : hash;
+  return `${origin}${pathname.replace(/\/+$/, '')}${search}${route}`;
+}

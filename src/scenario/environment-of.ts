@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { platform, release } from 'node:os';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, TestInfo } from '@playwright/test';
+import { z } from 'zod';
+import type { Environment } from '../model/walk.ts';
+
+const require = createRequire(import.meta.url);
+const Version = z.object({ version: z.string() });
+const own = fileURLToPath(new URL('../../package.json', import.meta.url));
+let commit: string | null | undefined;
+
+/** Circumstances under which this test walks. */
+export function environmentOf(browser: Browser, testInfo: TestInfo): Environment {
+  const { use } = testInfo.project;
+  return {
+    tool: versionIn(own),
+    commit: (commit ??= commitOf(dirname(own))),
+    playwright: versionIn(require.resolve('@playwright/test/package.json')),
+    node: process.version,
+    os: `${platform()} ${release()}`,
+    browser: browser.browserType().name(),
+    browserVersion: browser.version(),
+    headless: use.headless ?? true,
+    viewport: use.viewport ?? null,
+    ratio: use.deviceScaleFactor ?? 1,
+    locale: use.locale ?? 'en-US',
+    timezone: use.timezoneId ?? process.env['TZ'] ?? 'system',
+    mobile: use.isMobile ?? false,
+  };
+}
+
+/** SHA-256 of a scenario's source. */
+export function sourceHash(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function versionIn(file: string): string {
+  return Version.parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}
+
+function commitOf(folder: string): string | null {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+/** Thrown into a scenario to end its walk where it stands; nothing is wrong. */
+export class WalkEnded extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'WalkEnded';
+  }
+}
+
+/** The scenario does what no person could do; the walk is `scenario-broken`. */
+export class ScenarioBroken extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'ScenarioBroken';
+  }
+}

@@ -1,0 +1,418 @@
+import type { BrowserContext, Locator, Page, TestInfo } from '@playwright/test';
+import { namesGoal } from '../lexicon/names-goal.ts';
+import { textLoad } from '../lexicon/text-load.ts';
+import type { ControlRef } from '../model/control.ts';
+import type { ActionFact, Fact, InputFact, OutcomeFact, Source, VerbFact } from '../model/fact.ts';
+import type { Screen } from '../model/screen.ts';
+import type { WalkHead } from '../model/walk.ts';
+import type { Outcome } from '../model/words.ts';
+import type { WalkGate } from '../evidence/walk-gate.ts';
+import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
+import { authorFrames } from '../record/author-frames.ts';
+import { Recorder } from '../record/recorder.ts';
+import { scrollNeeded } from '../record/scroll-needed.ts';
+import type { WalkClock } from '../record/walk-clock.ts';
+import { classifyFailure } from './classify-failure.ts';
+import { effectOnPage } from './effect-on-page.ts';
+import { actsByScript } from './script-clicks.ts';
+import { sourceOf } from './source-of.ts';
+import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
+
+const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
+const activations = new Set(['click', 'dblclick', 'tap', 'dragTo', 'dragAndDrop', 'down']);
+const typing = new Set(['fill', 'type', 'pressSequentially', 'insertText']);
+
+type Verb = VerbFact['verb'];
+/** What the scenario said about how the walk ended, before it is known when the change takes effect. */
+type Said = {
+  outcome: Outcome;
+  reason: string;
+  evidence: OutcomeFact['evidence'];
+  source: Source | null;
+  promised: OutcomeFact['promised'];
+};
+type Pending = { fact: Omit<ActionFact, 'focusAfter'>; page: Page; screen: Screen | null };
+
+export type SessionOptions = {
+  head: WalkHead;
+  gate: WalkGate;
+  clock: WalkClock;
+  context: BrowserContext;
+  /** Texts to hide in pictures from the start. */
+  hidden: string[];
+  /** Why this walk must stop before the commit control; null if it may pass. */
+  mayNotPass(declared: Record<string, string>): string | null;
+};
+
+/** One walk while it is walked: catches the scenario's actions, records around them, and ends with an outcome. */
+export class WalkSession {
+  readonly recorder: Recorder;
+  readonly head: WalkHead;
+  readonly #o: SessionOptions;
+  readonly #hidden: Set<string>;
+  readonly #codes = new Set<string>();
+  readonly #mailLinks = new Set<string>();
+  #phase: 'setup' | 'flow' | 'verify' | 'end' = 'setup';
+  #actions = 0;
+  #verbs = 0;
+  #irreversible: Record<string, string> | null = null;
+  #pending: Pending | null = null;
+  #stopped: WalkEnded | null = null;
+  #said: Said | null = null;
+  #home: Screen | null = null;
+  #page: Page | null = null;
+  #ended = false;
+
+  constructor(options: SessionOptions) {
+    this.#o = options;
+    this.head = options.head;
+    this.#hidden = new Set(options.hidden);
+    this.recorder = new Recorder({
+      context: options.context,
+      gate: options.gate,
+      clock: options.clock,
+      hiddenTexts: () => [...this.#hidden],
+    });
+  }
+
+  get now(): number {
+    return this.#o.clock.now();
+  }
+
+  get gate(): WalkGate {
+    return this.#o.gate;
+  }
+
+  get said(): Said | null {
+    return this.#said;
+  }
+
+  get hasEnded(): boolean {
+    return this.#ended;
+  }
+
+  write(fact: Fact): void {
+    this.recorder.write(fact);
+  }
+
+  phase(phase: 'setup' | 'flow' | 'verify' | 'end'): void {
+    if (phase === 'flow') this.recorder.recording = true;
+    this.#phase = phase;
+    this.write({ kind: 'phase', at: this.now, phase });
+    if (phase !== 'flow') this.recorder.recording = false;
+  }
+
+  /** Records HOME, where every flow starts. */
+  async standAtHome(page: Page): Promise<void> {
+    this.#page = page;
+    this.#home = await this.recorder.stand(page);
+  }
+
+  /** Waits until the page has settled and records it, completing the action before it. */
+  async stand(page: Page): Promise<Screen | null> {
+    const screen = await this.recorder.stand(page);
+    await this.#completePending(page);
+    return screen;
+  }
+
+  /** A one-time code, or an address from a mail: known when it is typed or opened. */
+  noteCode(value: string, isLink: boolean): void {
+    (isLink ? this.#mailLinks : this.#codes).add(value);
+    if (!isLink) this.#o.gate.learn('code', value);
+  }
+
+  /** Does one action of the scenario. */
+  readonly perform = async <T>(action: ScenarioAction, call: () => Promise<T>): Promise<T> => {
+    if (this.#stopped) throw this.#stopped;
+    if (scripts.has(action.method)) {
+      if (this.#phase === 'flow' && actsByScript(action.args[0]))
+        throw new ScenarioBroken(`${action.api} acts by script, as no person could`);
+      return call();
+    }
+    await this.#learnSecrets(action);
+    if (this.#phase !== 'flow') {
+      if (this.#irreversible && isActivation(action)) this.#guard(this.#irreversible);
+      return call();
+    }
+    const options = optionsOf(action);
+    if (options['force'] === true || action.method === 'dispatchEvent')
+      throw new ScenarioBroken(`${action.api} with force or a made-up event is nothing a person could do`);
+    this.#page = action.page;
+    const { pending, from } = await notAnAction(() => this.#prepare(action, options));
+    if (this.#irreversible && isActivation(action)) await this.#guardActivation(action, pending);
+    await notAnAction(() => this.recorder.beginAction());
+    const startedAt = this.now;
+    this.recorder.write({ kind: 'harness', at: from, what: 'screen', from, to: startedAt });
+    pending.fact.at = pending.fact.startedAt = startedAt;
+    this.#pending = pending;
+    try {
+      return await call();
+    } catch (error) {
+      pending.fact.error = error instanceof Error ? error.message.slice(0, 2000) : String(error);
+      throw error;
+    } finally {
+      pending.fact.endedAt = this.now;
+      this.recorder.endAction();
+    }
+  };
+
+  async #prepare(
+    action: ScenarioAction,
+    options: ActionFact['options'],
+  ): Promise<{ pending: Pending; from: number }> {
+    const screen = await this.stand(action.page);
+    const from = this.now;
+    const recorder = await this.recorder.recorderOf(action.page);
+    const focusBefore = await recorder.focus();
+    const fact: Pending['fact'] = {
+      kind: 'action',
+      at: from,
+      action: ++this.#actions,
+      api: action.api,
+      method: action.method,
+      target: action.target,
+      page: recorder.id,
+      source: sourceOf(action.frames[0]),
+      options,
+      argument: this.#argumentOf(action, focusBefore),
+      screen: screen?.screen ?? null,
+      focusBefore,
+      control: null,
+      scroll: 0,
+      startedAt: from,
+      endedAt: from,
+      planned: false,
+      error: null,
+    };
+    return { pending: { fact, page: action.page, screen }, from };
+  }
+
+  /** Completes the last action with what the page told of it meanwhile, and writes it. */
+  async #completePending(page: Page): Promise<void> {
+    const pending = this.#pending;
+    this.#pending = null;
+    const inputs = this.recorder.takeInputs();
+    if (!pending) return;
+    const focusAfter = page.isClosed() ? null : await (await this.recorder.recorderOf(page)).focus();
+    const { fact, screen } = pending;
+    const during = inputs.filter(
+      (input) => input.at >= fact.startedAt - 5 && input.at <= fact.endedAt + 20 && input.control,
+    );
+    const told = told_by.map((type) => during.find((input) => input.type === type)).find(Boolean);
+    fact.control ??= told?.control ?? null;
+    fact.scroll = scrollNeeded(screen, fact.control);
+    this.write({ ...fact, focusAfter });
+  }
+
+  #argumentOf(action: ScenarioAction, focus: ControlRef | null): ActionFact['argument'] {
+    const [first, second] = action.args;
+    const onPage = /^(page|frame)\./.test(action.api) && action.target !== '';
+    const value = onPage ? second : first;
+    if (typing.has(action.method)) {
+      const text = String(value ?? '');
+      const secret = this.#hidden.has(text);
+      if (!secret && text) this.recorder.noteOwnMessage(text);
+      return {
+        kind: 'text',
+        load: textLoad(text),
+        secret: secret || focus?.type === 'password',
+        code: this.#codes.has(text),
+        goal: namesGoal(text, this.head.flow),
+      };
+    }
+    if (action.method === 'press' || (action.method === 'down' && action.api.startsWith('keyboard')))
+      return { kind: 'key', key: keyName(String(value)) };
+    if (action.method === 'goto')
+      return { kind: 'url', url: String(first), mail: this.#mailLinks.has(String(first)) };
+    if (action.method === 'selectOption')
+      return { kind: 'choice', count: Array.isArray(value) ? value.length : 1 };
+    if (action.method === 'setInputFiles')
+      return { kind: 'files', count: Array.isArray(value) ? value.length : 1 };
+    return { kind: 'none' };
+  }
+
+  /** A password is learnt before it is typed: from then on nothing that is written holds it. */
+  async #learnSecrets(action: ScenarioAction): Promise<void> {
+    if (!typing.has(action.method)) return;
+    const onPage = /^(page|frame)\./.test(action.api);
+    const text = String((onPage ? action.args[1] : action.args[0]) ?? '');
+    if (!text || this.#hidden.has(text)) return;
+    const type = await notAnAction(async () => {
+      if (!action.locator) return (await (await this.recorder.recorderOf(action.page)).focus())?.type;
+      const locator = action.locator as Locator;
+      return typeof locator.first === 'function'
+        ? locator.getAttribute('type', { timeout: 1000 }).catch(() => null)
+        : locator.getAttribute('type');
+    });
+    if (type === 'password') {
+      this.#hidden.add(text);
+      this.#o.gate.learn('password', text);
+    } else if (this.#codes.has(text)) this.#hidden.add(text);
+  }
+
+  #guard(declared: Record<string, string>): void {
+    const why = this.#o.mayNotPass(declared);
+    if (why !== null) throw (this.#stopped = new WalkEnded(why));
+  }
+
+  /** Stops before the activation, having seen that it could be made: its control is there, enabled and in reach. */
+  async #guardActivation(action: ScenarioAction, pending: Pending): Promise<void> {
+    const why = this.#o.mayNotPass(this.#irreversible!);
+    if (why === null) return;
+    const control = await notAnAction(async () => {
+      const { locator } = action;
+      if (!locator) return pending.fact.focusBefore;
+      await (locator as Locator).click({ trial: true });
+      const box = await locator.boundingBox();
+      return (
+        box &&
+        (await this.recorder.recorderOf(action.page)).controlAt(box.x + box.width / 2, box.y + box.height / 2)
+      );
+    });
+    const at = this.now;
+    this.write({
+      ...pending.fact,
+      at,
+      startedAt: at,
+      endedAt: at,
+      control,
+      scroll: scrollNeeded(pending.screen, control),
+      planned: true,
+      focusAfter: null,
+    });
+    const answer = this.#irreversible!['answer'];
+    if (answer !== undefined)
+      this.write({
+        kind: 'dialog',
+        at,
+        page: pending.fact.page,
+        type: 'confirm',
+        message: '',
+        load: textLoad(''),
+        accepted: answer === 'accept',
+        typed: null,
+        closedAt: at,
+        planned: true,
+      });
+    this.#said = {
+      outcome: 'safe-stop',
+      reason: why,
+      evidence: { screen: pending.fact.screen, text: '' },
+      source: pending.fact.source,
+      promised: null,
+    };
+    throw (this.#stopped = new WalkEnded(`safe stop: ${why}`));
+  }
+
+  /** Runs a verb of the scenario; the actions inside belong to it. */
+  async verb<T>(verb: Verb, declared: Record<string, string>, run: () => Promise<T>): Promise<T> {
+    const id = ++this.#verbs;
+    const source = sourceOf(authorFrames()[0]);
+    const outer = this.#irreversible;
+    this.write({ kind: 'verb', at: this.now, edge: 'begin', verb, id, source, declared });
+    if (verb === 'irreversible') this.#irreversible = declared;
+    try {
+      return await run();
+    } finally {
+      this.#irreversible = outer;
+      this.write({ kind: 'verb', at: this.now, edge: 'end', verb, id, source, declared });
+    }
+  }
+
+  /** Says how the walk ended. The first word counts. */
+  say(said: Said): void {
+    this.#said ??= said;
+  }
+
+  get lastPage(): Page | null {
+    return this.#page;
+  }
+
+  /** What the outcome is after a scenario that threw. */
+  failure(error: unknown): Said {
+    const page = this.#page;
+    const screen = page && this.recorder.lastScreen(page);
+    const { outcome, reason } = classifyFailure(error, screen, this.#home, this.recorder.crashed);
+    return {
+      outcome,
+      reason,
+      evidence: { screen: screen?.screen ?? null, text: '' },
+      source: sourceOf(authorFrameOf(error)),
+      promised: null,
+    };
+  }
+
+  /**
+   * Ends the walk, once. `effectiveAt` is what `verify` proved, undefined where there was no `verify`.
+   */
+  async end(
+    said: Said,
+    effectiveAt: string | null | undefined,
+    testInfo: Pick<TestInfo, 'status'> | null,
+  ): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.recorder.recording = true;
+    if (testInfo === null || testInfo.status !== 'interrupted') await this.#completeLast();
+    let { outcome } = said;
+    const screen = this.#page && this.recorder.lastScreen(this.#page);
+    const onPage = effectOnPage(screen, new Date().toISOString());
+    if (effectiveAt) this.write({ kind: 'effect', at: this.now, effectiveAt, proof: 'verify', text: '' });
+    else if (onPage && outcome.startsWith('done'))
+      this.write({
+        kind: 'effect',
+        at: this.now,
+        effectiveAt: onPage.effectiveAt,
+        proof: 'page',
+        text: onPage.text,
+      });
+    const effect = effectiveAt ?? onPage?.effectiveAt;
+    // More than a day later is later (decisions, Measurement 14).
+    if (outcome === 'done-now' && effect && Date.parse(effect) - Date.now() > 24 * 3600 * 1000)
+      outcome = 'done-later';
+    this.recorder.finish();
+    this.write({ kind: 'phase', at: this.now, phase: 'end' });
+    this.write({ kind: 'outcome', at: this.now, ...said, outcome });
+    this.recorder.close();
+    this.#o.gate.end(outcome, new Date().toISOString());
+  }
+
+  async #completeLast(): Promise<void> {
+    if (this.#pending && this.#page) await this.#completePending(this.#page).catch(() => undefined);
+  }
+}
+
+/** Events that name an action's control, the most telling first. */
+const told_by: InputFact['type'][] = ['click', 'drop', 'change', 'input', 'submit', 'focus', 'key'];
+
+function isActivation(action: ScenarioAction): boolean {
+  if (action.method === 'press')
+    return /(^|\+)(Enter|Space| )$/.test(
+      String(
+        action.args.at(-1) === undefined
+          ? ''
+          : (action.args.find((arg) => typeof arg === 'string' && /Enter|Space|^ $/.test(arg)) ?? ''),
+      ),
+    );
+  return activations.has(action.method);
+}
+
+function optionsOf(action: ScenarioAction): ActionFact['options'] {
+  const last = action.args.at(-1);
+  if (typeof last !== 'object' || last === null || Array.isArray(last)) return {};
+  const kept = Object.entries(last).filter(
+    ([name, value]) =>
+      ['force', 'trial', 'button', 'clickCount', 'noWaitAfter'].includes(name) && value !== undefined,
+  );
+  return Object.fromEntries(kept) as ActionFact['options'];
+}
+
+/** A printable key is nobody's business; what moves or commands is. */
+function keyName(key: string): string {
+  return [...key].length === 1 && key !== ' ' ? 'char' : key;
+}
+
+function authorFrameOf(error: unknown) {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return authorFrames(stack)[0];
+}

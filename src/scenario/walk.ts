@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { parsePromises } from '../lexicon/parse-promises.ts';
+import type { DeclaredAccount } from '../model/account.ts';
+import type { AttestFact } from '../model/fact.ts';
+import { notAnAction } from '../record/action-log.ts';
+import { authorFrames } from '../record/author-frames.ts';
+import { controlHandle, type ControlHandle, type ControlQuery } from './control-handle.ts';
+import { wordsOf, type Shown } from './evidence-of.ts';
+import { oneTimeCode, type CodeSource } from './one-time-code.ts';
+import { ScenarioError } from './scenario-error.ts';
+import { sourceOf } from './source-of.ts';
+import type { WalkSession } from './walk-session.ts';
+
+/** What an irreversible step does. At least one of `pays`, `changes`, `ends`, `deletes`. */
+export const Irreversible = z
+  .strictObject({
+    pays: z
+      .string()
+      .regex(/^\d+(\.\d{1,2})? [A-Z]{3}$/, 'an amount reads like 30.00 CNY')
+      .optional(),
+    changes: z.string().optional(),
+    ends: z.string().optional(),
+    deletes: z.string().optional(),
+    /** Answer that the scenario will give to the native dialog that the step opens. */
+    answer: z.enum(['accept', 'dismiss']).optional(),
+  })
+  .refine(
+    (declared) => declared.pays ?? declared.changes ?? declared.ends ?? declared.deletes,
+    'say what the step does: pays, changes, ends or deletes',
+  );
+export type Irreversible = z.infer<typeof Irreversible>;
+
+export type Attested = Omit<AttestFact, 'kind' | 'at' | 'minutes' | 'file'> & {
+  minutes?: number;
+  file?: string;
+};
+
+/** What a scenario says beyond plain Playwright: what cannot be seen from the page. */
+export type Walk = {
+  /** FIRST_INDICATION: the activation of the first control whose label names the goal. */
+  indicate<T>(act: () => Promise<T>): Promise<T>;
+  /** A step that pays, changes or ends a contract, or deletes. Without a permit the walk stops before it. */
+  irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
+  /** Answers the native dialog that `act` opens. `text`: what to type into a prompt. */
+  answer<T>(answer: 'accept' | 'dismiss', act: () => Promise<T>, text?: string): Promise<T>;
+  /** A control that locators cannot reach, e.g. in a closed shadow root. */
+  control(query: ControlQuery): ControlHandle;
+  /** A one-time code or a link from a mail; see `CodeSource`. */
+  code(source: CodeSource): Promise<string>;
+  /** What happened outside the browser, as a person attests it. */
+  attest(what: Attested): void;
+  /** The goal was reached, and this shows it. */
+  reached(shown: Shown): Promise<void>;
+  /** The service says that it will not do it. */
+  refused(shown: Shown, said?: { reason?: string }): Promise<void>;
+  /** A control was operated as asked and leads nowhere or to an error. */
+  blocked(shown: Shown, said?: { reason?: string }): Promise<void>;
+  /** A person must act, later. */
+  pending(shown: Shown, said?: { reason?: string }): Promise<void>;
+};
+
+export function createWalk(session: WalkSession, page: Page, account: DeclaredAccount | null): Walk {
+  const end =
+    (
+      verb: 'reached' | 'refused' | 'blocked' | 'pending',
+      outcome: 'done-now' | 'refused' | 'blocked' | 'pending-human',
+    ) =>
+    async (shown: Shown, { reason = '' }: { reason?: string } = {}) => {
+      const source = sourceOf(authorFrames()[0]);
+      const { text, screen } = await session.verb(verb, {}, async () => ({
+        text: await wordsOf(shown),
+        screen: await session.stand(session.lastPage ?? page),
+      }));
+      const promised = verb === 'reached' ? null : (parsePromises(text)[0] ?? null);
+      session.say({
+        outcome,
+        reason: reason || text.slice(0, 500),
+        evidence: { screen: screen?.screen ?? null, text },
+        source,
+        promised,
+      });
+    };
+  return {
+    indicate: (act) => session.verb('indicate', {}, act),
+    irreversible: (declared, act) => {
+      const parsed = Irreversible.safeParse(declared);
+      if (!parsed.success)
+        throw new ScenarioError({
+          zh: `walk.irreversible 的声明有误：${parsed.error.issues[0]!.message}`,
+          en: `walk.irreversible is declared wrongly: ${parsed.error.issues[0]!.message}`,
+        });
+      return session.verb(
+        'irreversible',
+        Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined)) as Record<
+          string,
+          string
+        >,
+        act,
+      );
+    },
+    answer: async (answer, act, text) => {
+      const on = session.lastPage ?? page;
+      let heard = false;
+      on.once('dialog', (dialog) => {
+        heard = true;
+        void (answer === 'accept' ? dialog.accept(text) : dialog.dismiss());
+      });
+      const result = await act();
+      if (!heard) await on.waitForEvent('dialog', { timeout: 5000 }).catch(() => undefined);
+      return result;
+    },
+    control: (query) => controlHandle(session, session.lastPage ?? page, query),
+    code: async (source) => {
+      const from = session.now;
+      const value = await notAnAction(() => oneTimeCode(source, account));
+      session.noteCode(value, /^https?:/.test(value));
+      session.write({ kind: 'harness', at: from, what: 'search', from, to: session.now });
+      return value;
+    },
+    attest: ({ minutes, file, ...what }) =>
+      session.write({
+        kind: 'attest',
+        at: session.now,
+        minutes: minutes ?? null,
+        file: file ?? null,
+        ...what,
+      }),
+    reached: end('reached', 'done-now'),
+    refused: end('refused', 'refused'),
+    blocked: end('blocked', 'blocked'),
+    pending: end('pending', 'pending-human'),
+  };
+}
