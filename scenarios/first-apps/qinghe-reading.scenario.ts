@@ -48,7 +48,7 @@ export default scenario(
       async ({ page, walk }) => {
         await page.getByRole('link', { name: '会员中心' }).click();
         await walk.indicate(() => page.getByRole('button', { name: '降级到轻享版' }).click());
-        await walk.irreversible({ changes: '4.00 CNY' }, () =>
+        await walk.irreversible({ changes: 'plan' }, () =>
           page.getByRole('button', { name: '确认降级' }).click(),
         );
         await walk.reached(() => expect(page.getByRole('heading', { name: '已降级到轻享版' })).toBeVisible());
@@ -70,7 +70,7 @@ export default scenario(
       async ({ page, walk }) => {
         await page.getByRole('link', { name: '会员中心' }).click();
         await walk.indicate(() => page.getByRole('button', { name: '取消自动续费' }).click());
-        await walk.irreversible({ ends: '20.00 CNY' }, () =>
+        await walk.irreversible({ ends: 'renewal' }, () =>
           page.getByRole('button', { name: '确认取消续费' }).click(),
         );
         await walk.reached(() => expect(page.getByRole('heading', { name: '自动续费已取消' })).toBeVisible());

@@ -10,7 +10,7 @@ const port = 4173;
 export const originOf = (app: string): string => `http://${app}.localhost:${port}`;
 
 interface Member {
-  user: string;
+  username: string;
   password: string;
 }
 
@@ -39,12 +39,12 @@ export async function signInAs(
   start: Start = {},
 ): Promise<void> {
   const reset = await request.post(`http://127.0.0.1:${port}/__testbed/${app}/reset`, {
-    data: { account: account.user, ...start },
+    data: { account: account.username, ...start },
   });
   expect(reset.ok(), await reset.text()).toBe(true);
   await page.goto(`${originOf(app)}/login`);
-  await page.getByLabel('账号').fill(account.user);
-  await page.getByLabel('密码').fill(account.password);
+  await page.getByLabel('账号').fill(account.username);
+  await page.getByLabel('密码').fill(account.password ?? '');
   await page.getByRole('button', { name: '登录' }).click();
   await page.waitForURL(`${originOf(app)}/`);
 }
@@ -54,7 +54,9 @@ export async function stateOf(
   app: string,
   { request, account }: { request: APIRequestContext; account: Member },
 ): Promise<State> {
-  const answer = await request.get(`http://127.0.0.1:${port}/__testbed/${app}/state?account=${account.user}`);
+  const answer = await request.get(
+    `http://127.0.0.1:${port}/__testbed/${app}/state?account=${account.username}`,
+  );
   expect(answer.ok(), await answer.text()).toBe(true);
   return (await answer.json()) as State;
 }

@@ -57,7 +57,7 @@ export default scenario(
         await page.getByRole('link', { name: '继续取消' }).click();
         await page.getByRole('radio', { name: '很少使用' }).check();
         await page.getByRole('button', { name: '提交并继续' }).click();
-        await walk.irreversible({ ends: '15.00 CNY' }, () =>
+        await walk.irreversible({ ends: 'membership' }, () =>
           page.getByRole('button', { name: '立即结束会员' }).click(),
         );
         await walk.reached(() =>

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Account, Start } from './account.ts';
+import type { Cashier } from './cashier.ts';
 import type { Html } from './document.ts';
 import type { Person } from './people.ts';
 import type { Plan } from './plan.ts';
@@ -22,12 +23,14 @@ export interface TestbedApp {
   /** The state that an account is in at first and after a reset without wishes. */
   start: Start;
   css: string;
+  /** How slow it is by itself: added to every answer, ms. */
+  latency: number;
   /** Script of its pages, served at `/app.js`; '' for none. */
   script: string;
   /** The whole page around the text of main. */
   page: (visit: Visit, content: { title: string; main: Html }) => Html;
   /** Adds the app's own addresses; sign in, sign out, style and script are there already. */
-  routes: (routes: Routes) => void;
+  routes: (routes: Routes, cashier: Cashier) => void;
   /** Called after an account was reset, for state that the app keeps beside it. */
   reset?: (account: Account) => void;
 }

@@ -26,7 +26,7 @@ const Latency = z.strictObject({ ms: z.number().nonnegative().max(60_000) });
  *
  * - `POST reset { account, plan?, renews?, daysLeft?, balance? }` → the account's state
  * - `POST clock { account, at: ISO time | { daysBeforeExpiry } }` → the account's state; only this account's clock moves
- * - `POST latency { ms }`: every later request to this app is answered that much later
+ * - `POST latency { ms }`: how slow this app is by itself from now on
  * - `GET state?account=member-1` → the account's state
  */
 export function controlApi(states: ReadonlyMap<string, AppState>, latency: Map<string, number>) {

@@ -1,17 +1,21 @@
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
+import { z } from 'zod';
 import type { Env, Routes } from './app.ts';
 import type { AppState } from './app-state.ts';
+import type { Cashier } from './cashier.ts';
 import type { Html } from './document.ts';
 import type { Visit } from './visit.ts';
+
+const SignIn = z.object({ user: z.string().catch(''), password: z.string().catch('') });
 
 /**
  * All addresses of an app. Signing in is a real form with a session cookie; whoever is not signed in is sent
  * there from every page. The language is the cookie's, set by `?lang=`, else Chinese: as on Chinese sites, the
  * browser's own preference is not asked.
  */
-export function routesOf(state: AppState, port: () => number): Routes {
+export function routesOf(state: AppState, cashier: Cashier, port: () => number): Routes {
   const { app } = state;
   const routes = new Hono<Env>();
 
@@ -33,8 +37,8 @@ export function routesOf(state: AppState, port: () => number): Routes {
 
   routes.get('/login', (c) => c.html(signInPage(state, c.var.visit, false)));
   routes.post('/login', async (c) => {
-    const form = await c.req.formData();
-    const token = state.signIn(String(form.get('user')), String(form.get('password')));
+    const { user, password } = SignIn.parse(await c.req.parseBody());
+    const token = state.signIn(user, password);
     if (token === undefined) return c.html(signInPage(state, c.var.visit, true), 401);
     setCookie(c, 'session', token, { path: '/', httpOnly: true, sameSite: 'Lax' });
     return c.redirect('/', 303);
@@ -51,7 +55,7 @@ export function routesOf(state: AppState, port: () => number): Routes {
     c.set('member', { ...visit, account: visit.account });
     return next();
   });
-  app.routes(routes);
+  app.routes(routes, cashier);
   return routes;
 }
 

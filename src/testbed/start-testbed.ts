@@ -4,6 +4,7 @@ import type { ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import { AppState } from './app-state.ts';
 import { apps } from './apps/index.ts';
+import { Cashier } from './cashier.ts';
 import { controlApi } from './control-api.ts';
 import { routesOf } from './routes-of.ts';
 import { TestbedError } from './testbed-error.ts';
@@ -16,24 +17,26 @@ export interface Testbed {
 
 /**
  * Starts all apps on one port of this machine, told apart by the first label of the host:
- * `http://qinghe.localhost:4173`. `port` 0 takes a free one; `latency` is added to every answer of every app, ms.
+ * `http://qinghe.localhost:4173`. `port` 0 takes a free one; `latency` is added to what each app takes by itself
+ * for every answer, ms.
  *
  * @throws TestbedError if the port is in use.
  */
 export async function startTestbed({ port = 4173, latency = 0 } = {}): Promise<Testbed> {
   const states = new Map(apps.map((app) => [app.id, new AppState(app)]));
-  const latencies = new Map(apps.map((app) => [app.id, latency]));
+  const own = new Map(apps.map((app) => [app.id, app.latency]));
+  const cashier = new Cashier();
   let listening = port;
-  const routes = new Map([...states].map(([id, state]) => [id, routesOf(state, () => listening)]));
+  const routes = new Map([...states].map(([id, state]) => [id, routesOf(state, cashier, () => listening)]));
 
   const front = new Hono();
-  front.route('/__testbed', controlApi(states, latencies));
+  front.route('/__testbed', controlApi(states, own));
   front.all('*', async (c) => {
     const id = new URL(c.req.url).hostname.split('.')[0] ?? '';
-    const app = routes.get(id);
+    const app = id === 'pay' ? cashier.routes : routes.get(id);
     if (!app)
       return c.text([...routes.keys()].map((a) => `http://${a}.localhost:${listening}/`).join('\n'), 404);
-    await sleep(latencies.get(id));
+    await sleep(latency + (own.get(id) ?? 0));
     return app.fetch(c.req.raw, c.env);
   });
 

@@ -1,6 +1,7 @@
 import type { TestbedApp } from '../app.ts';
 import { qinghe } from './qinghe/index.ts';
+import { yuedong } from './yuedong/index.ts';
 import { yunshan } from './yunshan/index.ts';
 
 /** All fictional apps, each on the host of its id. */
-export const apps: readonly TestbedApp[] = [qinghe, yunshan];
+export const apps: readonly TestbedApp[] = [qinghe, yunshan, yuedong];

@@ -14,9 +14,10 @@ export const qinghe: TestbedApp = {
   id: 'qinghe',
   name: { zh: '清禾阅读', en: 'Qinghe Reading' },
   plans,
-  people: people('qinghe', '清禾', 1),
+  people: people('qinghe', '知夏', 1),
   start: { plan: 'standard', renews: true, daysLeft: 15, balance: 5000 },
   css,
+  latency: 0,
   script: `
     for (const button of document.querySelectorAll('[data-opens]'))
       button.addEventListener('click', () => document.getElementById(button.dataset.opens).showModal());

@@ -17,6 +17,7 @@ export const yunshan: TestbedApp = {
   people: people('yunshan', '云舒', 2),
   start: { plan: 'prime', renews: true, daysLeft: 15, balance: 0 },
   css,
+  latency: 0,
   script: '',
   page,
   routes: (routes) => {
