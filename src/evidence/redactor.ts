@@ -18,20 +18,22 @@ export type SecretKind = (typeof secretKinds)[number] | (typeof personalKinds)[n
 /** Takes what is private out of texts. What it knows only grows. */
 export type Redactor = {
   /** From now on this value is private. */
-  learn(kind: SecretKind, value: string): void;
+  learn: (kind: SecretKind, value: string) => void;
   /** Notes a `tel:` or `mailto:` link: what it offers is published by the target, and stays. */
-  noteLink(url: string): void;
+  noteLink: (url: string) => void;
   /** The text with marks in place of what is private. Redacting twice changes nothing more. */
-  redact(text: string): string;
+  redact: (text: string) => string;
   /** What is private in a text, in order, without overlaps. */
-  find(text: string): PrivateSpan[];
+  find: (text: string) => PrivateSpan[];
 };
 
 /** ITU-T E.164 country codes of one and two digits; all others have three. */
 const shortCountryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
 const isHash = /^[0-9a-f]{64}$/;
-const cleanTexts = 20_000;
+
+/** Signs of escapes, numbers, addresses, names with values. Without one, a text can only hold literals. */
+const mayHoldMore = /[0-9\uff10-\uff19%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic/i;
 
 /**
  * A redactor for one walk. Secrets become `‹secret›` (card numbers `‹card›`); personal data become ordinals of
@@ -46,8 +48,6 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   const offered = new Set<string>();
   let findLiterals = literalFinder([]);
   const findDigits = digitFinder(numbers);
-  /** Texts without anything private: labels come again with every screen. */
-  let clean = new Set<string>();
 
   const pseudonym = (kind: string, value: string): PrivateMark => {
     const known = pseudonyms.get(value);
@@ -105,25 +105,19 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   };
 
   const find = (text: string): PrivateSpan[] => {
-    if (text.length < 2 || clean.has(text)) return [];
-    let spans: PrivateSpan[];
     if (isHash.test(text)) {
       // A digest names a file or a screen: only if all of it is a secret, and not by the chance of a few digits.
-      spans = findLiterals(text).filter(({ start, end }) => end - start === text.length);
-    } else {
-      spans = withoutOverlaps(decodedViews(text).flatMap(inView), marksIn(text, ordinals));
+      return findLiterals(text).filter(({ start, end }) => end - start === text.length);
     }
-    if (spans.length === 0 && text.length <= 256) {
-      if (clean.size >= cleanTexts) clean = new Set();
-      clean.add(text);
-    }
-    return spans;
+    if (mayHoldMore.test(text))
+      return withoutOverlaps(decodedViews(text).flatMap(inView), marksIn(text, ordinals));
+    const spans = findLiterals(text);
+    return spans.length === 0 ? spans : withoutOverlaps(spans, marksIn(text, ordinals));
   };
 
   const learn = (kind: string, value: string): void => {
     know(kind, value);
     findLiterals = literalFinder(literals);
-    clean = new Set();
   };
 
   for (const kind of ['phone', 'email', 'username', 'password', 'totp'] as const) {

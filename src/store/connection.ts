@@ -13,12 +13,12 @@ export type Connection = {
   readonly file: string;
   readonly db: Database.Database;
   /** Runs statements that only read. */
-  read<T>(work: () => T): T;
+  readonly read: <T>(work: () => T) => T;
   /** Runs statements in one transaction that takes the write lock at once, so that it can always wait for it. */
-  write<T>(work: () => T): T;
+  readonly write: <T>(work: () => T) => T;
   /** The same, and returns only when the disk has it (the default survives a killed process, not a power cut). */
-  writeDurably<T>(work: () => T): T;
-  close(): void;
+  readonly writeDurably: <T>(work: () => T) => T;
+  readonly close: () => void;
 };
 
 /** Opens, and if need be creates, a database. Throws `StoreError`. */

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { MeasuredScreen, MeasuredStep, MeasuredWalk } from '../model/measured.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Connection } from './connection.ts';
-import { StoreError } from './store-error.ts';
+import { parseStoredJson } from './parse-stored.ts';
 
 export type DerivedRows = ReturnType<typeof derivedRows>;
 
@@ -40,19 +39,17 @@ export function derivedRows({ db, file, read, write }: Connection) {
 
     /** What was derived of a walk, or null if it was not judged. */
     derivedOf(walk: string): MeasuredWalk | null {
-      return read(() => {
-        const whole = walkJson.get(walk);
-        if (whole === undefined) return null;
-        try {
-          return MeasuredWalk.parse({
-            ...z.record(z.string(), z.unknown()).parse(JSON.parse(String(whole))),
-            steps: stepJson.all(walk).map((json) => MeasuredStep.parse(JSON.parse(String(json)))),
-            screens: screenJson.all(walk).map((json) => MeasuredScreen.parse(JSON.parse(String(json)))),
-          });
-        } catch (error) {
-          throw new StoreError('corrupt', file, error);
-        }
-      });
+      const rows = read(() => ({
+        whole: walkJson.get(walk),
+        steps: stepJson.all(walk),
+        screens: screenJson.all(walk),
+      }));
+      if (rows.whole === undefined) return null;
+      return {
+        ...parseStoredJson(MeasuredWalk.omit({ steps: true, screens: true }), rows.whole, file),
+        steps: rows.steps.map((json) => parseStoredJson(MeasuredStep, json, file)),
+        screens: rows.screens.map((json) => parseStoredJson(MeasuredScreen, json, file)),
+      };
     },
   };
 }

@@ -3,8 +3,8 @@ import { Fact, SearchFact } from '../model/fact.ts';
 import type { WalkHead } from '../model/walk.ts';
 import { chainHash } from './chain-hash.ts';
 import type { Connection } from './connection.ts';
+import { parseStored, parseStoredJson } from './parse-stored.ts';
 import { sha256 } from './sha256.ts';
-import { StoreError } from './store-error.ts';
 
 const FactRow = z.object({
   seq: z.int(),
@@ -14,6 +14,8 @@ const FactRow = z.object({
   prev: z.string(),
   hash: z.string(),
 });
+const ChainEnd = z.object({ seq: z.int(), hash: z.string() });
+type ChainEnd = z.infer<typeof ChainEnd>;
 const WalkEnds = z.object({
   head: z.string(),
   head_hash: z.string(),
@@ -39,12 +41,23 @@ export function factRows({ db, file, read, write }: Connection) {
   const last = db.prepare('SELECT seq, hash FROM fact WHERE walk = ? ORDER BY seq DESC LIMIT 1');
   const headHash = db.prepare('SELECT head_hash FROM walk WHERE walk = ?').pluck();
   const factJson = db.prepare('SELECT json FROM fact WHERE walk = ? ORDER BY seq').pluck();
+  const latestSearch = db
+    .prepare(
+      `SELECT fact.json FROM fact JOIN walk ON walk.walk = fact.walk
+       WHERE walk.audit = :audit AND walk.target = :target AND walk.direction = :direction
+         AND fact.kind = 'search' AND fact.json ->> '$.for' = :for AND fact.json ->> '$.found' = 1
+       ORDER BY walk.started_at DESC, walk.walk DESC, fact.seq DESC LIMIT 1`,
+    )
+    .pluck();
   /** Ends of the chains that this process writes. */
-  const ends = new Map<string, { seq: number; hash: string }>();
+  const ends = new Map<string, ChainEnd>();
 
-  const endOf = (walk: string): { seq: number; hash: string } => {
-    const known = ends.get(walk) ?? (last.get(walk) as { seq: number; hash: string } | undefined);
-    return known ?? { seq: 0, hash: String(headHash.get(walk)) };
+  const endOf = (walk: string): ChainEnd => {
+    const known = ends.get(walk);
+    if (known !== undefined) return known;
+    const row = last.get(walk);
+    if (row !== undefined) return parseStored(ChainEnd, row, file);
+    return { seq: 0, hash: parseStored(z.string(), headHash.get(walk), file) };
   };
 
   return {
@@ -61,30 +74,23 @@ export function factRows({ db, file, read, write }: Connection) {
 
     /** The facts of a walk in the order in which they were written. */
     factsOf(walk: string): Fact[] {
-      return read(() => factJson.all(walk)).map((json) => {
-        try {
-          return Fact.parse(JSON.parse(String(json)));
-        } catch (error) {
-          throw new StoreError('corrupt', file, error);
-        }
-      });
+      return read(() => factJson.all(walk)).map((json) => parseStoredJson(Fact, json, file));
     },
 
     /** The first break in a walk's chain of facts, or null if nothing was changed, dropped, added or swapped. */
     chainBreak(walk: string): ChainBreak | null {
       return read(() => {
-        const ends = WalkEnds.parse(
-          db.prepare('SELECT head, head_hash, facts, last_hash FROM walk WHERE walk = ?').get(walk),
-        );
+        const row = db.prepare('SELECT head, head_hash, facts, last_hash FROM walk WHERE walk = ?').get(walk);
+        const ends = parseStored(WalkEnds, row, file);
         if (sha256(ends.head) !== ends.head_hash) return { walk, seq: 0, what: 'head' };
         let prev = ends.head_hash;
         let count = 0;
         for (const row of db.prepare('SELECT * FROM fact WHERE walk = ? ORDER BY seq').iterate(walk)) {
-          const { seq, json, at, kind, ...link } = FactRow.parse(row);
+          const { seq, json, at, kind, ...link } = parseStored(FactRow, row, file);
           count += 1;
           if (seq !== count) return { walk, seq: count, what: 'order' };
           if (link.prev !== prev) return { walk, seq, what: 'previous' };
-          if (chainHash(prev, json) !== link.hash || !tells(json, at, kind))
+          if (chainHash(prev, json) !== link.hash || !tells(json, at, kind, file))
             return { walk, seq, what: 'content' };
           prev = link.hash;
         }
@@ -100,24 +106,14 @@ export function factRows({ db, file, read, write }: Connection) {
       direction: WalkHead['direction'];
       for: string;
     }): SearchFact | null {
-      return read(() => {
-        const json = db
-          .prepare(
-            `SELECT fact.json FROM fact JOIN walk ON walk.walk = fact.walk
-             WHERE walk.audit = :audit AND walk.target = :target AND walk.direction = :direction
-               AND fact.kind = 'search' AND fact.json ->> '$.for' = :for AND fact.json ->> '$.found' = 1
-             ORDER BY walk.started_at DESC, walk.walk DESC, fact.seq DESC LIMIT 1`,
-          )
-          .pluck()
-          .get(of);
-        return json === undefined ? null : SearchFact.parse(JSON.parse(String(json)));
-      });
+      const json = read(() => latestSearch.get(of));
+      return json === undefined ? null : parseStoredJson(SearchFact, json, file);
     },
   };
 }
 
 /** The columns beside a fact say what its text says. */
-function tells(json: string, at: number, kind: string): boolean {
-  const fact = z.object({ at: z.number(), kind: z.string() }).parse(JSON.parse(json));
+function tells(json: string, at: number, kind: string, file: string): boolean {
+  const fact = parseStoredJson(z.object({ at: z.number(), kind: z.string() }), json, file);
   return fact.at === at && fact.kind === kind;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from './connection.ts';
+import { parseStored } from './parse-stored.ts';
 
 const FileRow = z.object({
   sha256: z.string(),
@@ -14,7 +15,7 @@ export type StoredFile = z.infer<typeof FileRow>;
 
 export type FileRows = ReturnType<typeof fileRows>;
 
-export function fileRows({ db, read, write }: Connection) {
+export function fileRows({ db, file: path, read, write }: Connection) {
   const insert = db.prepare(
     `INSERT INTO file (sha256, media, bytes, encoding, stored)
      VALUES (:sha256, :media, :bytes, :encoding, :stored) ON CONFLICT (sha256) DO NOTHING`,
@@ -32,23 +33,18 @@ export function fileRows({ db, read, write }: Connection) {
 
     /** A file by its SHA-256, or null. */
     file(sha256: string): StoredFile | null {
-      return read(() => {
-        const row = db.prepare('SELECT * FROM file WHERE sha256 = ?').get(sha256);
-        return row === undefined ? null : FileRow.parse(row);
-      });
+      const row = read(() => db.prepare('SELECT * FROM file WHERE sha256 = ?').get(sha256));
+      return row === undefined ? null : parseStored(FileRow, row, path);
     },
 
     /** The files of a walk, by SHA-256. */
     filesOf(walk: string): StoredFile[] {
-      return read(() =>
-        z
-          .array(FileRow)
-          .parse(
-            db
-              .prepare('SELECT file.* FROM file JOIN walk_file USING (sha256) WHERE walk = ? ORDER BY sha256')
-              .all(walk),
-          ),
+      const rows = read(() =>
+        db
+          .prepare('SELECT file.* FROM file JOIN walk_file USING (sha256) WHERE walk = ? ORDER BY sha256')
+          .all(walk),
       );
+      return parseStored(z.array(FileRow), rows, path);
     },
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Direction } from '../model/words.ts';
 import type { Direction as DirectionType } from '../model/words.ts';
 import type { Connection } from './connection.ts';
+import { parseStored } from './parse-stored.ts';
 import { isDead, signOfLife } from './sign-of-life.ts';
 
 const sign = { pid: z.int(), host: z.string(), beat_at: z.number(), beat_mono: z.number() };
@@ -20,7 +21,7 @@ export type LeaseRows = ReturnType<typeof leaseRows>;
  * Leases of accounts: one walk at a time uses an account, and onward and exit walks take turns. A walk asks
  * again and again until it holds the account; its place in the queue is that of its first asking.
  */
-export function leaseRows({ db, write }: Connection) {
+export function leaseRows({ db, file, write }: Connection) {
   const create = db.prepare('INSERT INTO lease (account) VALUES (?) ON CONFLICT DO NOTHING');
   const select = db.prepare('SELECT * FROM lease WHERE account = ?');
   const grant = db.prepare(
@@ -49,11 +50,11 @@ export function leaseRows({ db, write }: Connection) {
     acquireLease(ask: { account: string; walk: string; direction: DirectionType }): boolean {
       return write(() => {
         create.run(ask.account);
-        const lease = Lease.parse(select.get(ask.account));
+        const lease = parseStored(Lease, select.get(ask.account), file);
         if (lease.holder === ask.walk) return true;
         wait.run({ ...ask, ...signOfLife() });
         if (lease.holder !== null && !isDead(lease)) return false;
-        const waiters = z.array(Waiter).parse(waiting.all(ask.account));
+        const waiters = parseStored(z.array(Waiter), waiting.all(ask.account), file);
         const alive = waiters.filter((waiter) => !isDead(waiter, WAITER_SILENCE_MS));
         for (const waiter of waiters) if (!alive.includes(waiter)) leave.run(waiter.walk);
         const next = alive.find((waiter) => waiter.direction !== lease.last_direction) ?? alive[0];

@@ -27,10 +27,12 @@ export function migrate(db: Database, file: string): void {
   }).immediate();
 }
 
-/** Refuses a database that is not Seesaw's or that a newer Seesaw wrote; one that is older is fine for reading. */
+/** Refuses a database that cannot be read as it stands: another program's, or of another version. */
 export function checkReadable(db: Database, file: string): void {
   checkOwner(db, file);
-  if (versionOf(db) > (readMigrations().at(-1)?.version ?? 0)) throw new StoreError('newer', file);
+  const newest = readMigrations().at(-1)?.version ?? 0;
+  const current = versionOf(db);
+  if (current !== newest) throw new StoreError(current > newest ? 'newer' : 'older', file);
 }
 
 function versionOf(db: Database): number {

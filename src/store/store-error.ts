@@ -1,5 +1,3 @@
-import Database from 'better-sqlite3';
-
 export type StoreErrorCode =
   | 'read-only'
   | 'full'
@@ -8,16 +6,17 @@ export type StoreErrorCode =
   | 'missing'
   | 'foreign'
   | 'newer'
+  | 'older'
   | 'refused'
   | 'failed';
 
 const sentences: Record<StoreErrorCode, (path: string) => { zh: string; en: string }> = {
   'read-only': (path) => ({
-    zh: `无法写入 ${path}:文件夹或文件只读,请换一个可写的位置或修改权限。`,
+    zh: `无法写入 ${path}：文件夹或文件只读，请换一个可写的位置或修改权限。`,
     en: `Cannot write ${path}: the folder or file is read-only. Choose another place or change its permissions.`,
   }),
   full: (path) => ({
-    zh: `磁盘已满,无法写入 ${path}。请腾出空间,再用 --resume 继续。`,
+    zh: `磁盘已满，无法写入 ${path}。请腾出空间，再用 --resume 继续。`,
     en: `The disk is full, ${path} could not be written. Free some space, then continue with --resume.`,
   }),
   locked: (path) => ({
@@ -25,7 +24,7 @@ const sentences: Record<StoreErrorCode, (path: string) => { zh: string; en: stri
     en: `${path} stays locked by another process. End that process, then try again.`,
   }),
   corrupt: (path) => ({
-    zh: `${path} 已损坏,或不是 Seesaw 写的内容。请从备份恢复,或换一个位置重新开始。`,
+    zh: `${path} 已损坏，或不是 Seesaw 写的内容。请从备份恢复，或换一个位置重新开始。`,
     en: `${path} is damaged or does not hold what Seesaw wrote. Restore it from a copy, or start again elsewhere.`,
   }),
   missing: (path) => ({
@@ -33,15 +32,19 @@ const sentences: Record<StoreErrorCode, (path: string) => { zh: string; en: stri
     en: `${path} does not exist. Check the path.`,
   }),
   foreign: (path) => ({
-    zh: `${path} 是别的程序的数据库,Seesaw 不会写入它。请换一个文件名。`,
+    zh: `${path} 是别的程序的数据库，Seesaw 不会写入它。请换一个文件名。`,
     en: `${path} is another program's database; Seesaw does not write into it. Choose another file name.`,
   }),
   newer: (path) => ({
     zh: `${path} 由更新版本的 Seesaw 写成。请先升级 Seesaw。`,
     en: `${path} was written by a newer Seesaw. Update Seesaw first.`,
   }),
+  older: (path) => ({
+    zh: `${path} 由旧版本的 Seesaw 写成，尚未升级。请先运行 seesaw judge。`,
+    en: `${path} was written by an older Seesaw. Bring it up to date first with seesaw judge.`,
+  }),
   refused: (path) => ({
-    zh: `${path} 拒绝了一次写入,因为它会改动已记录的内容。`,
+    zh: `${path} 拒绝了一次写入，因为它会改动已记录的内容。`,
     en: `${path} refused a write that would have changed what is recorded.`,
   }),
   failed: (path) => ({
@@ -69,12 +72,13 @@ export class StoreError extends Error {
 /** The typed error for what SQLite or the file system threw; other errors are returned as they are. */
 export function asStoreError(error: unknown, path: string): unknown {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Database.SqliteError || isSystemError(error) ? codeOf(error.code) : null;
-  return code === null ? error : new StoreError(code, path, error);
+  return hasCode(error) ? new StoreError(codeOf(error.code), path, error) : error;
 }
 
-function isSystemError(error: unknown): error is Error & { code: string; syscall: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+/** Errors of SQLite and of the system; by their form, so that whoever asks needs not load SQLite. */
+function hasCode(error: unknown): error is Error & { code: string } {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return false;
+  return error.name === 'SqliteError' || 'syscall' in error;
 }
 
 function codeOf(code: string): StoreErrorCode {
@@ -83,7 +87,7 @@ function codeOf(code: string): StoreErrorCode {
     return 'read-only';
   }
   if (/^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/.test(code)) return 'locked';
-  if (/^(SQLITE_CORRUPT|SQLITE_NOTADB)/.test(code)) return 'corrupt';
-  if (/^SQLITE_CONSTRAINT/.test(code)) return 'refused';
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return 'corrupt';
+  if (code.startsWith('SQLITE_CONSTRAINT')) return 'refused';
   return code === 'ENOENT' ? 'missing' : 'failed';
 }

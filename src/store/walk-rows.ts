@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Outcome } from '../model/words.ts';
+import { Outcome, targetOutcomes } from '../model/words.ts';
 import type { Outcome as OutcomeType } from '../model/words.ts';
 import { WalkHead } from '../model/walk.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Connection } from './connection.ts';
+import { parseStored, parseStoredJson } from './parse-stored.ts';
 import { sha256 } from './sha256.ts';
 import { isDead, signOfLife } from './sign-of-life.ts';
-import { StoreError } from './store-error.ts';
 
 const WalkRow = z.object({
   walk: z.string(),
@@ -23,6 +23,8 @@ const WalkRow = z.object({
   last_hash: z.string().nullable(),
   redactions: z.string().nullable(),
 });
+
+const Redactions = z.record(z.string(), z.number());
 
 /** A walk as it stands in the store. `outcome` and `endedAt` are null while it runs. */
 export type StoredWalk = {
@@ -75,23 +77,24 @@ export function walkRows({ db, file, read, write, writeDurably }: Connection) {
   );
   const running = db.prepare(`SELECT * FROM walk WHERE status = 'running' ORDER BY started_at, walk`);
 
-  const stored = (row: unknown): StoredWalk => {
-    try {
-      const { head, head_hash, status, outcome, ended_at, facts, last_hash, redactions } = WalkRow.parse(row);
-      return {
-        head: WalkHead.parse(JSON.parse(head)),
-        headHash: head_hash,
-        status,
-        outcome,
-        endedAt: ended_at,
-        facts,
-        lastHash: last_hash,
-        redactions:
-          redactions === null ? null : z.record(z.string(), z.number()).parse(JSON.parse(redactions)),
-      };
-    } catch (error) {
-      throw new StoreError('corrupt', file, error);
-    }
+  const walked = db.prepare(
+    `SELECT 1 FROM walk
+     WHERE audit = :audit AND target = :target AND flow = :flow AND direction = :direction
+       AND project = :project AND repeat = :repeat AND outcome IN (SELECT value FROM json_each(:outcomes))`,
+  );
+
+  const stored = (stored: unknown): StoredWalk => {
+    const row = parseStored(WalkRow, stored, file);
+    return {
+      head: parseStoredJson(WalkHead, row.head, file),
+      headHash: row.head_hash,
+      status: row.status,
+      outcome: row.outcome,
+      endedAt: row.ended_at,
+      facts: row.facts,
+      lastHash: row.last_hash,
+      redactions: row.redactions === null ? null : parseStoredJson(Redactions, row.redactions, file),
+    };
   };
 
   return {
@@ -102,19 +105,18 @@ export function walkRows({ db, file, read, write, writeDurably }: Connection) {
 
     /** The settings with which an audit was started, or null if there is no such audit. */
     auditSettings(audit: string): unknown {
-      return read(() => {
-        const settings = db.prepare('SELECT settings FROM audit WHERE audit = ?').pluck().get(audit);
-        return typeof settings === 'string' ? JSON.parse(settings) : null;
-      });
+      const settings = read(() =>
+        db.prepare('SELECT settings FROM audit WHERE audit = ?').pluck().get(audit),
+      );
+      return settings === undefined ? null : parseStoredJson(z.unknown(), settings, file);
     },
 
     /** The audits of this database, oldest first. */
-    audits(): string[] {
-      return read(() =>
-        z
-          .array(z.string())
-          .parse(db.prepare('SELECT audit FROM audit ORDER BY started_at, audit').pluck().all()),
+    audits(): { audit: string; startedAt: string }[] {
+      const rows = read(() =>
+        db.prepare('SELECT audit, started_at AS startedAt FROM audit ORDER BY started_at, audit').all(),
       );
+      return parseStored(z.array(z.object({ audit: z.string(), startedAt: z.string() })), rows, file);
     },
 
     /** Begins a walk of this process. Its audit must have been put before. */
@@ -144,19 +146,29 @@ export function walkRows({ db, file, read, write, writeDurably }: Connection) {
 
     /** Ends, as `interrupted`, the running walks whose process is dead; returns them. */
     markInterrupted(): StoredWalk[] {
-      const interrupted = (row: unknown) => isDead(WalkRow.parse(row));
+      const interrupted = (row: unknown) => isDead(parseStored(WalkRow, row, file));
       if (!read(() => running.all()).some(interrupted)) return [];
       return write(() =>
         running
           .all()
           .filter(interrupted)
           .map((row) => {
-            const { walk, beat_at } = WalkRow.parse(row);
+            const { walk, beat_at } = parseStored(WalkRow, row, file);
             const endedAt = new Date(beat_at).toISOString();
             end.run({ walk, outcome: 'interrupted', endedAt, redactions: null });
             return stored(db.prepare('SELECT * FROM walk WHERE walk = ?').get(walk));
           }),
       );
+    },
+
+    /**
+     * Whether a resumed audit may leave this one out: it was walked, and ended with an outcome that says something
+     * about the target.
+     */
+    isWalked(
+      of: Pick<WalkHead, 'audit' | 'flow' | 'direction' | 'project' | 'repeat'> & { target: string },
+    ): boolean {
+      return read(() => walked.get({ ...of, outcomes: JSON.stringify(targetOutcomes) }) !== undefined);
     },
 
     /** One walk, or null. */
@@ -175,7 +187,7 @@ export function walkRows({ db, file, read, write, writeDurably }: Connection) {
         db
           .prepare(
             `SELECT * FROM walk WHERE ${where}
-             ORDER BY audit, target, flow, direction, project, repeat, started_at, walk`,
+             ORDER BY audit, target, flow, direction, project, repeat, walk`,
           )
           .all(Object.fromEntries(columns))
           .map(stored),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Direction, Outcome } from '../model/words.ts';
 import type { Connection } from './connection.ts';
-import { StoreError } from './store-error.ts';
+import { parseStored } from './parse-stored.ts';
 
 const count = z.int().nullable();
 const ms = z.number().nullable();
@@ -74,13 +74,11 @@ export function walkViews({ db, file, read }: Connection) {
         db
           .prepare(
             `SELECT * FROM v_walk WHERE :audit IS NULL OR audit = :audit
-             ORDER BY audit, target, flow, direction, project, repeat, started_at, walk`,
+             ORDER BY audit, target, flow, direction, project, repeat, walk`,
           )
           .all({ audit: audit ?? null }),
       );
-      const parsed = z.array(WalkView).safeParse(rows);
-      if (!parsed.success) throw new StoreError('corrupt', file, parsed.error);
-      return parsed.data;
+      return parseStored(z.array(WalkView), rows, file);
     },
   };
 }

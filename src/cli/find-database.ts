@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '../store/open-store.ts';
+import { StoreError } from '../store/store-error.ts';
+
+/**
+ * The database that a person means.
+ *
+ * @param said an audit's folder, a database, or `latest`: the audit under `reports/` that was started last
+ * @returns its path
+ * @throws StoreError `missing`
+ */
+export function findDatabase(said: string): string {
+  if (said === 'latest' && !existsSync(said)) return latest('reports');
+  const isFolder = statSync(said, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const path = isFolder ? join(said, 'seesaw.db') : said;
+  if (!existsSync(path)) throw new StoreError('missing', path);
+  return path;
+}
+
+function latest(reports: string): string {
+  const folders = existsSync(reports) ? readdirSync(reports) : [];
+  const databases = folders
+    .map((folder) => join(reports, folder, 'seesaw.db'))
+    .filter((path) => existsSync(path));
+  const newest = databases
+    .map((path) => ({ path, startedAt: startOf(path) }))
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0];
+  if (newest === undefined) throw new StoreError('missing', join(reports, '*', 'seesaw.db'));
+  return newest.path;
+}
+
+function startOf(path: string): string {
+  const store = openStore(path, { readonly: true });
+  try {
+    return store.audits().at(-1)?.startedAt ?? '';
+  } finally {
+    store.close();
+  }
+}

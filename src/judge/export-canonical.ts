@@ -1,0 +1,43 @@
+import { canonicalJson } from '../store/canonical-json.ts';
+import type { Store } from '../store/open-store.ts';
+
+/**
+ * The canonical export: every derived row as a line of canonical JSON (RFC 8785), numbers rounded to six
+ * significant digits, sorted by audit, target, flow, direction, project, repeat and walk, a walk's own row before
+ * its steps and its steps before its screens. The same facts give the same bytes on every machine.
+ *
+ * @param audit only this one; all audits of the database if it is not given
+ * @yields lines, each with its line feed
+ */
+export function* exportCanonical(store: Store, audit?: string): Generator<string> {
+  for (const { head, outcome } of store.walks(audit === undefined ? {} : { audit })) {
+    const measured = store.derivedOf(head.walk);
+    if (measured === null) continue;
+    const { steps, screens, ...whole } = measured;
+    const of = {
+      audit: head.audit,
+      target: head.target.id,
+      flow: head.flow,
+      direction: head.direction,
+      project: head.project,
+      repeat: head.repeat,
+      walk: head.walk,
+    };
+    yield line({ row: 'walk', ...of, outcome, ...whole });
+    for (const step of steps) yield line({ row: 'step', ...of, ...step });
+    for (const [index, screen] of screens.entries()) {
+      yield line({ row: 'screen', ...of, place: index + 1, ...screen });
+    }
+  }
+}
+
+function line(row: Record<string, unknown>): string {
+  return `${canonicalJson(rounded(row))}\n`;
+}
+
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(6));
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rounded(item)]));
+}
