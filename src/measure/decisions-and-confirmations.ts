@@ -1,0 +1,73 @@
+import { goals } from '../lexicon/goals.ts';
+import { namesGoal } from '../lexicon/names-goal.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import { topLayer } from './main-text.ts';
+import type { Sight } from './screens.ts';
+import type { Step } from './step.ts';
+
+/** Labels that keep things as they are, put off, pause, or take an offer instead. Not 返回 or "Close" alone. */
+const staying =
+  /保留|留下|再想想|再考虑|考虑一下|继续(?:使用|享|保持|订阅|续费|持有|做会员)|暂不|以后再|下次再|稍后|不取消|不退|不降|不升|放弃|暂停|(?:接受|领取|享受|使用).{0,6}(?:优惠|折扣|红包|券|福利)|优惠(?:续费|价)|立减|点错|不了|不,?谢谢|不用了|取消操作/u;
+const stayingEn =
+  /\b(?:keep|stay|remain|retain|remind me|later|not now|no,? thanks|pause|don't|do not|never ?mind|go back to my|accept (?:the |this )?offer|claim|get \d+% off|continue (?:enjoying|using|my|with)|changed my mind)\b/u;
+
+/** Labels that only say yes. */
+const yes =
+  /^(?:确定|确认|是|是的|好|好的|我确定|确认操作|继续|下一步|ok|okay|yes|confirm|sure|(?:yes,? )?i'?m sure|continue|proceed)[!。.]?$/u;
+const asksSure = /确定|确认|真的|是否|\bsure\b|\bconfirm\b|\breally\b/u;
+
+/**
+ * A decision: at least two options, one of which leads away from the goal, by naming the act of another flow or
+ * by keeping things as they are. Back, Close and navigation alone make none (decisions, Measurement 14).
+ */
+export function isDecision(labels: readonly string[], flow: string): boolean {
+  return labels.length >= 2 && labels.some((label) => leadsAway(label, flow));
+}
+
+function leadsAway(label: string, flow: string): boolean {
+  if (namesGoal(label, flow)) return false;
+  const text = normalise(label);
+  return (
+    staying.test(text) ||
+    stayingEn.test(text) ||
+    Object.keys(goals).some((other) => other !== flow && namesGoal(label, other))
+  );
+}
+
+/**
+ * A confirmation: a screen after the goal was chosen whose only way on repeats that choice. The only way on: one
+ * activation is all that was done there, and no other option names the goal. It repeats the choice: its label
+ * names the goal, or only says yes where the screen names the goal. A native confirm that was accepted repeats
+ * it if its words name the goal or ask whether one is sure.
+ *
+ * @param done steps done while this was faced, the answer of a native dialog among them.
+ */
+export function isConfirmation(
+  sight: Sight,
+  labels: readonly string[],
+  done: readonly Step[],
+  flow: string,
+): boolean {
+  if (sight.dialog) {
+    const { type, accepted, message, planned } = sight.dialog;
+    const names = namesGoal(message, flow) || asksSure.test(normalise(message));
+    return type === 'confirm' && (accepted || planned) && names;
+  }
+  const [step, ...more] = done.filter((each) => each.act !== 'answer');
+  if (!step || more.length > 0 || step.act !== 'activate') return false;
+  const others = labels.filter(
+    (label) => normalise(label) !== normalise(step.label) && namesGoal(label, flow),
+  );
+  if (others.length > 0) return false;
+  if (namesGoal(step.label, flow)) return true;
+  return yes.test(normalise(step.label)) && namesGoal(textOf(sight), flow);
+}
+
+function textOf({ states: [screen] }: Sight): string {
+  if (!screen) return '';
+  const top = topLayer(screen);
+  return screen.blocks
+    .filter((block) => block.layer === top && (top > 0 || block.region === 'main' || !screen.hasMain))
+    .map((block) => block.text)
+    .join('\n');
+}

@@ -1,0 +1,79 @@
+import type { MeasuredScreen } from '../model/measured.ts';
+import { isConfirmation, isDecision } from './decisions-and-confirmations.ts';
+import { isIn, type Flow } from './flow.ts';
+import { homeRoutes, screenAddress } from './home.ts';
+import { optionLabels } from './options.ts';
+import type { Parts } from './parts.ts';
+import { readingLoads, type ReadingLoad } from './reading-load.ts';
+import { isNewScreen, sightsOf, type Sight } from './screens.ts';
+import type { Step } from './step.ts';
+
+/** A stretch of the walk as measured. */
+export interface FacedScreen {
+  measured: MeasuredScreen;
+  reading: ReadingLoad;
+  /** Seen for the first time; neither HOME nor a visit. */
+  isNew: boolean;
+}
+
+/** Screens, HOME and visits of a walk, in time order, with their options and what there was to read. */
+export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts): FacedScreen[] {
+  const sights = sightsOf(flow);
+  const walked = sights.filter((sight) => !isIn(flow, 'search', sight.at));
+  const homes = homeRoutes(
+    flow.head.target,
+    walked.flatMap((sight) => sight.states),
+  );
+  const homeStates = walked
+    .flatMap((sight) => sight.states)
+    .filter((state) => state.layers.length === 1 && homes.has(screenAddress(state)));
+  const readings = readingLoads(flow, walked, homes);
+  const chosen = parts.indication ?? parts.lexiconIndication;
+  let ordinal = 0;
+
+  return sights.map((sight) => {
+    const part = partOfSight(sight, steps, parts);
+    const isNew = isNewScreen(sight);
+    const labels = isNew ? optionLabels(sight, homeStates) : [];
+    const reading = readings[walked.indexOf(sight)] ?? { chars: 0, words: 0, dialogChars: 0, dialogWords: 0 };
+    const done = steps.filter((step) => isDoneOn(step, sight));
+    const first = sight.states[0] ?? flow.states.findLast((state) => state.at <= sight.at);
+    const counts = isNew && (part === 'before' || part === 'counted');
+    const isChosen = chosen !== null && sight.at > chosen.at;
+    const measured: MeasuredScreen = {
+      ordinal: counts ? ++ordinal : null,
+      state: sight.states[0]?.screen ?? null,
+      reason: sight.reason,
+      part: sight.reason === 'home' && part !== 'search' ? 'home' : part,
+      indicated: counts && part === 'counted' && parts.indication !== null,
+      options: labels.length,
+      optionLabels: labels,
+      decision: counts && isDecision(labels, flow.head.flow),
+      confirmation: counts && isChosen && isConfirmation(sight, labels, done, flow.head.flow),
+      readingChars: reading.chars,
+      readingWords: reading.words,
+      readingDialogChars: reading.dialogChars,
+      readingDialogWords: reading.dialogWords,
+      url: first?.url ?? '',
+      title: first?.title ?? '',
+      screenHash: sight.states[0]?.screenHash ?? '',
+      screenKey: sight.states[0]?.screenKey ?? '',
+    };
+    return { measured, reading, isNew };
+  });
+}
+
+/** A native dialog belongs where its answer belongs: to the commit control that opened it. */
+function partOfSight(
+  sight: Sight,
+  steps: readonly Step[],
+  parts: Parts,
+): Exclude<MeasuredScreen['part'], 'home'> {
+  const answer = sight.dialog && steps.find((step) => step.dialog === sight.dialog);
+  return answer ? parts.partOf(answer) : parts.partAt(sight.at);
+}
+
+function isDoneOn(step: Step, sight: Sight): boolean {
+  if (sight.dialog) return step.dialog === sight.dialog;
+  return step.dialog === null && sight.states.some((state) => state.screen === step.state);
+}

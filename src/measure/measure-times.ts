@@ -1,0 +1,62 @@
+import type { MeasuredStep } from '../model/measured.ts';
+import { isIn, type Flow } from './flow.ts';
+import { joinActions } from './join-actions.ts';
+import type { Parts } from './parts.ts';
+import { responses } from './responses.ts';
+import type { Step } from './step.ts';
+import { lengthOf, machineTime, union, type Interval, type MachineTime } from './timeline.ts';
+import { waits } from './waits.ts';
+
+/** The four machine times of a walk, and its steps each with its own response and wait. */
+export function measureTimes(
+  flow: Flow,
+  steps: readonly Step[],
+  parts: Parts,
+): MachineTime & { steps: MeasuredStep[] } {
+  const joined = joinActions(
+    flow.actions.filter((action) => !isIn(flow, 'search', action.startedAt)),
+    flow.inputs,
+  );
+  const byStep = waits(flow, steps, joined);
+  const allWaits = [...byStep.values()].flat();
+  const byAction = responses(flow, joined);
+  const harness = flow.of('harness').map((fact): Interval => [fact.from, fact.to]);
+  return {
+    ...machineTime([flow.from, flow.to], { waits: allWaits, responses: [...byAction.values()], harness }),
+    steps: steps.map((step, index) => {
+      const own = step.actions.flatMap((action) => {
+        const interval = byAction.get(action);
+        return interval ? [interval] : [];
+      });
+      return {
+        step: index + 1,
+        act: step.act,
+        clicks: step.clicks,
+        focusClicks: step.focusClicks,
+        label: step.label,
+        role: step.role,
+        actions: step.actions.map((action) => action.action),
+        state: step.state,
+        confirmed: step.confirmed,
+        planned: step.planned,
+        part: parts.partOf(step),
+        at: step.at,
+        responseMs: isTimed(step)
+          ? Math.round(lengthOf(union([...own, ...allWaits])) - lengthOf(union(allWaits)))
+          : null,
+        waitMs: isTimed(step) ? Math.round(lengthOf(union(byStep.get(step) ?? []))) : null,
+        source: sourceOf(step),
+      };
+    }),
+  };
+}
+
+/** Planned and attested steps and those of a search have no response of their own. */
+function isTimed(step: Step): boolean {
+  return !step.planned && !step.search && step.actions.length > 0;
+}
+
+function sourceOf({ actions }: Step): string {
+  const source = actions.at(-1)?.source;
+  return source ? `${source.file}:${source.line}` : '';
+}

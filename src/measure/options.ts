@@ -1,0 +1,101 @@
+import type { Control } from '../model/control.ts';
+import type { Screen } from '../model/screen.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import { topLayer } from './main-text.ts';
+import type { Sight } from './screens.ts';
+
+const roles = [
+  ...['link', 'button', 'tab', 'radio', 'checkbox', 'switch', 'listbox'],
+  ...['menuitem', 'menuitemcheckbox', 'menuitemradio', 'clickable'],
+];
+const nativeAnswers: Record<string, string[]> = {
+  alert: ['OK'],
+  confirm: ['OK', 'Cancel'],
+  prompt: ['OK', 'Cancel'],
+  beforeunload: ['Leave', 'Stay'],
+};
+
+/**
+ * Labels of the options of a screen, as it is first recorded (decisions, Measurement 6 and 14): distinct after
+ * normalisation, whatever their role; each unnamed control counts by itself, with the label ''. The whole
+ * document counts and not the viewport.
+ *
+ * @param homes states of HOME recorded in the walk.
+ */
+export function optionLabels(sight: Sight, homes: readonly Screen[]): string[] {
+  if (sight.dialog) return nativeAnswers[sight.dialog.type] ?? [];
+  const [screen] = sight.states;
+  if (!screen) return [];
+  const distinct = new Map<string, string>();
+  for (const control of facedControls(screen, sight.reason, homes).filter(isOption)) {
+    const label = labelOf(control);
+    const key = label === '' ? `unnamed ${control.frame} ${control.uid}` : label;
+    if (!distinct.has(key)) distinct.set(key, label === '' ? '' : control.name);
+  }
+  return [...distinct.values()];
+}
+
+/** Links, buttons, tabs, radios, checkboxes and selects that can be seen and used; text fields are none. */
+function isOption(control: Control): boolean {
+  const [, , width, height] = control.box;
+  if (control.state.disabled || width < 2 || height < 2) return false;
+  return roles.includes(control.role) || control.tag === 'summary' || isSelect(control);
+}
+
+/** A select, also one made by hand: a combobox that opens a list. One that only takes text is a text field. */
+function isSelect(control: Control): boolean {
+  if (control.tag === 'select') return true;
+  if (control.role !== 'combobox') return false;
+  const takesText = control.tag === 'input' || control.tag === 'textarea';
+  return !takesText || control.state.readonly || control.state.expanded !== null;
+}
+
+/** Controls of what is faced: an opened chat, the top layer, the main landmark, or the page less what HOME shows. */
+function facedControls(screen: Screen, reason: Sight['reason'], homes: readonly Screen[]): Control[] {
+  const top = topLayer(screen);
+  if (reason === 'chat') return screen.controls.filter((control) => control.chat);
+  if (top > 0) return screen.controls.filter((control) => control.layer === top);
+  const controls = screen.controls.filter((control) => !control.chat);
+  if (screen.hasMain) return controls.filter((control) => control.region === 'main');
+  if (homes.length === 0) return withoutLinkGroups(screen, controls);
+  const shown = new Set(homes.flatMap((home) => home.controls.map(identity)));
+  return controls.filter((control) => !shown.has(identity(control)));
+}
+
+/** What is the same control on two pages. */
+function identity(control: Control): string {
+  return [control.role, labelOf(control), control.target].join('\n');
+}
+
+/** Compared labels: normalised, which takes the private-use glyphs of icon fonts for white space. */
+function labelOf(control: Control): string {
+  return normalise(control.name);
+}
+
+/** Sentences begin here: shorter texts are labels. */
+const sentence = { cjk: 10, words: 5 };
+
+/**
+ * Without main landmark and without HOME: all but the groups of two links or more before the first and behind
+ * the last text of the page, a heading or a sentence.
+ */
+function withoutLinkGroups(screen: Screen, controls: readonly Control[]): Control[] {
+  const names = new Set(controls.map(labelOf));
+  const texts = screen.blocks
+    .filter((block) => block.layer === 0 && !block.chat && !names.has(normalise(block.text)))
+    .filter((block) => block.heading !== null || block.cjk >= sentence.cjk || block.words >= sentence.words)
+    .map((block) => block.order);
+  const first = Math.min(...texts);
+  const last = Math.max(...texts);
+  const outside = controls.filter(
+    (control) => control.role === 'link' && (control.order < first || control.order > last),
+  );
+  const grouped = new Set<Control>();
+  for (const side of [
+    outside.filter((control) => control.order < first),
+    outside.filter((control) => control.order > last),
+  ]) {
+    if (side.length > 1) for (const control of side) grouped.add(control);
+  }
+  return controls.filter((control) => !grouped.has(control));
+}

@@ -1,0 +1,83 @@
+import type { Block, Screen } from '../model/screen.ts';
+import { controlKey } from './control-kind.ts';
+import type { Flow } from './flow.ts';
+import { screenAddress } from './home.ts';
+import { foldedText } from './main-text.ts';
+import type { Sight } from './screens.ts';
+
+/** CJK characters and Latin words; `dialog` is the share of them in layers and native dialogs. */
+export interface ReadingLoad {
+  chars: number;
+  words: number;
+  dialogChars: number;
+  dialogWords: number;
+}
+
+/**
+ * What there was to read, by stretch of the walk (decisions, Measurement 6): text blocks that lay in the
+ * viewport or between two of its positions, not shown earlier in the walk and not the user's own messages.
+ * HOME and its menus are never charged, nor what a search showed.
+ *
+ * @param sights of the walk, without those of a search, in time order.
+ * @param homes addresses of HOME.
+ */
+export function readingLoads(
+  flow: Flow,
+  sights: readonly Sight[],
+  homes: ReadonlySet<string>,
+): ReadingLoad[] {
+  const shown = new Set<string>();
+  return sights.map((sight) => {
+    const load: ReadingLoad = { chars: 0, words: 0, dialogChars: 0, dialogWords: 0 };
+    if (sight.dialog) {
+      const { message, load: text } = sight.dialog;
+      if (!shown.has(foldedText(message))) add(load, { cjk: text.cjk, words: text.words }, true);
+      shown.add(foldedText(message));
+    }
+    sight.states.forEach((state, index) => {
+      const atHome = homes.has(screenAddress(state));
+      const [up, down] = reach(flow, state, sight.states[index + 1]);
+      const seen = state.blocks.filter((block) => block.inViewport || isPassed(block, state, up, down));
+      for (const block of seen) {
+        const charged = !block.own && !(atHome && block.layer === 0 && !block.chat);
+        if (charged && !shown.has(foldedText(block.text))) add(load, block, block.layer > 0);
+      }
+      for (const block of seen) shown.add(foldedText(block.text));
+    });
+    return load;
+  });
+}
+
+function add(load: ReadingLoad, text: { cjk: number; words: number }, dialog: boolean): void {
+  load.chars += text.cjk;
+  load.words += text.words;
+  if (!dialog) return;
+  load.dialogChars += text.cjk;
+  load.dialogWords += text.words;
+}
+
+function isPassed(block: Block, state: Screen, up: number, down: number): boolean {
+  const [, y, , height] = block.box;
+  const middle = y + height / 2;
+  return middle >= -up && middle <= state.viewport.height + down;
+}
+
+/** How far, px up and down, the viewport was moved from where it stood when the state was recorded. */
+function reach(flow: Flow, state: Screen, next: Screen | undefined): [number, number] {
+  const shifts = [0];
+  if (next) shifts.push(next.scroll.y - state.scroll.y);
+  const until = flow.states.find((other) => other.page === state.page && other.at > state.at)?.at ?? flow.to;
+  const main = state.frames.find((frame) => frame.parent === null)?.id;
+  for (const event of flow.inputs) {
+    const here = event.page === state.page && (main === undefined || event.frame === main);
+    if (event.type === 'scroll' && here && event.value !== null && event.at > state.at && event.at < until)
+      shifts.push(event.value - state.scroll.y);
+  }
+  for (const action of flow.actions.filter((each) => each.screen === state.screen && each.scroll > 0)) {
+    const target = action.control ?? action.focusAfter;
+    const control = target && state.controls.find((each) => controlKey(each) === controlKey(target));
+    const above = control !== null && control !== undefined && control.box[1] < 0;
+    shifts.push((above ? -1 : 1) * action.scroll * state.viewport.height);
+  }
+  return [Math.max(...shifts.map((shift) => -shift)), Math.max(...shifts)];
+}

@@ -1,0 +1,81 @@
+import type { Screen } from '../model/screen.ts';
+import { controlKey } from './control-kind.ts';
+import { jaccard } from './jaccard.ts';
+import { foldedText, mainBlocks, textOf, topLayer } from './main-text.ts';
+import { routeOf } from './route-of.ts';
+
+const threshold = 0.6;
+
+/**
+ * What makes `after` another screen than `before`, a state of the same layer; null if it is the same one.
+ * The route changed and so did the text of main, or less than 0.6 of the text is shared. A menu that opened,
+ * which adds or takes away controls alone, makes none.
+ *
+ * @param home folded texts that HOME shows.
+ */
+export function newScreenReason(
+  before: Screen,
+  after: Screen,
+  home: ReadonlySet<string>,
+): 'route' | 'text' | null {
+  const old = textOf(mainBlocks(before, home));
+  const now = textOf(mainBlocks(after, home));
+  if (old === now) return null;
+  if (addressRoute(before) !== addressRoute(after) || frameMoved(before, after)) return 'route';
+  if (jaccard(old, now) >= threshold || onlyControlsDiffer(before, after, home)) return null;
+  return 'text';
+}
+
+/** A layer that took the place of another one between two states, not the same layer with other content. */
+export function isLayerReplaced(before: Screen, after: Screen): boolean {
+  const old = before.layers[topLayer(before)];
+  const now = after.layers[topLayer(after)];
+  if (old?.role !== now?.role || foldedText(old?.label ?? '') !== foldedText(now?.label ?? '')) return true;
+  // The same title, but every control and some of the words are others: one question after the other.
+  const controlsOf = (screen: Screen): string[] =>
+    screen.controls.filter((control) => control.layer === topLayer(screen)).map(controlKey);
+  const oldControls = controlsOf(before);
+  const kept = controlsOf(after).some((key) => oldControls.includes(key));
+  if (kept || oldControls.length === 0) return false;
+  const textsOf = (screen: Screen): Set<string> =>
+    new Set(mainBlocks(screen, new Set()).map((block) => foldedText(block.text)));
+  const oldTexts = textsOf(before);
+  const newTexts = textsOf(after);
+  return (
+    [...oldTexts].some((text) => !newTexts.has(text)) && [...newTexts].some((text) => !oldTexts.has(text))
+  );
+}
+
+function addressRoute(screen: Screen): string {
+  if (!URL.canParse(screen.url)) return screen.url;
+  const url = new URL(screen.url);
+  if (screen.hashIsAnchor) url.hash = '';
+  return `${url.origin} ${routeOf(url)}`;
+}
+
+/** A frame of the layer shows another place and another text. */
+function frameMoved(before: Screen, after: Screen): boolean {
+  const layer = topLayer(after);
+  return after.frames.some((frame) => {
+    if (frame.parent === null || frame.layer !== layer) return false;
+    const old = before.frames.find((each) => each.id === frame.id);
+    if (!old || !URL.canParse(old.url) || !URL.canParse(frame.url)) return false;
+    if (routeOf(new URL(old.url)) === routeOf(new URL(frame.url))) return false;
+    const textIn = (screen: Screen): string =>
+      textOf(screen.blocks.filter((block) => block.frame === frame.id && !block.chat));
+    return textIn(before) !== textIn(after);
+  });
+}
+
+/** What came or went are the names of controls and nothing else: a menu or a list box. */
+function onlyControlsDiffer(before: Screen, after: Screen, home: ReadonlySet<string>): boolean {
+  const named = (screen: Screen): Set<string> =>
+    new Set(screen.controls.map((control) => foldedText(control.name)));
+  const texts = (screen: Screen): string[] => mainBlocks(screen, home).map((block) => foldedText(block.text));
+  const [old, now] = [texts(before), texts(after)];
+  const gone = old.filter((text) => !now.includes(text));
+  const come = now.filter((text) => !old.includes(text));
+  if (gone.length > 0 && come.length > 0) return false;
+  const names = named(gone.length > 0 ? before : after);
+  return [...gone, ...come].every((text) => names.has(text));
+}
