@@ -77,7 +77,7 @@ function runPlaywright(args) {
       skipped: stats.skipped,
     };
   } catch (error) {
-    console.log(`Playwright left no report: ${error}`);
+    console.log(`Playwright left no report: ${String(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { parseSync, Visitor } from 'oxc-parser';
 import { posix } from 'node:path';
-import { ownedPackages, rooms } from './table.mjs';
+import { ownedMethods, ownedPackages, rooms } from './table.mjs';
 import { writerCall, writerImport } from './writers.mjs';
 
 /** @typedef {{ file: string, line: number, message: string }} Violation */
@@ -55,8 +55,14 @@ export function checkFile(file, source) {
       }
     },
     MemberExpression(node) {
-      const name = node.property.type === 'Identifier' ? node.property.name : '';
+      const name = nameOf(node.property);
       if (room.pure && localTime.test(name)) report(node, `${home} is pure: ${name} depends on the machine`);
+      report(node, methodViolation(home, name));
+    },
+    ObjectPattern(node) {
+      for (const property of node.properties) {
+        if (property.type === 'Property') report(property, methodViolation(home, nameOf(property.key)));
+      }
     },
   }).visit(program);
   return violations;
@@ -94,6 +100,25 @@ function importViolation(file, home, room, specifier) {
     ([name]) => specifier === name || specifier.startsWith(`${name}/`),
   );
   return owned && owned[1] !== home ? `only ${owned[1]} may import ${owned[0]}` : null;
+}
+
+/**
+ * @param {string} home
+ * @param {string} name
+ * @returns {string | null}
+ */
+function methodViolation(home, name) {
+  const owner = new Map(Object.entries(ownedMethods)).get(name);
+  return !owner || owner === home || home === 'store' ? null : `only ${owner} may use the store's ${name}`;
+}
+
+/**
+ * The name in `a.name`, `a['name']` and `{ name }`.
+ * @param {{ type: string, name?: unknown, value?: unknown }} key
+ */
+function nameOf(key) {
+  const name = key.type === 'Literal' ? key.value : key.name;
+  return typeof name === 'string' ? name : '';
 }
 
 /**

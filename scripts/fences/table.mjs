@@ -50,3 +50,16 @@ export const ownedPackages = {
   hono: 'testbed',
   '@hono/node-server': 'testbed',
 };
+
+/**
+ * Methods of the store that belong to one room besides the store itself: facts and files come in through the gate
+ * only, derived rows through judge only.
+ */
+export const ownedMethods = {
+  beginWalk: 'evidence',
+  appendFact: 'evidence',
+  putFile: 'evidence',
+  endWalk: 'evidence',
+  replaceDerived: 'judge',
+  dropDerived: 'judge',
+};

@@ -1,24 +1,43 @@
-import { Command, type CommanderError } from 'commander';
+import { Command } from 'commander';
 import type { Lang } from './language.ts';
-
-const headings: Record<string, string> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Global Options:': '全局选项：',
-  'Commands:': '命令：',
-};
 
 const words = {
   en: { help: 'show this help', example: 'Example:' },
   zh: { help: '显示帮助', example: '示例：' },
 };
 
-/** A commander program whose help headings stand in the user's language and whose errors are left to the caller. */
+/** Commander's own English in a help text, in Chinese. */
+const headings: Record<string, string> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+const inZh = (text: string): string =>
+  text
+    .replace('[options]', '[选项]')
+    .replace('[command]', '[命令]')
+    .replace(/ ?\((default|choices): (.*)\)$/, (_, kind, values) =>
+      kind === 'default' ? `（默认：${values}）` : `（可选：${values}）`,
+    );
+
+/** Columns that a text takes in a terminal: Chinese characters and punctuation take two. */
+const columns = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character >= '\u2e80' ? 2 : 1), 0);
+
+const zhHelp = {
+  styleTitle: (title: string) => headings[title] ?? title,
+  styleUsage: inZh,
+  styleSubcommandTerm: inZh,
+  styleDescriptionText: inZh,
+  displayWidth: columns,
+};
+
+/** A commander program whose help stands in the user's language and whose errors are left to the caller. */
 export function localisedCommand(name: string, lang: Lang): Command {
   return new Command(name)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => (lang === 'zh' ? (headings[title] ?? title) : title) })
+    .configureHelp(lang === 'zh' ? zhHelp : {})
     .configureOutput({ outputError: () => {} })
     .helpOption('-h, --help', words[lang].help)
     .helpCommand('help [command]', words[lang].help);
@@ -27,41 +46,4 @@ export function localisedCommand(name: string, lang: Lang): Command {
 /** Adds the one example that every command's help ends with. */
 export function withExample(command: Command, lang: Lang, example: string): Command {
   return command.addHelpText('after', `\n${words[lang].example}\n  $ ${example}`);
-}
-
-/**
- * What commander refuses, said in the user's language. Its error gives a code and an English message; the message
- * is read only for the names quoted in it.
- */
-export function usageSentence(error: CommanderError, lang: Lang): string {
-  const english = error.message
-    .replace(/^error: /, '')
-    .replace(/\n\(Did you mean (.*)\?\)/, '. Did you mean $1?');
-  if (lang === 'en') return english.endsWith('?') || english.endsWith('.') ? english : `${english}.`;
-  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
-  const similar = /Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
-  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
-  const meant = similar ? `您是不是要输入 ${similar}?` : '';
-  switch (error.code) {
-    case 'commander.unknownCommand':
-      return `没有“${first}”这个命令。${meant}`;
-    case 'commander.unknownOption':
-      return `没有“${first}”这个选项。${meant}`;
-    case 'commander.missingArgument':
-      return `缺少参数“${first}”。`;
-    case 'commander.optionMissingArgument':
-      return `选项“${first}”后面缺少值。`;
-    case 'commander.missingMandatoryOptionValue':
-      return `必须给出选项“${first}”。`;
-    case 'commander.conflictingOption':
-      return `选项“${first}”与“${second}”不能同时使用。`;
-    case 'commander.excessArguments':
-      return '参数太多。';
-    case 'commander.invalidArgument':
-      return choices
-        ? `“${first}”的值“${second}”无效，可用的值：${choices}。`
-        : `“${first}”的值“${second}”无效。${error.message.split(' is invalid. ')[1] ?? ''}`;
-    default:
-      return english;
-  }
 }

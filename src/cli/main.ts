@@ -1,26 +1,29 @@
 import { CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { CommandFailure } from './command-failure.ts';
+import { registerDoctor } from './doctor.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
+import { failureOf } from './failure-of.ts';
+import { registerJudge } from './judge.ts';
 import { languageOf, languages } from './language.ts';
 import type { Lang } from './language.ts';
-import { localisedCommand, usageSentence, withExample } from './localised-command.ts';
+import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
+import { usageSentence } from './usage-sentence.ts';
 
 /** Every command, in the order in which `seesaw --help` lists them. A new command is one file and one line here. */
-const commands: RegisterCommand[] = [];
+const commands: RegisterCommand[] = [registerJudge, registerDoctor];
 
 const words = {
   en: {
     description: 'Measures how much harder it is to get out of a paid service than to get in.',
-    lang: "language of messages (default: the system's)",
+    lang: "language of messages, the system's if not given",
     version: 'print the version',
     seeHelp: 'See: seesaw --help',
     fault: 'This is a fault in Seesaw; please report it with the lines below.',
   },
   zh: {
     description: '跷跷板：测量退出一项付费服务比加入它难多少。',
-    lang: '消息语言（默认随系统）',
+    lang: '消息语言，不给则随系统',
     version: '显示版本号',
     seeHelp: '用法见：seesaw --help',
     fault: '这是 Seesaw 自身的故障，请连同下面的内容一起报告。',
@@ -32,7 +35,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const lang = languageOf(args);
   const program = localisedCommand('seesaw', lang)
     .description(words[lang].description)
-    .addOption(new Option('--lang <zh|en>', words[lang].lang).choices(languages))
+    .addOption(new Option('--lang <language>', words[lang].lang).choices(languages))
     .version(ownVersion(), '-V, --version', words[lang].version)
     .addHelpText('after', `\n${exitCodesHelp(lang)}`);
   withExample(program, lang, 'seesaw audit scenarios/first-apps');
@@ -46,9 +49,10 @@ export async function main(args: readonly string[]): Promise<void> {
 
 /** Says on stderr why a command ended and gives its exit code. */
 function explain(error: unknown, lang: Lang): number {
-  if (error instanceof CommandFailure) {
-    console.error(error.message);
-    return error.exitCode;
+  const failure = failureOf(error, lang);
+  if (failure) {
+    console.error(failure.message);
+    return failure.exitCode;
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
