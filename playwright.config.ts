@@ -24,7 +24,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node --import tsx src/testbed/serve.ts 4173',
-    url: 'http://127.0.0.1:4173/__testbed/health',
+    url: 'http://127.0.0.1:4173/__testbed/qinghe/state?account=member-1',
     reuseExistingServer: true,
   },
 });

@@ -1,30 +1,29 @@
 import { compileFunction } from 'node:vm';
 
+export type CallPlace = { file: string; line: number; column: number };
+
 /**
- * Calls `run` so that its caller seems to stand where the author's code stands. Playwright Test takes a test's
- * place in its file from the caller of `test()`; without this every test would seem to be written in Seesaw.
- *
- * @param skip frames to leave out above this one's caller.
+ * Calls a function of Playwright Test so that its caller seems to stand where the author's code stands: it takes
+ * a test's place in its file from there. Otherwise every test would seem to be written in Seesaw.
  */
-export function callAsIfFrom(skip: number, run: () => void): void {
-  const place = callSite(skip + 2);
-  if (!place) return run();
-  const call = compileFunction('run()', ['run'], {
+export function callAsIfFrom<A extends unknown[]>(place: CallPlace | null, callee: (...args: A) => unknown, ...args: A): void {
+  if (!place) return void callee(...args);
+  const call = compileFunction('callee(...args)', ['callee', 'args'], {
     filename: place.file,
     lineOffset: place.line - 1,
     columnOffset: place.column - 1,
   });
-  call(run);
+  call(callee, args);
 }
 
-function callSite(skip: number): { file: string; line: number; column: number } | null {
+/** The call's place in the code as it runs, `above` frames over the caller: Playwright maps it to the source itself. */
+export function callPlace(above: number): CallPlace | null {
   const { prepareStackTrace, stackTraceLimit } = Error;
-  // Raw positions: Playwright maps them through the source map by itself.
   Error.prepareStackTrace = (_error, sites) => sites;
-  Error.stackTraceLimit = skip + 1;
+  Error.stackTraceLimit = above + 2;
   const holder: { stack?: NodeJS.CallSite[] } = {};
   Error.captureStackTrace(holder);
-  const site = holder.stack?.[skip];
+  const site = holder.stack?.[above + 1];
   Error.prepareStackTrace = prepareStackTrace;
   Error.stackTraceLimit = stackTraceLimit;
   const file = site?.getFileName();

@@ -1,55 +1,29 @@
 import { dirname } from 'node:path';
-import { type APIRequestContext, type Browser, type BrowserContext, type Page, test } from '@playwright/test';
 import { Target } from '../model/target.ts';
 import type { Direction } from '../model/words.ts';
 import { authorFrames } from '../record/author-frames.ts';
-import type { Account } from './account-face.ts';
-import { callAsIfFrom } from './call-as-if-from.ts';
+import { callAsIfFrom, callPlace } from './call-as-if-from.ts';
+import type { DeclaredFlow, FlowBody, FlowOptions } from './declared-flow.ts';
+import { declareFlow, laneTest } from './lane.ts';
 import { ScenarioError } from './scenario-error.ts';
-import { walkTest } from './walk-test.ts';
-import type { Irreversible, Walk } from './walk.ts';
-
-/** What `setup` and `verify` work with. Neither is ever counted; both pass the spending guard. */
-export type Aside = {
-  page: Page;
-  context: BrowserContext;
-  request: APIRequestContext;
-  account: Account;
-  irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
-};
-
-export type FlowOptions = {
-  from: string;
-  to: string;
-  /** Signs in and brings the account into the flow's start state. */
-  setup?: (aside: Aside) => Promise<unknown>;
-  /** Proves that the change was really made; says when it takes effect (ISO 8601), if the target knows it. */
-  verify?: (aside: Aside) => Promise<{ effectiveAt?: string | null } | void>;
-};
-
-export type FlowBody = (o: {
-  page: Page;
-  context: BrowserContext;
-  browser: Browser;
-  request: APIRequestContext;
-  account: Account;
-  walk: Walk;
-}) => Promise<unknown>;
+import { walkFlow } from './walk-flow.ts';
 
 /** Declares one flow. Its title is its name; its place is the author's line. */
 export type DeclareFlow = (flow: string, options: FlowOptions, body: FlowBody) => void;
-export type Flow = { flow: string; direction: Direction; options: FlowOptions; body: FlowBody };
-export type Scenario = { id: string; target: Target; flows: readonly Flow[] };
+export type Scenario = { id: string; target: Target; flows: readonly DeclaredFlow[] };
 
 /**
  * Declares the scenario of one target: its flows become tests of Playwright Test, `<id> › <flow>`.
  *
  * @example
- * export default scenario('xinghe-video', { name: { zh: '星河视频', en: 'Xinghe Video' }, sector: 'entertainment', origin: 'http://xinghe.localhost:4173', home: '/' },
+ * export default scenario(
+ *   'xinghe-video',
+ *   { name: { zh: '星河视频', en: 'Xinghe Video' }, sector: 'video', origin: 'http://xinghe.localhost:4173' },
  *   ({ onward, exit }) => {
  *     onward('upgrade', { from: 'standard', to: 'premium' }, async ({ page, walk }) => { … });
  *     exit('downgrade', { from: 'premium', to: 'standard' }, async ({ page, walk }) => { … });
- *   });
+ *   },
+ * );
  *
  * @throws {ScenarioError} if the target is declared wrongly
  */
@@ -60,26 +34,27 @@ export function scenario(
 ): Scenario {
   const parsed = Target.safeParse(target);
   if (!parsed.success || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    const issue = parsed.success
-      ? { path: ['id'], message: 'a target id is made of a–z, 0–9 and -' }
-      : parsed.error.issues[0]!;
+    const wrong = parsed.success ? { path: ['id'], message: 'made of a–z, 0–9 and - only' } : parsed.error.issues[0]!;
+    const place = wrong.path.join('.');
     throw new ScenarioError({
-      zh: `场景“${id}”的 ${issue.path.join('.')} 有误：${issue.message}`,
-      en: `Scenario "${id}": ${issue.path.join('.')} is wrong: ${issue.message}`,
+      zh: `场景“${id}”的 ${place} 有误：${wrong.message}`,
+      en: `Scenario "${id}": ${place} is wrong: ${wrong.message}`,
     });
   }
   const file = authorFrames()[0]?.file ?? '';
-  const flows: Flow[] = [];
-  const add =
-    (direction: Direction): DeclareFlow =>
-    (flow, options, body) => {
-      const declared = { flow, direction, options, body };
-      flows.push(declared);
-      const line = authorFrames()[0]?.line ?? 0;
-      callAsIfFrom(1, () =>
-        walkTest({ id, target: parsed.data, flow: declared, file, folder: dirname(file), line }),
-      );
-    };
-  callAsIfFrom(1, () => test.describe(id, () => declare({ onward: add('onward'), exit: add('exit') })));
+  const flows: DeclaredFlow[] = [];
+  const add = (direction: Direction): DeclareFlow => (flow, options, body) => {
+    const line = authorFrames()[0]?.line ?? 0;
+    const declared = { id, target: parsed.data, flow, direction, options, body, file, folder: dirname(file), line };
+    flows.push(declared);
+    declareFlow(declared);
+    callAsIfFrom(callPlace(1), laneTest as unknown as RegisterTest, flow, ({ lane, page, context, browser, request }, testInfo) =>
+      walkFlow(declared, lane, { page, context, browser, request }, testInfo),
+    );
+  };
+  const describe = () => declare({ onward: add('onward'), exit: add('exit') });
+  callAsIfFrom(callPlace(1), laneTest.describe as (title: string, body: () => void) => void, id, describe);
   return { id, target: parsed.data, flows };
 }
+
+type RegisterTest = (title: string, body: Parameters<typeof laneTest>[2]) => void;

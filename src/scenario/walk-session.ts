@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page, TestInfo } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import type { ControlRef } from '../model/control.ts';
@@ -24,7 +24,7 @@ const typing = new Set(['fill', 'type', 'pressSequentially', 'insertText']);
 
 type Verb = VerbFact['verb'];
 /** What the scenario said about how the walk ended, before it is known when the change takes effect. */
-type Said = {
+export type Said = {
   outcome: Outcome;
   reason: string;
   evidence: OutcomeFact['evidence'];
@@ -345,15 +345,11 @@ export class WalkSession {
   /**
    * Ends the walk, once. `effectiveAt` is what `verify` proved, undefined where there was no `verify`.
    */
-  async end(
-    said: Said,
-    effectiveAt: string | null | undefined,
-    testInfo: Pick<TestInfo, 'status'> | null,
-  ): Promise<void> {
+  async end(said: Said, effectiveAt: string | null | undefined): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
     this.recorder.recording = true;
-    if (testInfo === null || testInfo.status !== 'interrupted') await this.#completeLast();
+    await this.#completeLast();
     let { outcome } = said;
     const screen = this.#page && this.recorder.lastScreen(this.#page);
     const onPage = effectOnPage(screen, new Date().toISOString());

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
 import { parsePromises } from '../lexicon/parse-promises.ts';
 import type { DeclaredAccount } from '../model/account.ts';
 import type { AttestFact } from '../model/fact.ts';
@@ -7,29 +6,11 @@ import { notAnAction } from '../record/action-log.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { controlHandle, type ControlHandle, type ControlQuery } from './control-handle.ts';
 import { wordsOf, type Shown } from './evidence-of.ts';
+import { Irreversible } from './irreversible.ts';
 import { oneTimeCode, type CodeSource } from './one-time-code.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { sourceOf } from './source-of.ts';
 import type { WalkSession } from './walk-session.ts';
-
-/** What an irreversible step does. At least one of `pays`, `changes`, `ends`, `deletes`. */
-export const Irreversible = z
-  .strictObject({
-    pays: z
-      .string()
-      .regex(/^\d+(\.\d{1,2})? [A-Z]{3}$/, 'an amount reads like 30.00 CNY')
-      .optional(),
-    changes: z.string().optional(),
-    ends: z.string().optional(),
-    deletes: z.string().optional(),
-    /** Answer that the scenario will give to the native dialog that the step opens. */
-    answer: z.enum(['accept', 'dismiss']).optional(),
-  })
-  .refine(
-    (declared) => declared.pays ?? declared.changes ?? declared.ends ?? declared.deletes,
-    'say what the step does: pays, changes, ends or deletes',
-  );
-export type Irreversible = z.infer<typeof Irreversible>;
 
 export type Attested = Omit<AttestFact, 'kind' | 'at' | 'minutes' | 'file'> & {
   minutes?: number;

@@ -1,0 +1,48 @@
+import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test';
+import type { Target } from '../model/target.ts';
+import type { Direction } from '../model/words.ts';
+import type { Account } from './account-face.ts';
+import type { Irreversible } from './irreversible.ts';
+import type { Walk } from './walk.ts';
+
+/** What `setup` and `verify` work with. Neither is ever counted; both pass the spending guard. */
+export type Aside = {
+  page: Page;
+  context: BrowserContext;
+  request: APIRequestContext;
+  account: Account;
+  irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
+};
+
+export type FlowOptions = {
+  from: string;
+  to: string;
+  /** Signs in and brings the account into the flow's start state. */
+  setup?: (aside: Aside) => Promise<unknown>;
+  /** Proves that the change was really made; says when it takes effect (ISO 8601), if the target knows it. */
+  verify?: (aside: Aside) => Promise<{ effectiveAt?: string | null } | void>;
+};
+
+export type FlowBody = (o: {
+  page: Page;
+  context: BrowserContext;
+  browser: Browser;
+  request: APIRequestContext;
+  account: Account;
+  walk: Walk;
+}) => Promise<unknown>;
+
+/** One flow of one target, as its author declared it. */
+export type DeclaredFlow = {
+  /** The target's id. */
+  id: string;
+  target: Target;
+  flow: string;
+  direction: Direction;
+  options: FlowOptions;
+  body: FlowBody;
+  /** The scenario's file, its folder and the flow's line in it. */
+  file: string;
+  folder: string;
+  line: number;
+};

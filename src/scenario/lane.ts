@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { test as base, type TestInfo } from '@playwright/test';
+import type { DeclaredAccount } from '../model/account.ts';
+import { AuditSettings } from '../model/audit-settings.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { accountOf } from './accounts.ts';
+import { auditPlace } from './audit-place.ts';
+import { findUpwards, readJsonFile } from './read-json-file.ts';
+import type { DeclaredFlow } from './declared-flow.ts';
+
+/** What a walk has for itself while it lasts: its id, its account, its place to write. */
+export type Lane = {
+  walk: string;
+  store: Store;
+  account: DeclaredAccount | null;
+  settings: AuditSettings;
+  /** Ends a walk that was cut off and never came to its own end (time limit, Ctrl-C). */
+  end: ((testInfo: TestInfo) => Promise<void>) | null;
+};
+
+const stores = new Map<string, Store>();
+const flows = new Map<string, DeclaredFlow>();
+const beatEvery = 5000;
+const askEvery = 200;
+
+/** Makes a flow known to the lane of its test. */
+export function declareFlow(declared: DeclaredFlow): void {
+  flows.set(key(declared.id, declared.flow), declared);
+}
+
+/** Test with a lane. Walks wait here for their account; waiting counts against no time limit. */
+export const laneTest = base.extend<{ lane: Lane }>({
+  lane: [
+    async ({}, use, testInfo) => {
+      const declared = flows.get(key(testInfo.titlePath.at(-2)!, testInfo.title))!;
+      const place = auditPlace();
+      const store = stores.get(place.database) ?? openStore(place.database);
+      stores.set(place.database, store);
+      const settings = settingsOf(declared.folder);
+      store.putAudit({ audit: place.audit, startedAt: new Date().toISOString(), settings });
+      const { account: name, origin } = declared.target;
+      const account = name === undefined ? null : accountOf(name, declared.folder, origin);
+      const lane: Lane = { walk: randomUUID(), store, account, settings, end: null };
+      const ask = account && { account: account.name, walk: lane.walk, direction: declared.direction };
+      while (ask && !store.acquireLease(ask)) await new Promise((resolve) => setTimeout(resolve, askEvery));
+      const beat = setInterval(() => {
+        store.heartbeat(lane.walk);
+        if (account) store.renewLease(lane.walk);
+      }, beatEvery);
+      try {
+        await use(lane);
+      } finally {
+        await lane.end?.(testInfo);
+        clearInterval(beat);
+        store.releaseLease(lane.walk);
+      }
+    },
+    { timeout: 0 },
+  ],
+});
+
+function key(id: string, flow: string): string {
+  return `${id} › ${flow}`;
+}
+
+function settingsOf(folder: string): AuditSettings {
+  const file = findUpwards(folder, 'audit.json');
+  const name = basename(folder);
+  return file ? readJsonFile(file, AuditSettings) : AuditSettings.parse({ name: { zh: name, en: name } });
+}
