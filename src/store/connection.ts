@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { checkReadable, migrate } from './migrate.ts';
 import { asStoreError, StoreError } from './store-error.ts';
@@ -74,12 +73,10 @@ function openForReading(file: string): Database.Database {
     try {
       checkReadable(db, file);
     } catch (error) {
-      // A WAL database in a folder that cannot be written (a bundle on a CD, a read-only mount) has no room for
-      // its shared memory file. Nobody can write there either, so it may be read as one that never changes.
       if (!(error instanceof Database.SqliteError) || !isQuiet(file)) throw error;
       if (!/^SQLITE_(CANTOPEN|READONLY)/.test(error.code)) throw error;
       db.close();
-      db = new Database(`${pathToFileURL(file).href}?immutable=1`, { readonly: true });
+      db = inMemory(file);
       checkReadable(db, file);
     }
     return db;
@@ -87,6 +84,17 @@ function openForReading(file: string): Database.Database {
     db.close();
     throw error;
   }
+}
+
+/**
+ * A WAL database in a folder that cannot be written (a bundle on a disc, a read-only mount) has no room for its
+ * shared memory file, so it is read as a copy. Nobody can write there either. Bytes 18 and 19 say WAL (SQLite,
+ * Database File Format 1.3), which a database in memory may not.
+ */
+function inMemory(file: string): Database.Database {
+  const content = readFileSync(file);
+  content.fill(1, 18, 20);
+  return new Database(content, { readonly: true });
 }
 
 /** No write-ahead log holds changes that the file itself lacks. */
