@@ -41,7 +41,7 @@ export default scenario(
         await main.getByLabel('Real name').fill(member.personal.name);
         await main.getByLabel('E-Mail').fill(member.email);
         await main.getByRole('button', { name: 'Register' }).click();
-        await walk.reached(() => expect(main.getByText('The user has been created.')).toBeVisible());
+        await walk.reached(main.getByText('The user has been created.'));
       },
     );
 
@@ -77,8 +77,8 @@ export default scenario(
         const wrong = page.getByText('Sorry, the password was wrong');
         await expect(deleted.or(wrong)).toBeVisible();
         // The release that Debian 12 packages reads the password from a field that its form does not have.
-        if (await wrong.isVisible()) await walk.blocked(() => expect(wrong).toBeVisible());
-        else await walk.reached(() => expect(deleted).toBeVisible());
+        if (await wrong.isVisible()) await walk.blocked(wrong);
+        else await walk.reached(deleted);
       },
     );
 
@@ -104,9 +104,7 @@ export default scenario(
         await main.getByRole('link', { name: 'The compost heap' }).click();
         await page.getByRole('link', { name: 'Manage Subscriptions' }).click();
         await walk.indicate(() => main.getByRole('button', { name: 'Subscribe' }).click());
-        await walk.reached(() =>
-          expect(main.getByText(/^Added .* to subscription list for garden:compost$/)).toBeVisible(),
-        );
+        await walk.reached(main.getByText(/^Added .* to subscription list for garden:compost$/));
       },
     );
 
@@ -139,9 +137,7 @@ export default scenario(
         await main.getByRole('link', { name: 'The compost heap' }).click();
         await page.getByRole('link', { name: 'Manage Subscriptions' }).click();
         await walk.indicate(() => main.getByRole('link', { name: 'Unsubscribe' }).click());
-        await walk.reached(() =>
-          expect(main.getByText(/^Removed .* from subscription list for garden:compost$/)).toBeVisible(),
-        );
+        await walk.reached(main.getByText(/^Removed .* from subscription list for garden:compost$/));
       },
     );
   },
