@@ -12,10 +12,9 @@ export type Member = z.infer<typeof Member>;
 
 /**
  * The account's person under a user name that nobody has yet. Always as many characters, and new ones digits
- * only, so that the same screen of two walks is recognised as the same; the declared name stands in it as a word
- * of its own, so that it is redacted.
+ * only, so that the same screen of two walks is recognised as the same.
  */
 export function underFreshName(account: unknown): Member {
   const { username, ...rest } = Member.parse(account);
-  return { ...rest, username: `${username}-${String(randomInt(10 ** 12)).padStart(12, '0')}` };
+  return { ...rest, username: username + String(randomInt(10 ** 12)).padStart(12, '0') };
 }
