@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../src/browser/find-browser.ts';
+
+const { path } = await findBrowser();
 
 export default defineConfig({
   testDir: '.',
@@ -10,4 +13,5 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   outputDir: '../test-results/tests',
+  use: { launchOptions: { executablePath: path } },
 });

@@ -14,10 +14,10 @@ const CachedProof = z.object({
 const playwrightPackage = createRequire(import.meta.url).resolve('@playwright/test/package.json');
 
 /** Beside the Playwright that the proof is about: git-ignored, and gone when the dependencies are reinstalled. */
-const file = join(dirname(playwrightPackage), '..', '..', '.cache', 'seesaw', 'browser.json');
+const ownFile = join(dirname(playwrightPackage), '..', '..', '.cache', 'seesaw', 'browser.json');
 
 /** The version of the browser at `path` if it was proven before and is unchanged, else null. */
-export function cachedVersion(path: string): string | null {
+export function cachedVersion(path: string, file = ownFile): string | null {
   try {
     const cached = CachedProof.parse(JSON.parse(readFileSync(file, 'utf8')));
     const same =
@@ -32,7 +32,7 @@ export function cachedVersion(path: string): string | null {
 }
 
 /** Remembers a proof. Several workers may do so at once, and a folder may be read-only: both only cost the next proof. */
-export function rememberProof(path: string, version: string): void {
+export function rememberProof(path: string, version: string, file = ownFile): void {
   try {
     const proof = { path, modified: statSync(path).mtimeMs, playwright: playwrightVersion(), version };
     const draft = `${file}.${process.pid}`;
