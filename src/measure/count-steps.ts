@@ -8,6 +8,7 @@ import { gesturesOf, isConfirmed } from './gestures.ts';
 import { isHomeAddress } from './home.ts';
 import { joinActions, type JoinedAction } from './join-actions.ts';
 import type { Step } from './step.ts';
+import { typedSpace } from './typed-space.ts';
 
 type Moment =
   | { at: number; order: number; joined: JoinedAction }
@@ -135,6 +136,7 @@ class Fold {
   #type(gesture: Gesture & { kind: 'type' }, joined: JoinedAction, search: boolean): void {
     gesture.fields.forEach((field, index) => {
       const load = index === 0 ? gesture.load : noText;
+      const space = index === 0 ? typedSpace(joined) : 0;
       if (this.#open?.field === field.key) {
         this.#extend(this.#open, joined);
       } else {
@@ -147,14 +149,14 @@ class Fold {
         });
         this.#open.field = field.key;
       }
-      this.#open.load = plus(this.#open.load, load);
+      this.#open.load = plus(this.#open.load, { ...load, chars: load.chars + space });
       this.#open.code ||= gesture.code;
       this.#open.goal ||= gesture.goal;
     });
   }
 
   #hadFocus(field: TypedField): boolean {
-    return this.#focus != null && controlKey(this.#focus) === field.key;
+    return this.#focus !== null && this.#focus !== undefined && controlKey(this.#focus) === field.key;
   }
 
   #activate(gesture: Gesture & { kind: 'activate' }, joined: JoinedAction, search: boolean): void {

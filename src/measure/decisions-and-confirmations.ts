@@ -1,7 +1,9 @@
 import { goals } from '../lexicon/goals.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { normalise } from '../lexicon/normalise.ts';
+import { isNativeSelect, isSetField, isTextField, isToggle } from './control-kind.ts';
 import { topLayer } from './main-text.ts';
+import type { Control } from '../model/control.ts';
 import type { Sight } from './screens.ts';
 import type { Step } from './step.ts';
 
@@ -17,11 +19,29 @@ const yes =
 const asksSure = /确定|确认|真的|是否|\bsure\b|\bconfirm\b|\breally\b/u;
 
 /**
- * A decision: at least two options, one of which leads away from the goal, by naming the act of another flow or
- * by keeping things as they are. Back, Close and navigation alone make none (decisions, Measurement 14).
+ * A decision: at least two options, one of which leads away from the goal (decisions, Measurement 14):
+ *
+ * - its label names the act of another flow (升级 on the way to 降级), or keeps, pauses or puts off;
+ * - or it sends another form than the one that the walk used there, with fields of its own (Save, beside
+ *   "Remove my account").
+ *
+ * Back, Close, Reset, a search and navigation make none.
+ *
+ * @param controls all controls of the screen.
+ * @param done steps done on the screen.
  */
-export function isDecision(labels: readonly string[], flow: string): boolean {
-  return labels.length >= 2 && labels.some((label) => leadsAway(label, flow));
+export function isDecision(
+  options: readonly Control[],
+  controls: readonly Control[],
+  done: readonly Step[],
+  flow: string,
+): boolean {
+  const used = done.flatMap((step) => formOf(step.control) ?? []);
+  const away = options.some(
+    (option) =>
+      leadsAway(option.name, flow) || (!namesGoal(option.name, flow) && sendsAnother(option, controls, used)),
+  );
+  return away && options.length >= 2;
 }
 
 function leadsAway(label: string, flow: string): boolean {
@@ -32,6 +52,24 @@ function leadsAway(label: string, flow: string): boolean {
     stayingEn.test(text) ||
     Object.keys(goals).some((other) => other !== flow && namesGoal(label, other))
   );
+}
+
+const leadsNowhere =
+  /^(?:返回|后退|上一步|关闭|取消|重置|搜索|查找|查询|back|close|cancel|reset|search|go|find)/u;
+
+function sendsAnother(option: Control, controls: readonly Control[], used: readonly string[]): boolean {
+  const form = formOf(option);
+  if (form === null || used.includes(form) || option.type !== 'submit') return false;
+  if (leadsNowhere.test(normalise(option.name))) return false;
+  return controls.some((control) => formOf(control) === form && isField(control));
+}
+
+function formOf(control: Pick<Control, 'form' | 'frame'> | null): string | null {
+  return control && control.form !== null ? `${control.frame} ${control.form}` : null;
+}
+
+function isField(control: Control): boolean {
+  return isTextField(control) || isSetField(control) || isNativeSelect(control) || isToggle(control);
 }
 
 /**
@@ -50,8 +88,8 @@ export function isConfirmation(
 ): boolean {
   if (sight.dialog) {
     const { type, accepted, message, planned } = sight.dialog;
-    const names = namesGoal(message, flow) || asksSure.test(normalise(message));
-    return type === 'confirm' && (accepted || planned) && names;
+    if (type !== 'confirm' || !accepted) return false;
+    return planned || namesGoal(message, flow) || asksSure.test(normalise(message));
   }
   const [step, ...more] = done.filter((each) => each.act !== 'answer');
   if (!step || more.length > 0 || step.act !== 'activate') return false;

@@ -59,7 +59,9 @@ export function gesturesOf(flow: Flow, joined: JoinedAction): Gesture[] {
     case 'press':
       return keyGestures(flow, joined);
     case 'down':
-      return device === 'keyboard' ? keyGestures(flow, joined) : [];
+      if (device === 'keyboard') return keyGestures(flow, joined);
+      // The button was to be pressed: the walk stopped before it.
+      return action.planned ? pointerGestures(flow, joined) : [];
     case 'selectOption':
       return keptItsValue(flow, joined) ? [] : [{ kind: 'select', control: action.control }];
     case 'setInputFiles':

@@ -1,8 +1,7 @@
 import type { MeasuredScreen } from '../model/measured.ts';
 import { isConfirmation, isDecision } from './decisions-and-confirmations.ts';
 import { isIn, type Flow } from './flow.ts';
-import { homeRoutes, screenAddress } from './home.ts';
-import { optionLabels } from './options.ts';
+import { answersOf, optionsOf } from './options.ts';
 import type { Parts } from './parts.ts';
 import { readingLoads, type ReadingLoad } from './reading-load.ts';
 import { isNewScreen, sightsOf, type Sight } from './screens.ts';
@@ -20,35 +19,33 @@ export interface FacedScreen {
 export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts): FacedScreen[] {
   const sights = sightsOf(flow);
   const walked = sights.filter((sight) => !isIn(flow, 'search', sight.at));
-  const homes = homeRoutes(
-    flow.head.target,
-    walked.flatMap((sight) => sight.states),
-  );
   const homeStates = walked
     .flatMap((sight) => sight.states)
-    .filter((state) => state.layers.length === 1 && homes.has(screenAddress(state)));
-  const readings = readingLoads(flow, walked, homes);
+    .filter((state) => state.layers.length === 1 && state.isHome);
+  const readings = readingLoads(flow, walked);
   const chosen = parts.indication ?? parts.lexiconIndication;
   let ordinal = 0;
 
   return sights.map((sight) => {
     const part = partOfSight(sight, steps, parts);
     const isNew = isNewScreen(sight);
-    const labels = isNew ? optionLabels(sight, homeStates) : [];
+    const [state] = sight.states;
+    const options = isNew && state ? optionsOf(state, sight.reason, homeStates) : [];
+    const labels = isNew && sight.dialog ? answersOf(sight.dialog) : options.map((option) => option.name);
     const reading = readings[walked.indexOf(sight)] ?? { chars: 0, words: 0, dialogChars: 0, dialogWords: 0 };
     const done = steps.filter((step) => isDoneOn(step, sight));
-    const first = sight.states[0] ?? flow.states.findLast((state) => state.at <= sight.at);
+    const first = state ?? flow.states.findLast((state) => state.at <= sight.at);
     const counts = isNew && (part === 'before' || part === 'counted');
     const isChosen = chosen !== null && sight.at > chosen.at;
     const measured: MeasuredScreen = {
       ordinal: counts ? ++ordinal : null,
-      state: sight.states[0]?.screen ?? null,
+      state: state?.screen ?? null,
       reason: sight.reason,
       part: sight.reason === 'home' && part !== 'search' ? 'home' : part,
       indicated: counts && part === 'counted' && parts.indication !== null,
       options: labels.length,
       optionLabels: labels,
-      decision: counts && isDecision(labels, flow.head.flow),
+      decision: counts && isDecision(options, state?.controls ?? [], done, flow.head.flow),
       confirmation: counts && isChosen && isConfirmation(sight, labels, done, flow.head.flow),
       readingChars: reading.chars,
       readingWords: reading.words,
@@ -56,8 +53,8 @@ export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts)
       readingDialogWords: reading.dialogWords,
       url: first?.url ?? '',
       title: first?.title ?? '',
-      screenHash: sight.states[0]?.screenHash ?? '',
-      screenKey: sight.states[0]?.screenKey ?? '',
+      screenHash: state?.screenHash ?? '',
+      screenKey: state?.screenKey ?? '',
     };
     return { measured, reading, isNew };
   });

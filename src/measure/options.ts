@@ -1,4 +1,5 @@
 import type { Control } from '../model/control.ts';
+import type { DialogFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { topLayer } from './main-text.ts';
@@ -8,31 +9,32 @@ const roles = [
   ...['link', 'button', 'tab', 'radio', 'checkbox', 'switch', 'listbox'],
   ...['menuitem', 'menuitemcheckbox', 'menuitemradio', 'clickable'],
 ];
-const nativeAnswers: Record<string, string[]> = {
+/**
+ * The options of a screen, as it is first recorded (decisions, Measurement 6 and 14): one control for each label,
+ * distinct after normalisation, whatever the role; each unnamed control counts by itself. The whole document
+ * counts and not the viewport.
+ *
+ * @param homes states of HOME recorded in the walk.
+ */
+export function optionsOf(screen: Screen, reason: Sight['reason'], homes: readonly Screen[]): Control[] {
+  const distinct = new Map<string, Control>();
+  for (const control of facedControls(screen, reason, homes).filter(isOption)) {
+    const label = labelOf(control) || `unnamed ${control.frame} ${control.uid}`;
+    if (!distinct.has(label)) distinct.set(label, control);
+  }
+  return [...distinct.values()];
+}
+
+const nativeAnswers: Record<DialogFact['type'], string[]> = {
   alert: ['OK'],
   confirm: ['OK', 'Cancel'],
   prompt: ['OK', 'Cancel'],
   beforeunload: ['Leave', 'Stay'],
 };
 
-/**
- * Labels of the options of a screen, as it is first recorded (decisions, Measurement 6 and 14): distinct after
- * normalisation, whatever their role; each unnamed control counts by itself, with the label ''. The whole
- * document counts and not the viewport.
- *
- * @param homes states of HOME recorded in the walk.
- */
-export function optionLabels(sight: Sight, homes: readonly Screen[]): string[] {
-  if (sight.dialog) return nativeAnswers[sight.dialog.type] ?? [];
-  const [screen] = sight.states;
-  if (!screen) return [];
-  const distinct = new Map<string, string>();
-  for (const control of facedControls(screen, sight.reason, homes).filter(isOption)) {
-    const label = labelOf(control);
-    const key = label === '' ? `unnamed ${control.frame} ${control.uid}` : label;
-    if (!distinct.has(key)) distinct.set(key, label === '' ? '' : control.name);
-  }
-  return [...distinct.values()];
+/** What a native dialog can be answered with. */
+export function answersOf(dialog: DialogFact): string[] {
+  return nativeAnswers[dialog.type];
 }
 
 /** Links, buttons, tabs, radios, checkboxes and selects that can be seen and used; text fields are none. */

@@ -30,13 +30,17 @@ export function partsOf(flow: Flow, steps: readonly Step[]): Parts {
   const endsAt = ending?.from ?? Infinity;
   const pathless = flow.outcome !== null && isWithoutPath(flow.outcome.outcome);
 
+  const hasIrreversible = flow.verbs.some((span) => span.verb === 'irreversible');
   const commit = pathless ? null : commitOf(flow, walked, endsAt);
   const last = commit ?? walked.findLast((step) => step.at < endsAt) ?? null;
   // A dialog opened by the last action is answered before the next one begins.
   const next = walked.find((step) => last && step.dialog === null && step.at > last.doneAt);
   const countedUntil = commit ? (next?.at ?? Infinity) : endsAt;
-  const isAfter = (step: Step): boolean =>
-    commit ? (step.dialog ? step.at >= countedUntil : step.at > commit.doneAt) : step.at >= endsAt;
+  const isAfter = (step: Step): boolean => {
+    // Without an irreversible act, what a person attests is on the way until the walk's end is declared.
+    if (!commit || (step.act === 'attest' && !hasIrreversible)) return step.at >= endsAt;
+    return step.dialog ? step.at >= countedUntil : step.at > commit.doneAt;
+  };
 
   const marked = walked.find((step) =>
     step.actions.some((action) => isIn(flow, 'indicate', action.startedAt)),

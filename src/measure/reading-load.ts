@@ -1,7 +1,6 @@
 import type { Block, Screen } from '../model/screen.ts';
 import { controlKey } from './control-kind.ts';
 import type { Flow } from './flow.ts';
-import { screenAddress } from './home.ts';
 import { foldedText } from './main-text.ts';
 import type { Sight } from './screens.ts';
 
@@ -19,13 +18,8 @@ export interface ReadingLoad {
  * HOME and its menus are never charged, nor what a search showed.
  *
  * @param sights of the walk, without those of a search, in time order.
- * @param homes addresses of HOME.
  */
-export function readingLoads(
-  flow: Flow,
-  sights: readonly Sight[],
-  homes: ReadonlySet<string>,
-): ReadingLoad[] {
+export function readingLoads(flow: Flow, sights: readonly Sight[]): ReadingLoad[] {
   const shown = new Set<string>();
   return sights.map((sight) => {
     const load: ReadingLoad = { chars: 0, words: 0, dialogChars: 0, dialogWords: 0 };
@@ -35,11 +29,10 @@ export function readingLoads(
       shown.add(foldedText(message));
     }
     sight.states.forEach((state, index) => {
-      const atHome = homes.has(screenAddress(state));
       const [up, down] = reach(flow, state, sight.states[index + 1]);
       const seen = state.blocks.filter((block) => block.inViewport || isPassed(block, state, up, down));
       for (const block of seen) {
-        const charged = !block.own && !(atHome && block.layer === 0 && !block.chat);
+        const charged = !block.own && !(state.isHome && block.layer === 0 && !block.chat);
         if (charged && !shown.has(foldedText(block.text))) add(load, block, block.layer > 0);
       }
       for (const block of seen) shown.add(foldedText(block.text));

@@ -2,7 +2,7 @@ import type { DialogFact } from '../model/fact.ts';
 import type { MeasuredScreen } from '../model/measured.ts';
 import type { Screen } from '../model/screen.ts';
 import { isIn, type Flow } from './flow.ts';
-import { homeRoutes, isHomeAddress, screenAddress } from './home.ts';
+import { isHomeAddress } from './home.ts';
 import { foldedText, topLayer } from './main-text.ts';
 import { isLayerReplaced, newScreenReason } from './same-screen.ts';
 
@@ -25,9 +25,8 @@ export function isNewScreen(sight: Sight): boolean {
  * States of a search are judged by themselves: what the search saw is new to the person who then walks.
  */
 export function sightsOf(flow: Flow): Sight[] {
-  const homes = homeRoutes(flow.head.target, walkedStates(flow));
-  const walked = new Tracker(homes);
-  const searched = new Tracker(homes);
+  const walked = new Tracker();
+  const searched = new Tracker();
   const moments = [
     ...flow.states.map((state) => ({ at: state.at, state })),
     ...flow.of('dialog').map((dialog) => ({ at: dialog.at, dialog })),
@@ -39,10 +38,6 @@ export function sightsOf(flow: Flow): Sight[] {
     else tracker.nativeDialog(moment.dialog);
   }
   return [...walked.sights, ...searched.sights].sort((a, b) => a.at - b.at);
-}
-
-function walkedStates(flow: Flow): Screen[] {
-  return flow.states.filter((state) => state.at >= startOf(flow) && !isIn(flow, 'search', state.at));
 }
 
 /** What was on the page before the flow first went to HOME is no part of it. */
@@ -57,7 +52,6 @@ function startOf(flow: Flow): number {
 
 class Tracker {
   readonly sights: Sight[] = [];
-  readonly #homes: ReadonlySet<string>;
   /** Folded texts that HOME shows. */
   readonly #homeTexts = new Set<string>();
   readonly #lastOfPage = new Map<string, Screen>();
@@ -67,14 +61,9 @@ class Tracker {
   #firstPage: string | null = null;
   #chatSeen = false;
 
-  constructor(homes: ReadonlySet<string>) {
-    this.#homes = homes;
-  }
-
   state(state: Screen): void {
     this.#firstPage ??= state.page;
-    const atHome = this.#homes.has(screenAddress(state));
-    const reason = this.#reason(state, atHome);
+    const reason = this.#reason(state);
     const current = this.sights.findLast((sight) => sight.states.length > 0);
     if (reason === null && current?.states.at(-1)?.page === state.page) current.states.push(state);
     else this.sights.push({ reason: reason ?? 'visit', states: [state], dialog: null, at: state.at });
@@ -84,7 +73,7 @@ class Tracker {
     this.#lastOfPage.set(state.page, state);
     if (topLayer(state) === 0) {
       this.#lastUncovered.set(state.page, state);
-      if (atHome) for (const block of state.blocks) this.#homeTexts.add(foldedText(block.text));
+      if (state.isHome) for (const block of state.blocks) this.#homeTexts.add(foldedText(block.text));
     }
   }
 
@@ -96,12 +85,12 @@ class Tracker {
   }
 
   /** Why a state begins a new stretch; null if it goes on with what was faced. */
-  #reason(state: Screen, atHome: boolean): Sight['reason'] | null {
+  #reason(state: Screen): Sight['reason'] | null {
     const before = this.#lastOfPage.get(state.page);
     const chatOpened = state.chatOpen && before?.chatOpen !== true;
     if (chatOpened && !this.#chatSeen && this.sights.length > 0) return 'chat';
     if (topLayer(state) > 0) return this.#layerReason(state, before);
-    if (atHome) return this.#homeReason(state, before);
+    if (state.isHome) return this.#homeReason(state, before);
     if (!before) return this.#unlessSeen(state, state.page === this.#firstPage ? 'first' : 'popup');
     const uncovered = this.#lastUncovered.get(state.page);
     const reason = uncovered ? newScreenReason(uncovered, state, this.#homeTexts) : 'route';

@@ -107,6 +107,7 @@ export interface ScreenParts {
   layerLabel?: string;
   header?: Content;
   hasMain?: boolean;
+  isHome?: boolean;
   chatOpen?: boolean;
   scrollY?: number;
   hashIsAnchor?: boolean;
@@ -153,7 +154,7 @@ export function screen(parts: ScreenParts): Screen {
     page: parts.page ?? 'p1',
     at: 0,
     url: url.href,
-    isHome: false,
+    isHome: parts.isHome ?? url.href === `${origin}/`,
     path: url.pathname,
     query: url.search,
     hash: url.hash,

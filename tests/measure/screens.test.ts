@@ -1,0 +1,347 @@
+import { expect, test } from '@playwright/test';
+import type { MeasuredWalk } from '../../src/model/measured.ts';
+import {
+  block,
+  button,
+  checkbox,
+  control,
+  disabled,
+  field,
+  link,
+  radio,
+  select,
+  type ScreenParts,
+} from './build-screen.ts';
+import { WalkBuilder } from './build-walk.ts';
+
+/** HOME, then one state after the other, each left by a click; `end` is faced last and not left. */
+function facing(
+  states: ScreenParts[],
+  home: ScreenParts = { url: '/', main: ['首页 欢迎回来'] },
+): MeasuredWalk {
+  const walk = new WalkBuilder().show(home);
+  for (const state of states) walk.click(button('前往')).show(state);
+  return walk.click(button('完成')).measured();
+}
+const reasons = (walk: MeasuredWalk): string[] => walk.screens.map((each) => each.reason);
+const options = (walk: MeasuredWalk): string[][] =>
+  walk.screens.filter((each) => each.ordinal !== null).map((each) => each.optionLabels);
+
+const account = { url: '/account', main: ['我的账户 在这里管理您的订阅与付款方式', button('管理')] };
+const plans = { url: '/plans', main: ['全部方案 请选择适合您的一种', button('选择')] };
+
+test.describe('screen-1', () => {
+  test('another path with another text is a new screen, HOME is none', () => {
+    const walk = facing([account, plans]);
+    expect(reasons(walk)).toEqual(['home', 'route', 'route']);
+    expect(walk.counts.screens).toBe(2);
+  });
+
+  test('another path with the same text is not, nor another number in the text', () => {
+    const bill = (number: string): ScreenParts => ({
+      url: `/bills/${number}`,
+      main: [`账单 ${number} 已支付`],
+    });
+    expect(reasons(facing([bill('17'), bill('18')]))).toEqual(['home', 'route']);
+  });
+
+  test('a parameter or a hash route makes another address, an anchor does not', () => {
+    const step = (url: string, text: string, hashIsAnchor = false): ScreenParts => ({
+      url,
+      main: ['请按照下面的步骤办理您的业务，办理完成之前请勿关闭本页面', text],
+      hashIsAnchor,
+    });
+    expect(reasons(facing([step('/do?step=1', '第一步'), step('/do?step=2', '第二步')]))).toEqual([
+      'home',
+      'route',
+      'route',
+    ]);
+    expect(reasons(facing([step('/do', '第一步'), step('/do#/two', '第二步')]))).toEqual([
+      'home',
+      'route',
+      'route',
+    ]);
+    expect(reasons(facing([step('/do', '第一步'), step('/do#two', '第二步', true)]))).toEqual([
+      'home',
+      'route',
+    ]);
+  });
+
+  test('the order of parameters is no other address', () => {
+    const page = (url: string, text: string): ScreenParts => ({
+      url,
+      main: ['请按照下面的步骤办理您的业务，谢谢', text],
+    });
+    expect(reasons(facing([page('/do?a=1&b=2', '甲'), page('/do?b=2&a=1', '乙')]))).toEqual([
+      'home',
+      'route',
+    ]);
+  });
+
+  test('HOME’s address is never a screen, whatever it shows', () => {
+    const homeAgain = { url: '/', main: ['您已成为尊享会员，立即体验全部权益', button('去看看')] };
+    expect(reasons(facing([account, homeAgain]))).toEqual(['home', 'route', 'home']);
+    expect(reasons(facing([homeAgain]))).toEqual(['home']);
+  });
+
+  test('with a parameter it is another address', () => {
+    expect(reasons(facing([{ ...account, url: '/?do=profile' }]))).toEqual(['home', 'route']);
+  });
+
+  test('a layer over the page is a new screen, its end a visit', () => {
+    const asked = { ...account, layer: ['确定要取消吗', button('确定'), button('返回')] };
+    const walk = facing([account, asked, account]);
+    expect(reasons(walk)).toEqual(['home', 'route', 'layer', 'visit']);
+    expect(walk.counts.screens).toBe(2);
+  });
+
+  test('a layer over HOME is a screen', () => {
+    expect(
+      reasons(facing([{ url: '/', main: ['首页 欢迎回来'], layer: ['开通会员', button('开通')] }])),
+    ).toEqual(['home', 'layer']);
+  });
+
+  test('the same layer opened again is a visit', () => {
+    const asked = { ...account, layer: ['确定要取消吗', button('确定')] };
+    expect(reasons(facing([account, asked, account, asked]))).toEqual([
+      'home',
+      'route',
+      'layer',
+      'visit',
+      'visit',
+    ]);
+  });
+
+  test('one question after the other in the same kind of layer are two screens', () => {
+    const first = {
+      ...account,
+      layerLabel: '提示',
+      layer: ['提示', '确定要取消会员吗', button('确定'), button('再想想')],
+    };
+    const second = {
+      ...account,
+      layerLabel: '提示',
+      layer: ['提示', '真的确定要取消会员吗', button('确定'), button('再想想')],
+    };
+    expect(reasons(facing([account, first, second]))).toEqual(['home', 'route', 'layer', 'layer']);
+  });
+
+  test('a layer that shows more of itself is the same one', () => {
+    const controls = [radio('太贵', 'why'), radio('其他', 'why'), button('提交')];
+    const short = { ...account, layer: ['请告诉我们您离开的原因', ...controls] };
+    const long = { ...account, layer: ['请告诉我们您离开的原因', ...controls, '请补充说明'] };
+    expect(reasons(facing([account, short, long]))).toEqual(['home', 'route', 'layer']);
+  });
+
+  test('less than 0.6 of the text left at the same address is a new screen', () => {
+    const other = { ...account, main: ['请选择离开的原因，我们会努力改进服务', button('提交')] };
+    expect(reasons(facing([account, other]))).toEqual(['home', 'route', 'text']);
+    expect(reasons(facing([account, { ...account, main: [...account.main, '已保存'] }]))).toEqual([
+      'home',
+      'route',
+    ]);
+  });
+
+  test('a menu that opens makes none, however much it says', () => {
+    const short = { url: '/a', main: ['账户', button('更多')] };
+    const menu = ['订单', '地址', '付款', '会员', '设置', '帮助'].map((name) => link(name, `/${name}`));
+    expect(reasons(facing([short, { url: '/a', main: [...short.main, ...menu] }, short]))).toEqual([
+      'home',
+      'route',
+    ]);
+  });
+
+  test('a popup is a new screen, the page behind it a visit', () => {
+    const popup = { url: '/close', page: 'p2', main: ['请选择离开的原因', button('提交')] };
+    expect(reasons(facing([account, popup, account]))).toEqual(['home', 'route', 'popup', 'visit']);
+  });
+
+  test('a chat that opens is one screen, and what is said in it makes none', () => {
+    const say = (text: string): ReturnType<typeof block> => block(text, { chat: true });
+    const composer = [button('发送', { chat: true }), button('转人工', { chat: true })];
+    const chat = (...texts: string[]): ScreenParts => ({
+      ...account,
+      chatOpen: true,
+      main: [...account.main, ...texts.map(say), ...composer],
+    });
+    const walk = facing([
+      account,
+      chat('您好'),
+      chat('您好', '请问您要办理什么业务，可以直接输入'),
+      account,
+      chat('您好'),
+    ]);
+    expect(reasons(walk)).toEqual(['home', 'route', 'chat', 'visit', 'visit']);
+    expect(options(walk)).toEqual([['管理'], ['发送', '转人工']]);
+  });
+
+  test('a chat on HOME is a screen and HOME behind it stays none', () => {
+    const home = { url: '/', main: ['首页 欢迎回来'] };
+    const chat = {
+      ...home,
+      chatOpen: true,
+      main: [...home.main, block('您好，我是智能助手', { chat: true })],
+    };
+    const walk = facing([chat, chat, home], home);
+    expect(reasons(walk)).toEqual(['home', 'chat', 'home']);
+    expect(walk.readingChars).toBe(8);
+  });
+
+  test('a frame that goes to another place with another text is a new screen of its layer', () => {
+    const paying = (url: string, text: string): ScreenParts => ({
+      url: '/checkout',
+      main: ['收银台 请在十五分钟内完成支付，逾期订单将自动关闭', block(text, { frame: 'f2' })],
+      frames: [
+        {
+          id: 'f1',
+          parent: null,
+          url: 'https://shop.example/checkout',
+          box: [0, 0, 1280, 720],
+          layer: 0,
+          outOfProcess: false,
+        },
+        { id: 'f2', parent: 'f1', url, box: [0, 0, 400, 300], layer: 0, outOfProcess: true },
+      ],
+    });
+    expect(
+      reasons(facing([paying('https://pay.example/a', '选卡'), paying('https://pay.example/b', '验证')])),
+    ).toEqual(['home', 'route', 'route']);
+  });
+
+  test('a native dialog is a screen with one option or two', () => {
+    const walk = new WalkBuilder().show(account).click(button('注销'));
+    walk
+      .dialog({ message: '确定注销吗？' })
+      .show(account)
+      .click(button('退出'))
+      .dialog({ type: 'alert', message: '已退出' });
+    const measured = walk.measured();
+    expect(
+      measured.screens.filter((each) => each.reason === 'native-dialog').map((each) => each.options),
+    ).toEqual([2, 1]);
+  });
+
+  test('what was left of the setup before the flow first went to HOME is no screen', () => {
+    const walk = new WalkBuilder().show({ url: '/login/done', main: ['登录成功'] }).goto('/');
+    walk
+      .show({ url: '/', main: ['首页'] })
+      .click(button('账户'))
+      .show(account);
+    expect(reasons(walk.click(button('管理')).measured())).toEqual(['home', 'route']);
+  });
+});
+
+test.describe('Options', () => {
+  const at = (main: ScreenParts['main'], parts: ScreenParts = {}): string[] =>
+    options(facing([{ url: '/page', ...parts, main }]))[0]!;
+
+  test('are links, buttons, tabs, radios, boxes and selects; text fields and disabled ones are none', () => {
+    const all = [
+      link('账单', '/bills'),
+      button('升级'),
+      control('tab', '权益'),
+      radio('月付', 'pay'),
+      checkbox('同意'),
+      select('门店', '东门'),
+      control('combobox', '计划'),
+      control('clickable', '更多'),
+      field('姓名'),
+      control('slider', '档位', { tag: 'input', type: 'range' }),
+      control('', '日期', { tag: 'input', type: 'date' }),
+      disabled(button('提交')),
+      button('像素', { box: [0, 0, 1, 1] }),
+    ];
+    expect(at(['页面', ...all])).toEqual(['账单', '升级', '权益', '月付', '同意', '门店', '计划', '更多']);
+  });
+
+  test('with the same label count once, whatever their role, and unnamed ones each', () => {
+    const same = [
+      button('选择'),
+      button(' 选 择'),
+      link('選擇', '/x'),
+      button('\uE001选择'),
+      button(''),
+      button('\uE002'),
+    ];
+    expect(at(['页面', ...same])).toEqual(['选择', '', '\uE002']);
+  });
+
+  test('are those of the layer while there is one', () => {
+    expect(at([button('背后')], { layer: ['确定吗', button('确定'), button('返回')] })).toEqual([
+      '确定',
+      '返回',
+    ]);
+  });
+
+  test('are those of main where there is a main landmark', () => {
+    expect(at([button('升级')], { header: [link('首页', '/'), link('会员', '/vip')] })).toEqual(['升级']);
+  });
+
+  test('without it are all but what HOME shows too, by role, label and target', () => {
+    const menu = [link('首页', '/'), link('会员', '/vip')];
+    const home = { url: '/', hasMain: false, main: [...menu, '欢迎'] };
+    const page = { url: '/page', hasMain: false, main: [...menu, link('会员', '/other'), button('升级')] };
+    expect(options(facing([page], home))[0]).toEqual(['会员', '升级']);
+  });
+
+  test('are read as the screen is first recorded', () => {
+    const send = button('提交');
+    const walk = facing([
+      { url: '/page', main: ['请选择离开的原因并提交', radio('太贵', 'why'), disabled(send)] },
+      { url: '/page', main: ['请选择离开的原因并提交', radio('太贵', 'why'), send] },
+    ]);
+    expect(options(walk)).toEqual([['太贵']]);
+  });
+
+  test('of a text field with a list are a select, of one that only takes text none', () => {
+    const city = control('combobox', '城市', { tag: 'input', type: 'text' });
+    const listed = { ...city, name: '省份', state: { ...city.state, expanded: false } };
+    expect(at(['页面', city, listed])).toEqual(['省份']);
+  });
+});
+
+test.describe('Reading load', () => {
+  test('counts what lay in the viewport and not what stood below it', () => {
+    const below = block('下面的条款没有人看到', { box: [0, 2000, 800, 20], inViewport: false });
+    expect(facing([{ url: '/a', main: ['上面的说明', below] }]).readingChars).toBe(5);
+  });
+
+  test('counts what was passed by scrolling to a control', () => {
+    const below = block('中间的条款', { box: [0, 1000, 800, 20], inViewport: false });
+    const far = block('很远的条款', { box: [0, 9000, 800, 20], inViewport: false });
+    const walk = new WalkBuilder().show({ url: '/a', main: ['上面的说明', below, far] });
+    const measured = walk.click(button('同意'), { scroll: 1 }).measured();
+    expect(measured.readingChars).toBe(10);
+    expect(measured.scrollViewports).toBe(1);
+  });
+
+  test('leaves out HOME, the user’s own messages and what was shown before, numbers aside', () => {
+    const own = block('我要降级', { chat: true, own: true });
+    const walk = facing([
+      { url: '/a', main: ['首页 欢迎回来', '还剩 15 天', own] },
+      { url: '/b', main: ['还剩 4 天', '新的内容在这里'] },
+    ]);
+    expect(walk.readingChars).toBe(3 + 7);
+  });
+
+  test('tells words from characters and the dialog’s share from the whole', () => {
+    const walk = facing([
+      { url: '/a', main: ['Keep your plan 会员'] },
+      { url: '/a', main: ['Keep your plan 会员'], layer: ['Are you sure 确定'] },
+    ]);
+    expect(walk).toMatchObject({
+      readingWords: 6,
+      readingDialogWords: 3,
+      readingChars: 4,
+      readingDialogChars: 2,
+    });
+  });
+
+  test('counts the words of a native dialog as a dialog’s', () => {
+    const walk = new WalkBuilder()
+      .show({ url: '/a', main: ['页面'] })
+      .click(button('退'))
+      .dialog({ message: '确定退订？' });
+    expect(walk.measured()).toMatchObject({ readingChars: 2 + 4, readingDialogChars: 4 });
+  });
+});
