@@ -1,4 +1,4 @@
-import { goals } from './goals.ts';
+import { goals, type Goal } from './goals.ts';
 import { normalise } from './normalise.ts';
 
 export type GoalMatcher = {
@@ -19,16 +19,16 @@ export function goalMatcher(flow: string): GoalMatcher {
 
 /** The person refuses the act: 暂不降级, 不升级, "don't cancel my plan", "without upgrading". Stands right before it. */
 const dismissed =
-  /(?:暂不|先不|暂时不|我不|不想|不要|不用|无需|无须|不必|放弃|取消|别|勿|(?:^|[,。;!?\s])(?:不|我?不了,?不))(?:再|进行|办理|申请)?$|\b(?:don't|do not|never|not|no need to|without|instead of|rather than|no)\s+(?:want to\s+|need to\s+|have to\s+)?$/u;
+  /(?:暂不|先不|暂时不|我不|不想|不要|不用|无需|无须|不必|放弃|取消|(?<![级特类分性区])别|勿|(?:^|[,。;!?\s])(?:不|我?不了,?不))(?:再|进行|办理|申请)?$|\b(?:don't|do not|never|not|no need to|without|instead of|rather than|no)\s+(?:want to\s+|need to\s+|have to\s+)?$/u;
 const never = '(?!)';
 const any = (sources: readonly string[], flags: string): RegExp =>
   new RegExp(sources.map((source) => `(?:${source})`).join('|') || never, flags);
 
 function compile(flow: string): GoalMatcher {
-  const goal = Object.hasOwn(goals, flow) ? goals[flow] : undefined;
-  const acts = any(goal?.acts ?? [fromName(flow)], 'gu');
-  const not = any(goal?.not ?? [], 'gu');
-  const topics = any(goal?.topics ?? [], 'u');
+  const goal = Object.hasOwn(goals, flow) ? goals[flow]! : fromName(flow);
+  const acts = any(goal.acts, 'gu');
+  const not = any(goal.not, 'gu');
+  const topics = any(goal.topics, 'u');
   return {
     act(normalised) {
       // Blanked, not cut: what stands left and right of it must not grow together, and offsets must stay.
@@ -44,14 +44,13 @@ function compile(flow: string): GoalMatcher {
 }
 
 /** `change-password` → "change", then within 30 characters "password"; a Chinese name stands for itself. */
-function fromName(flow: string): string {
+function fromName(flow: string): Goal {
   const words = normalise(flow)
     .split(/[-_\s]+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return never;
-  const bounded = (word: string): string => {
-    const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-    return /^[\w']+$/u.test(word) ? String.raw`\b${escaped}\b` : escaped;
-  };
-  return words.map(bounded).join('.{0,30}?');
+    .filter((word) => word !== '')
+    .map((word) => {
+      const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+      return /^[\w']+$/u.test(word) ? String.raw`\b${escaped}\b` : escaped;
+    });
+  return { acts: words.length > 0 ? [words.join('.{0,30}?')] : [], not: [], topics: words };
 }

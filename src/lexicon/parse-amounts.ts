@@ -1,0 +1,71 @@
+import { chineseNumber, chineseNumerals } from './chinese-number.ts';
+import { normalise } from './normalise.ts';
+
+/** An amount of money: decimal with two places, ISO 4217 code. */
+export type Amount = { amount: string; currency: string };
+
+/** Longest first: US$ before $. ¥ and 元 alone are CNY: the audits are of Chinese services; yen say 円, 日元 or JPY. */
+const currencies: readonly (readonly [pattern: string, code: string])[] = [
+  ['人民币|rmb|cny|cn¥|¥', 'CNY'],
+  ['us\\$|usd|美元|美金', 'USD'],
+  ['hk\\$|hkd|港币|港元', 'HKD'],
+  ['nt\\$|twd|ntd|新台币|台币', 'TWD'],
+  ['s\\$|sgd|新加坡元|新币', 'SGD'],
+  ['a\\$|au\\$|aud|澳元', 'AUD'],
+  ['c\\$|ca\\$|cad|加元', 'CAD'],
+  ['jpy|jp¥|日元|円', 'JPY'],
+  ['€|eur(?:os?)?|欧元', 'EUR'],
+  ['£|gbp|英镑', 'GBP'],
+  ['krw|₩|韩元', 'KRW'],
+  ['inr|₹|rs\\.?', 'INR'],
+  ['\\$|dollars?', 'USD'],
+  ['块钱|块|元|圆', 'CNY'],
+];
+const mark = currencies.map(([pattern]) => pattern).join('|');
+const figure = "\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+const money = new RegExp(
+  `(?<![a-z])(?<before>${mark})\\s*(?<first>${figure})(?<firstTenThousands>万)?(?!\\d|[,.]\\d)(?:\\s*(?:元|圆|块钱?))?` +
+    `|(?<![\\d.,a-z第])(?<second>${figure}|[${chineseNumerals}]+)(?<secondTenThousands>万)?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
+  'gu',
+);
+
+/**
+ * The amounts of money in a text, in order, with their currencies: ¥30, 30元, 三十元, 3万元, RMB 1,299.00, US$9.99,
+ * 5,00 €, £4. A number without a currency is none. More than two decimals are rounded half up. `1,299` and, of
+ * euros, `1.299` are thousands; `1,29` is a decimal comma.
+ */
+export function parseAmounts(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const { groups } of normalise(text).matchAll(money)) {
+    const { before, first, firstTenThousands, second, secondTenThousands, after } = groups!;
+    const currency = codeOf((before ?? after)!);
+    const value = currency && decimal((first ?? second)!, currency);
+    if (!currency || !value) continue;
+    found.push({ amount: twoPlaces(value, (firstTenThousands ?? secondTenThousands) ? 4 : 0), currency });
+  }
+  return found;
+}
+
+function codeOf(written: string): string | null {
+  for (const [pattern, code] of currencies)
+    if (new RegExp(`^(?:${pattern})$`, 'u').test(written)) return code;
+  return null;
+}
+
+/** `1,299.00`, `1.299,00`, `1 299,00`, `5,00`, `三十` → digits with a decimal point, or null. */
+function decimal(written: string, currency: string): string | null {
+  if (!/\d/u.test(written)) return chineseNumber(written)?.toString() ?? null;
+  const grouped = /^\d{1,3}(?:([,.' ])\d{3})((?:\1\d{3})*)([.,]\d{1,2})?$/u.exec(written);
+  // A single point before three digits groups thousands where euros are written, and nowhere else.
+  const isPoint = grouped?.[1] === '.' && !grouped[2] && !grouped[3] && currency !== 'EUR';
+  return (grouped && !isPoint ? written.replaceAll(grouped[1]!, '') : written).replace(',', '.');
+}
+
+/** Shifts by a power of ten and rounds on the written digits: no binary fraction ever stands between page and guard. */
+function twoPlaces(value: string, shift: number): string {
+  const [whole, fraction = ''] = value.split('.');
+  const places = fraction.padEnd(shift + 3, '0');
+  const hundredths = BigInt(whole + places.slice(0, shift + 2)) + (places.charAt(shift + 2) >= '5' ? 1n : 0n);
+  const digits = hundredths.toString().padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

@@ -1,0 +1,79 @@
+import { isHandOver } from './is-hand-over.ts';
+import { isQueueNotice } from './is-queue-notice.ts';
+import { normalise } from './normalise.ts';
+
+export type Speaker = {
+  speaker: 'bot' | 'agent' | 'system' | 'unknown';
+  /** Where it was read and the words that told it, e.g. `sender: 智能客服`; '' for `unknown`. */
+  reason: string;
+  version: 'chat-1';
+};
+
+/** Class names glue words with `-` and `_`, so letters alone bound a word. */
+const word = (source: string): string => `(?<![a-z])(?:${source})(?![a-z])`;
+
+/** In this order: 智能人工客服 and "virtual agent" are machines, and a machine that hands over is still a machine. */
+const senders: readonly (readonly [Speaker['speaker'], RegExp])[] = [
+  [
+    'bot',
+    new RegExp(
+      `机器人|智能|小蜜|小秘书?|小助手|助手|虚拟|自动(?:回复|应答|消息)|${word('chat-?bots?|bots?|robots?|assistants?|virtual|automated|auto-?reply|ai|copilot')}`,
+      'u',
+    ),
+  ],
+  [
+    'agent',
+    new RegExp(
+      `人工|专员|工号|坐席|座席|客服(?:代表|经理|顾问|主管)|会员顾问|服务顾问|${word('(?:live-?)?agents?|humans?|operators?|representatives?|reps?|advis[oe]rs?|specialists?|staff|support-?person')}`,
+      'u',
+    ),
+  ],
+  [
+    'system',
+    new RegExp(
+      `系统|提示|公告|通知|${word('system|notices?|announcements?|events?|divider|timestamp')}`,
+      'u',
+    ),
+  ],
+];
+
+const sayings: readonly (readonly [Speaker['speaker'], RegExp])[] = [
+  [
+    'system',
+    /(?:会话|对话|聊天)(?:已|将)?(?:结束|关闭|超时|断开)|(?:已|现在)?(?:离开|退出)(?:会话|对话)|\b(?:chat|conversation|session)\s+(?:has\s+)?(?:ended|been closed|timed out|started)\b|\bhas left the (?:chat|conversation)\b/u,
+  ],
+  [
+    'bot',
+    /(?:我是|这里是)[^,。!?]{0,12}(?:机器人|智能(?:客服|助手|助理)|ai助手|小蜜|小助手|虚拟助[手理])|\bi(?:'m| am)\s+(?:\w+,?\s+){0,4}(?:bot|chatbot|(?:virtual|digital|automated|ai)\s+(?:assistant|agent))\b/u,
+  ],
+  [
+    'agent',
+    /工号[:#]?\s*[a-z]{0,3}\d{2,}|(?:我是|这里是)(?:您的)?(?:人工客服|客服专员|专属(?:客服|顾问)|客服(?:代表|经理|主管)|专员)|(?:人工客服|客服专员|专员)\S{0,8}(?:很高兴)?(?:为您服务|为您解答)|\bagent\s+(?:id|no\.?|number)\b|\bi(?:'m| am)\s+(?:\w+,?\s+){0,4}(?:customer (?:service|care|support) (?:agent|representative|specialist)|live agent|from the (?:\w+ ){0,2}team)\b/u,
+  ],
+];
+
+/**
+ * Who says a chat message that is not the user's own, by the words beside it (`sender`: name, label, class words)
+ * and in it. A first name or a plain 客服 tells nothing: bots bear them too, and nobody is taken for a person
+ * without a sign of it. What went before (a hand-over, `isHandOver`) is for the caller to weigh.
+ */
+export function speakerOf({ sender, text }: { sender: string; text: string }): Speaker {
+  const beside = normalise(sender);
+  const said = normalise(text);
+  const told = (speaker: Speaker['speaker'], reason: string): Speaker => ({
+    speaker,
+    reason,
+    version: 'chat-1',
+  });
+  for (const [speaker, pattern] of senders) {
+    const match = pattern.exec(beside);
+    if (match) return told(speaker, `sender: ${match[0]}`);
+  }
+  if (isHandOver(text)) return told('system', 'text: hand-over notice');
+  if (isQueueNotice(text)) return told('system', 'text: queue notice');
+  for (const [speaker, pattern] of sayings) {
+    const match = pattern.exec(said);
+    if (match) return told(speaker, `text: ${match[0]}`);
+  }
+  return told('unknown', '');
+}
