@@ -16,9 +16,9 @@ export default scenario(
       {
         from: 'standard',
         to: 'audio',
-        setup: (lane) => signInAs('qinghe', lane, { plan: 'standard' }),
-        verify: async (lane) => {
-          const state = await stateOf('qinghe', lane);
+        setup: (aside) => signInAs('qinghe', aside, { plan: 'standard' }),
+        verify: async (aside) => {
+          const state = await stateOf('qinghe', aside);
           expect(state.plan).toBe('audio');
           return effectOf(state);
         },
@@ -38,9 +38,9 @@ export default scenario(
       {
         from: 'standard',
         to: 'light',
-        setup: (lane) => signInAs('qinghe', lane, { plan: 'standard' }),
-        verify: async (lane) => {
-          const state = await stateOf('qinghe', lane);
+        setup: (aside) => signInAs('qinghe', aside, { plan: 'standard' }),
+        verify: async (aside) => {
+          const state = await stateOf('qinghe', aside);
           expect(state.plan).toBe('light');
           return effectOf(state);
         },
@@ -60,9 +60,9 @@ export default scenario(
       {
         from: 'standard',
         to: 'no-renewal',
-        setup: (lane) => signInAs('qinghe', lane, { plan: 'standard' }),
-        verify: async (lane) => {
-          const state = await stateOf('qinghe', lane);
+        setup: (aside) => signInAs('qinghe', aside, { plan: 'standard' }),
+        verify: async (aside) => {
+          const state = await stateOf('qinghe', aside);
           expect(state.renews).toBe(false);
           return effectOf(state);
         },

@@ -1,5 +1,5 @@
 import { expect } from 'seesaw';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Aside } from 'seesaw';
 
 /**
  * The demo apps as a scenario's `setup` and `verify` see them. Their control address is asked at 127.0.0.1,
@@ -8,11 +8,6 @@ import type { APIRequestContext, Page } from '@playwright/test';
 const port = 4173;
 
 export const originOf = (app: string): string => `http://${app}.localhost:${port}`;
-
-interface Member {
-  username: string;
-  password: string;
-}
 
 /** What an account is to look like before a flow begins; what is left out is as the app has it at first. */
 interface Start {
@@ -35,7 +30,7 @@ interface State {
 /** Brings the account into its start state and signs in through the app's own form. */
 export async function signInAs(
   app: string,
-  { page, request, account }: { page: Page; request: APIRequestContext; account: Member },
+  { page, request, account }: Aside,
   start: Start = {},
 ): Promise<void> {
   const reset = await request.post(`http://127.0.0.1:${port}/__testbed/${app}/reset`, {
@@ -44,16 +39,13 @@ export async function signInAs(
   expect(reset.ok(), await reset.text()).toBe(true);
   await page.goto(`${originOf(app)}/login`);
   await page.getByLabel('账号').fill(account.username);
-  await page.getByLabel('密码').fill(account.password ?? '');
+  await page.getByLabel('密码').fill(account.password);
   await page.getByRole('button', { name: '登录' }).click();
   await page.waitForURL(`${originOf(app)}/`);
 }
 
 /** What the app itself has in its books about the account. */
-export async function stateOf(
-  app: string,
-  { request, account }: { request: APIRequestContext; account: Member },
-): Promise<State> {
+export async function stateOf(app: string, { request, account }: Aside): Promise<State> {
   const answer = await request.get(
     `http://127.0.0.1:${port}/__testbed/${app}/state?account=${account.username}`,
   );

@@ -16,9 +16,9 @@ export default scenario(
       {
         from: 'month',
         to: 'year',
-        setup: (lane) => signInAs('yuedong', lane, { plan: 'month' }),
-        verify: async (lane) => {
-          const state = await stateOf('yuedong', lane);
+        setup: (aside) => signInAs('yuedong', aside, { plan: 'month' }),
+        verify: async (aside) => {
+          const state = await stateOf('yuedong', aside);
           expect(state.plan).toBe('year');
           return effectOf(state);
         },
@@ -47,9 +47,9 @@ export default scenario(
       {
         from: 'month',
         to: 'no-renewal',
-        setup: (lane) => signInAs('yuedong', lane, { plan: 'month' }),
-        verify: async (lane) => {
-          const state = await stateOf('yuedong', lane);
+        setup: (aside) => signInAs('yuedong', aside, { plan: 'month' }),
+        verify: async (aside) => {
+          const state = await stateOf('yuedong', aside);
           expect(state.renews).toBe(false);
           return effectOf(state);
         },
@@ -74,16 +74,16 @@ export default scenario(
       {
         from: 'month',
         to: 'none',
-        setup: (lane) => signInAs('yuedong', lane, { plan: 'month' }),
-        verify: async (lane) => {
-          const state = await stateOf('yuedong', lane);
+        setup: (aside) => signInAs('yuedong', aside, { plan: 'month' }),
+        verify: async (aside) => {
+          const state = await stateOf('yuedong', aside);
           expect(state.tickets).toHaveLength(1);
           return effectOf(state);
         },
       },
-      async ({ page, walk }) => {
+      async ({ page, account, walk }) => {
         await walk.indicate(() => page.getByRole('link', { name: '退卡退款' }).click());
-        await page.getByLabel('联系电话').fill('19900000301');
+        await page.getByLabel('联系电话').fill(account.phone);
         await page.getByLabel('退卡原因').fill('搬到外地，没有门店了');
         await page.getByRole('button', { name: '提交申请' }).click();
         await walk.pending(page.getByText('专员将在48小时内回电'), { reason: '48 小时内回电' });

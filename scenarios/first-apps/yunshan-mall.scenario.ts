@@ -16,9 +16,9 @@ export default scenario(
       {
         from: 'none',
         to: 'prime',
-        setup: (lane) => signInAs('yunshan', lane, { plan: 'none', renews: false }),
-        verify: async (lane) => {
-          const state = await stateOf('yunshan', lane);
+        setup: (aside) => signInAs('yunshan', aside, { plan: 'none', renews: false }),
+        verify: async (aside) => {
+          const state = await stateOf('yunshan', aside);
           expect(state.plan).toBe('prime');
           return effectOf(state);
         },
@@ -41,9 +41,9 @@ export default scenario(
       {
         from: 'prime',
         to: 'none',
-        setup: (lane) => signInAs('yunshan', lane, { plan: 'prime' }),
-        verify: async (lane) => {
-          const state = await stateOf('yunshan', lane);
+        setup: (aside) => signInAs('yunshan', aside, { plan: 'prime' }),
+        verify: async (aside) => {
+          const state = await stateOf('yunshan', aside);
           expect(state).toMatchObject({ plan: 'none', renews: false });
           return effectOf(state);
         },

@@ -86,6 +86,17 @@ export function changePlanNow(account: Account, plan: Plan, amount: number): voi
   account.orders.push({ what: `plan:${plan.id}`, amount, at: now });
 }
 
+/** The plan changes when the paid period ends. */
+export function changePlanAtExpiry(account: Account, plan: Plan): void {
+  account.scheduled = { plan: plan.id, at: account.periodEnd };
+  account.change = {
+    what: 'plan',
+    to: plan.id,
+    requestedAt: nowOf(account),
+    effectiveAt: account.periodEnd,
+  };
+}
+
 export function stopRenewal(account: Account): void {
   const now = nowOf(account);
   account.renews = false;

@@ -24,7 +24,6 @@ export class AppState {
     if (!person) return undefined;
     const account = openAccount(person, { ...this.app.start, ...wishes });
     this.#accounts.set(id, account);
-    this.app.reset?.(account);
     return account;
   }
 

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Account, Start } from './account.ts';
+import type { Start } from './account.ts';
 import type { Cashier } from './cashier.ts';
 import type { Html } from './document.ts';
 import type { Person } from './people.ts';
@@ -31,6 +31,4 @@ export interface TestbedApp {
   page: (visit: Visit, content: { title: string; main: Html }) => Html;
   /** Adds the app's own addresses; sign in, sign out, style and script are there already. */
   routes: (routes: Routes, cashier: Cashier) => void;
-  /** Called after an account was reset, for state that the app keeps beside it. */
-  reset?: (account: Account) => void;
 }

@@ -77,7 +77,7 @@ test('what a visitor types is shown as text, never run', async ({ visitor }) => 
 });
 
 test('no page links to the control address', async ({ visitor }) => {
-  for (const app of ['qinghe', 'yunshan', 'yuedong']) {
+  for (const app of ['qinghe', 'yunshan', 'yuedong', 'xinghe']) {
     const page = await visitor.enter(app, 'member-8');
     expect(await page.content()).not.toContain('__testbed');
   }

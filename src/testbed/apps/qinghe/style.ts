@@ -62,7 +62,7 @@ dialog::backdrop { background: #22312a99; }
   .reading { grid-template-columns: 6rem 1fr; gap: 1rem; padding: 1.1rem; }
   .reading .cover { font-size: .8rem; }
   .reading h1 { font-size: 1.35rem; }
-  .books { grid-template-columns: repeat(2, 1fr); }
+  .books { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .who span { display: none; }
 }
 `;

@@ -63,7 +63,7 @@ main .quiet:hover { text-decoration: underline; }
 @media (max-width: 30rem) {
   .find { order: 5; flex-basis: 100%; }
   .logo { margin-right: auto; }
-  .goods { grid-template-columns: repeat(2, 1fr); }
+  .goods { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .hero, .stage { padding: 1.4rem; }
   .hero form, .big { width: 100%; }
 }
