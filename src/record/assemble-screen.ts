@@ -112,7 +112,7 @@ export function assembleScreen(
     frames,
     caps,
     timers: blocks
-      .filter((block) => timer.test(block.text))
+      .filter((block) => timer.test(block.text) && !dated.test(block.text))
       .slice(0, 50)
       .map(({ text, frame, box }) => ({ text: text.slice(0, 200), frame, box })),
   };
@@ -121,6 +121,9 @@ export function assembleScreen(
 
 /** A text that looks as if it counted: `00:12`, `5s`, `还剩 5 秒`, `in 5 seconds`. */
 const timer = /(^|\D)\d{1,2}:\d{2}(:\d{2})?(\D|$)|\d+\s*(s|秒|seconds?|sec)(\W|$)/i;
+
+/** A time of day beside a date is no timer. */
+const dated = /\d{4}\s*[-/.年]\s*\d{1,2}/;
 
 type Placed = {
   reading: FrameReading;

@@ -38,6 +38,7 @@ export const PageMessage = z.discriminatedUnion('kind', [
     sender: text(200),
     side: z.enum(['left', 'right', 'none']),
   }),
+  z.object({ kind: z.literal('permission'), at: z.number(), name: text(40), state: text(20) }),
   z.object({ kind: z.literal('dropped'), at: z.number(), seen: z.int() }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { z } from 'zod';
-import type { Control, ControlRef } from '../model/control.ts';
+import type { Box, Control, ControlRef } from '../model/control.ts';
 import type { Fact, InputFact } from '../model/fact.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import { DialogLog } from './dialog-log.ts';
@@ -21,8 +21,10 @@ export type PageContext = {
   write(fact: Fact): void;
   /** `f1`, `f2`… for a frame id of the protocol; the same for its later documents. */
   frameName(frameId: string): string;
-  /** Whether a text is one that the scenario itself sent in a chat. */
-  isOwnMessage(text: string): boolean;
+  /** A text that the scenario sends in a chat, typed or offered there as an answer to click on. */
+  noteOwnMessage(text: string): void;
+  /** Whether a message is one that the scenario itself sent; `sender` is what its markup tells of who speaks. */
+  isOwnMessage(text: string, sender: string): boolean;
 };
 
 const ContextCreated = z.object({
@@ -316,6 +318,7 @@ export class PageRecorder {
       case 'input': {
         const { type, trusted, key, value } = message;
         const control = message.control && world.ref(message.control);
+        if (type === 'click' && trusted && control?.chat) this.#context.noteOwnMessage(control.name);
         this.#inputs.set(inputKey, {
           kind: 'input',
           at,
@@ -368,11 +371,20 @@ export class PageRecorder {
           kind: 'chat-turn',
           at,
           ...common,
-          own: this.#context.isOwnMessage(message.text),
+          own: this.#context.isOwnMessage(message.text, message.sender),
           text: message.text,
           load: textLoad(message.text),
           sender: message.sender,
           side: message.side,
+        });
+        break;
+      case 'permission':
+        this.#context.write({
+          kind: 'permission',
+          at,
+          page: this.id,
+          name: message.name,
+          state: message.state,
         });
         break;
       case 'dropped':
@@ -445,6 +457,18 @@ export class PageRecorder {
     const point =
       place && (await place.world.read(`bringIntoView(${place.world.localUid(control.uid)})`, Point));
     return point ? { x: point.x + place.shift[0], y: point.y + place.shift[1] } : null;
+  }
+
+  /**
+   * Makes the element that fills a box of the page's viewport a chat widget, in whichever frame it lies.
+   * False if nothing of that size is there.
+   */
+  async declareChat([x, y, w, h]: Box): Promise<boolean> {
+    for (const { world, shift } of (await placeFrames(this)).reverse()) {
+      const [left, top] = [x + w / 2 - shift[0], y + h / 2 - shift[1]];
+      if (await world.call<boolean>(`declareChat(${left}, ${top}, ${w}, ${h})`)) return true;
+    }
+    return false;
   }
 
   /** The control that has the focus, in whichever frame. */

@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { WalkGate } from '../evidence/walk-gate.ts';
 import type { Box } from '../model/control.ts';
-import type { Fact, InputFact } from '../model/fact.ts';
+import type { ChatTurnFact, Fact, InputFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
 import { assembleScreen, type FrameReading } from './assemble-screen.ts';
 import { readAxTree } from './ax-tree.ts';
 import { placeFrames } from './frame-shifts.ts';
 import { Boxes, FrameSnapshot } from './messages.ts';
+import { OwnMessages } from './own-messages.ts';
 import { PageRecorder } from './page-recorder.ts';
 import { screenHashes } from './screen-hash.ts';
 import { samplePixels } from './sample-pixels.ts';
@@ -28,7 +29,8 @@ export class Recorder {
   readonly #attaching = new Map<Page, Promise<void>>();
   readonly #frameNames = new Map<string, string>();
   readonly #lastScreens = new Map<Page, Screen>();
-  readonly #ownMessages = new Set<string>();
+  readonly #ownMessages = new OwnMessages();
+  readonly #chatTurns: ChatTurnFact[] = [];
   #inputs: InputFact[] = [];
   #screens = 0;
   /** Facts are written only while the flow is walked; before it, the recorder only gets into place. */
@@ -63,7 +65,7 @@ export class Recorder {
 
   /** A text that the scenario sent in a chat: its bubble is nobody's answer. */
   noteOwnMessage(text: string): void {
-    this.#ownMessages.add(fold(text));
+    this.#ownMessages.note(text);
   }
 
   async recorderOf(page: Page): Promise<PageRecorder> {
@@ -87,7 +89,8 @@ export class Recorder {
       clock: this.#o.clock,
       write: (fact) => this.write(fact),
       frameName: (frameId) => this.#frameName(frameId),
-      isOwnMessage: (text) => this.#isOwn(text),
+      noteOwnMessage: (text) => this.noteOwnMessage(text),
+      isOwnMessage: (text, sender) => this.#ownMessages.isOwn(text, sender),
     });
     this.#pages.set(page, recorder);
     const opener = await page.opener();
@@ -103,15 +106,14 @@ export class Recorder {
     return name;
   }
 
-  #isOwn(text: string): boolean {
-    const folded = fold(text);
-    for (const message of this.#ownMessages)
-      if (message && folded.includes(message) && folded.length <= message.length + 40) return true;
-    return false;
+  /** Messages recorded so far in chats of any page, in the order in which they came. */
+  get chatTurns(): readonly ChatTurnFact[] {
+    return this.#chatTurns;
   }
 
   write(fact: Fact): void {
     if (this.#finished) return;
+    if (fact.kind === 'chat-turn') this.#chatTurns.push(fact);
     if (
       this.#recording ||
       fact.kind === 'page' ||
@@ -183,7 +185,7 @@ export class Recorder {
       },
       complete,
       {
-        isOwnMessage: (text) => this.#isOwn(text),
+        isOwnMessage: (text) => this.#ownMessages.isOwn(text),
         outOfProcess: (frameId) => recorder.outOfProcess.has(frameId),
       },
     );
@@ -314,10 +316,6 @@ async function readFrames(recorder: PageRecorder): Promise<FrameReading[]> {
     }),
   );
   return readings.filter((reading) => reading !== null);
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** An address without what does not make another place: a page anchor, a closing slash, an empty route. */

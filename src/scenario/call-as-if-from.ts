@@ -6,7 +6,11 @@ export type CallPlace = { file: string; line: number; column: number };
  * Calls a function of Playwright Test so that its caller seems to stand where the author's code stands: it takes
  * a test's place in its file from there. Otherwise every test would seem to be written in Seesaw.
  */
-export function callAsIfFrom<A extends unknown[]>(place: CallPlace | null, callee: (...args: A) => unknown, ...args: A): void {
+export function callAsIfFrom<A extends unknown[]>(
+  place: CallPlace | null,
+  callee: (...args: A) => unknown,
+  ...args: A
+): void {
   if (!place) return void callee(...args);
   const call = compileFunction('callee(...args)', ['callee', 'args'], {
     filename: place.file,

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test';
+import type { SecretKind } from '../evidence/redactor.ts';
 import type { Target } from '../model/target.ts';
 import type { Direction } from '../model/words.ts';
 import type { Account } from './account-face.ts';
@@ -11,6 +12,8 @@ export type Aside = {
   context: BrowserContext;
   request: APIRequestContext;
   account: Account;
+  /** Keeps a value that belongs to a person, such as a name made for this walk, out of all that is written. */
+  keepPrivate(kind: SecretKind, value: string): void;
   irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
 };
 

@@ -34,7 +34,9 @@ export function scenario(
 ): Scenario {
   const parsed = Target.safeParse(target);
   if (!parsed.success || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    const wrong = parsed.success ? { path: ['id'], message: 'made of a–z, 0–9 and - only' } : parsed.error.issues[0]!;
+    const wrong = parsed.success
+      ? { path: ['id'], message: 'made of a–z, 0–9 and - only' }
+      : parsed.error.issues[0]!;
     const place = wrong.path.join('.');
     throw new ScenarioError({
       zh: `场景“${id}”的 ${place} 有误：${wrong.message}`,
@@ -43,15 +45,31 @@ export function scenario(
   }
   const file = authorFrames()[0]?.file ?? '';
   const flows: DeclaredFlow[] = [];
-  const add = (direction: Direction): DeclareFlow => (flow, options, body) => {
-    const line = authorFrames()[0]?.line ?? 0;
-    const declared = { id, target: parsed.data, flow, direction, options, body, file, folder: dirname(file), line };
-    flows.push(declared);
-    declareFlow(declared);
-    callAsIfFrom(callPlace(1), laneTest as unknown as RegisterTest, flow, ({ lane, page, context, browser, request }, testInfo) =>
-      walkFlow(declared, lane, { page, context, browser, request }, testInfo),
-    );
-  };
+  const add =
+    (direction: Direction): DeclareFlow =>
+    (flow, options, body) => {
+      const line = authorFrames()[0]?.line ?? 0;
+      const declared = {
+        id,
+        target: parsed.data,
+        flow,
+        direction,
+        options,
+        body,
+        file,
+        folder: dirname(file),
+        line,
+      };
+      flows.push(declared);
+      declareFlow(declared);
+      callAsIfFrom(
+        callPlace(1),
+        laneTest as unknown as RegisterTest,
+        flow,
+        ({ lane, page, context, browser, request }, testInfo) =>
+          walkFlow(declared, lane, { page, context, browser, request }, testInfo),
+      );
+    };
   const describe = () => declare({ onward: add('onward'), exit: add('exit') });
   callAsIfFrom(callPlace(1), laneTest.describe as (title: string, body: () => void) => void, id, describe);
   return { id, target: parsed.data, flows };

@@ -18,17 +18,31 @@ import { createWalk } from './walk.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
 import { WalkSession, type Said } from './walk-session.ts';
 
-export type Playwright = { page: Page; context: BrowserContext; browser: Browser; request: APIRequestContext };
+export type Playwright = {
+  page: Page;
+  context: BrowserContext;
+  browser: Browser;
+  request: APIRequestContext;
+};
 
 /**
  * Walks one flow, from `setup` to `verify`, and judges it. Returns for every measured outcome; throws for one
  * that says something about us, with the author's line.
  */
-export async function walkFlow(declared: DeclaredFlow, lane: Lane, playwright: Playwright, testInfo: TestInfo): Promise<void> {
+export async function walkFlow(
+  declared: DeclaredFlow,
+  lane: Lane,
+  playwright: Playwright,
+  testInfo: TestInfo,
+): Promise<void> {
   const { page, context, browser, request } = playwright;
   const head = headOf(declared, lane, browser, testInfo);
   const { audit, flow, direction, repeat, project } = head;
-  if (process.env['SEESAW_RESUME'] && lane.store.isWalked({ audit, target: declared.id, flow, direction, repeat, project })) return;
+  if (
+    process.env['SEESAW_RESUME'] &&
+    lane.store.isWalked({ audit, target: declared.id, flow, direction, repeat, project })
+  )
+    return;
   const clock = startWalkClock();
   head.startedAt = clock.startedAt;
   const gate = openWalkGate({ store: lane.store, dir: auditPlace().folder, head, account: lane.account });
@@ -41,7 +55,14 @@ export async function walkFlow(declared: DeclaredFlow, lane: Lane, playwright: P
   };
   lane.end = (info) => finish(session.said ?? cutOff(info));
   const account = accountFace(lane.account);
-  const aside: Aside = { page, context, request, account, irreversible: (step, act) => session.verb('irreversible', step as Record<string, string>, act) };
+  const aside: Aside = {
+    page,
+    context,
+    request,
+    account,
+    keepPrivate: (kind, value) => session.hide(kind, value),
+    irreversible: (step, act) => session.verb('irreversible', step as Record<string, string>, act),
+  };
   try {
     await session.recorder.start();
     await catchActions(page, session.perform);
@@ -49,9 +70,18 @@ export async function walkFlow(declared: DeclaredFlow, lane: Lane, playwright: P
     await declared.options.setup?.(aside);
     await goHome(session, page, declared.target);
     session.phase('flow');
-    await session.standAtHome(page);
-    await declared.body({ page, context, browser, request, account, walk: createWalk(session, page, lane.account) });
-    if (!session.said) throw new ScenarioBroken('the scenario ended without saying how: end it with walk.reached, refused, blocked or pending');
+    await declared.body({
+      page,
+      context,
+      browser,
+      request,
+      account,
+      walk: createWalk(session, page, lane.account),
+    });
+    if (!session.said)
+      throw new ScenarioBroken(
+        'the scenario ended without saying how: end it with walk.reached, refused, blocked or pending',
+      );
   } catch (error) {
     if (!(error instanceof WalkEnded)) {
       const said = session.failure(error);
@@ -59,15 +89,27 @@ export async function walkFlow(declared: DeclaredFlow, lane: Lane, playwright: P
       await finish(said);
       throw explained(error, said);
     }
-    if (!session.said) session.say({ outcome: 'safe-stop', reason: error.message, evidence: null, source: null, promised: null });
+    if (!session.said)
+      session.say({
+        outcome: 'safe-stop',
+        reason: error.message,
+        evidence: null,
+        source: null,
+        promised: null,
+      });
   }
   const said = session.said!;
   let effectiveAt: string | null | undefined;
   try {
     session.phase('verify');
-    if (said.outcome === 'done-now' && declared.options.verify) effectiveAt = (await declared.options.verify(aside))?.effectiveAt ?? null;
+    if (said.outcome === 'done-now' && declared.options.verify)
+      effectiveAt = (await declared.options.verify(aside))?.effectiveAt ?? null;
   } catch (error) {
-    const broken = { ...said, outcome: 'scenario-broken' as const, reason: `verify: ${error instanceof Error ? error.message : String(error)}` };
+    const broken = {
+      ...said,
+      outcome: 'scenario-broken' as const,
+      reason: `verify: ${error instanceof Error ? error.message : String(error)}`,
+    };
     await finish(broken);
     throw explained(error, broken);
   } finally {
@@ -97,12 +139,23 @@ function headOf(declared: DeclaredFlow, lane: Lane, browser: Browser, testInfo: 
 }
 
 /** Why the walk must stop before an irreversible step; null if it may pass. */
-function whyStop(declared: DeclaredFlow, lane: Lane, step: Record<string, string>, testInfo: TestInfo): string | null {
+function whyStop(
+  declared: DeclaredFlow,
+  lane: Lane,
+  step: Record<string, string>,
+  testInfo: TestInfo,
+): string | null {
   const { complete } = lane.settings;
   if (complete === 'never') return 'this audit completes no flow (complete: never)';
   const isLast = testInfo.repeatEachIndex + 1 === testInfo.project.repeatEach;
-  if (complete === 'once' && !isLast) return 'only the last repeat of this audit completes its flows (complete: once)';
-  const planned = { origin: new URL(declared.target.origin).origin, flow: declared.flow, account: lane.account?.name ?? null, pays: step['pays'] ?? null };
+  if (complete === 'once' && !isLast)
+    return 'only the last repeat of this audit completes its flows (complete: once)';
+  const planned = {
+    origin: new URL(declared.target.origin).origin,
+    flow: declared.flow,
+    account: lane.account?.name ?? null,
+    pays: step['pays'] ?? null,
+  };
   return refusalOf(planned, permitsFor(declared.folder), new Date().toISOString().slice(0, 10));
 }
 
@@ -110,14 +163,21 @@ function whyStop(declared: DeclaredFlow, lane: Lane, step: Record<string, string
 async function goHome(session: WalkSession, page: Page, target: DeclaredFlow['target']): Promise<void> {
   const home = new URL(target.home, target.origin).href;
   const answer = await notAnAction(() => page.goto(home));
-  if (answer && answer.status() >= 500) throw new Error(`net::ERR_EMPTY_RESPONSE: ${home} answered ${answer.status()}`);
+  if (answer && answer.status() >= 500)
+    throw new Error(`net::ERR_EMPTY_RESPONSE: ${home} answered ${answer.status()}`);
   session.recorder.home = [home, page.url()];
 }
 
 function cutOff({ status, timeout }: TestInfo): Said {
   const late = status === 'timedOut';
   const reason = late ? `the time limit of ${timeout / 1000} s was reached` : 'the run was interrupted';
-  return { outcome: late ? 'scenario-broken' : 'interrupted', reason, evidence: null, source: null, promised: null };
+  return {
+    outcome: late ? 'scenario-broken' : 'interrupted',
+    reason,
+    evidence: null,
+    source: null,
+    promised: null,
+  };
 }
 
 /** What must not be seen in pictures from the start. */
@@ -131,6 +191,9 @@ function valuesOf(account: DeclaredAccount | null): string[] {
 /** The error as the author should see it: what kind of end it is, then Playwright's own words and place. */
 function explained(error: unknown, { outcome, reason }: Said): unknown {
   if (!(error instanceof Error) || error instanceof ScenarioError) return error;
-  error.message = outcome === 'scenario-broken' ? `scenario-broken: ${error.message}` : `${outcome}: ${reason}\n${error.message}`;
+  error.message =
+    outcome === 'scenario-broken'
+      ? `scenario-broken: ${error.message}`
+      : `${outcome}: ${reason}\n${error.message}`;
   return error;
 }

@@ -6,6 +6,7 @@ import type { ActionFact, Fact, InputFact, OutcomeFact, Source, VerbFact } from 
 import type { Screen } from '../model/screen.ts';
 import type { WalkHead } from '../model/walk.ts';
 import type { Outcome } from '../model/words.ts';
+import type { SecretKind } from '../evidence/redactor.ts';
 import type { WalkGate } from '../evidence/walk-gate.ts';
 import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
 import { authorFrames } from '../record/author-frames.ts';
@@ -102,15 +103,10 @@ export class WalkSession {
     if (phase !== 'flow') this.recorder.recording = false;
   }
 
-  /** Records HOME, where every flow starts. */
-  async standAtHome(page: Page): Promise<void> {
-    this.#page = page;
-    this.#home = await this.recorder.stand(page);
-  }
-
   /** Waits until the page has settled and records it, completing the action before it. */
   async stand(page: Page): Promise<Screen | null> {
     const screen = await this.recorder.stand(page);
+    this.#home ??= screen;
     await this.#completePending(page);
     return screen;
   }
@@ -245,8 +241,7 @@ export class WalkSession {
         : locator.getAttribute('type');
     });
     if (type === 'password') {
-      this.#hidden.add(text);
-      this.#o.gate.learn('password', text);
+      this.hide('password', text);
     } else if (this.#codes.has(text)) this.#hidden.add(text);
   }
 
@@ -324,13 +319,21 @@ export class WalkSession {
     this.#said ??= said;
   }
 
+  /** The page of the last action; if it is closed, the last one that is open. */
   get lastPage(): Page | null {
-    return this.#page;
+    if (!this.#page?.isClosed()) return this.#page;
+    return this.#o.context.pages().at(-1) ?? null;
+  }
+
+  /** Keeps a value out of all that is written, from now on. */
+  hide(kind: SecretKind, value: string): void {
+    this.#hidden.add(value);
+    this.#o.gate.learn(kind, value);
   }
 
   /** What the outcome is after a scenario that threw. */
   failure(error: unknown): Said {
-    const page = this.#page;
+    const page = this.lastPage;
     const screen = page && this.recorder.lastScreen(page);
     const { outcome, reason } = classifyFailure(error, screen, this.#home, this.recorder.crashed);
     return {
@@ -351,7 +354,7 @@ export class WalkSession {
     this.recorder.recording = true;
     await this.#completeLast();
     let { outcome } = said;
-    const screen = this.#page && this.recorder.lastScreen(this.#page);
+    const screen = this.lastPage && this.recorder.lastScreen(this.lastPage);
     const onPage = effectOnPage(screen, new Date().toISOString());
     if (effectiveAt) this.write({ kind: 'effect', at: this.now, effectiveAt, proof: 'verify', text: '' });
     else if (onPage && outcome.startsWith('done'))
@@ -374,7 +377,8 @@ export class WalkSession {
   }
 
   async #completeLast(): Promise<void> {
-    if (this.#pending && this.#page) await this.#completePending(this.#page).catch(() => undefined);
+    const page = this.lastPage;
+    if (this.#pending && page) await this.#completePending(page).catch(() => undefined);
   }
 }
 

@@ -5,7 +5,7 @@ import type { AttestFact } from '../model/fact.ts';
 import { notAnAction } from '../record/action-log.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { controlHandle, type ControlHandle, type ControlQuery } from './control-handle.ts';
-import { wordsOf, type Shown } from './evidence-of.ts';
+import { newWords, wordsOf, type Shown } from './evidence-of.ts';
 import { Irreversible } from './irreversible.ts';
 import { oneTimeCode, type CodeSource } from './one-time-code.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -49,10 +49,13 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
     ) =>
     async (shown: Shown, { reason = '' }: { reason?: string } = {}) => {
       const source = sourceOf(authorFrames()[0]);
-      const { text, screen } = await session.verb(verb, {}, async () => ({
-        text: await wordsOf(shown),
-        screen: await session.stand(session.lastPage ?? page),
+      const on = session.lastPage ?? page;
+      const before = session.recorder.lastScreen(on);
+      const { words, screen } = await session.verb(verb, {}, async () => ({
+        words: await wordsOf(shown),
+        screen: await session.stand(on),
       }));
+      const text = words || newWords(screen, before);
       const promised = verb === 'reached' ? null : (parsePromises(text)[0] ?? null);
       session.say({
         outcome,

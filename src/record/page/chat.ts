@@ -1,4 +1,5 @@
 import { fold, nameOf } from './names.ts';
+import { shadowOf } from './roots.ts';
 
 const widgetWords =
   /(^|[^a-z])(live-?chat|chat(-?(box|bot|window|widget|panel|room))?|im-|messenger|conversation|kefu)([^a-z]|$)|客服|聊天|在线咨询/i;
@@ -66,18 +67,43 @@ export function turnsOf(widget: Element): Turn[] {
   return turns;
 }
 
+const listWords =
+  /(^|[^a-z])(messages|msgs|(message|msg)-?list|chat-?(log|body|content|history|list|messages)|transcript|history|conversation|thread|log)([^a-z]|$)/i;
+const messageWords = /(^|[^a-z])(msg|message|bubble|chat-?(item|row|line)|turn)([^a-z]|$)/i;
+
+/**
+ * Where a widget shows its messages: its log; else what calls itself a list of messages; else a list; else what
+ * holds the first message; else what stands before the text field.
+ */
 function messageList(widget: Element): Element | null {
-  let list: Element | null =
-    widget.querySelector('[role="log"]') ??
-    widget.querySelector('[aria-live="polite"], ul, ol, [class*="message" i], [class*="log" i]');
-  while (
-    list &&
-    list.children.length === 1 &&
-    list.firstElementChild!.children.length > 1 &&
-    !list.firstElementChild!.matches('li, [class*="msg" i]')
-  )
-    list = list.firstElementChild;
-  return list;
+  const root = shadowOf(widget) ?? widget;
+  const inside = [...root.querySelectorAll('*')].filter(
+    (element) => !element.querySelector(editable) && !element.closest('form, header, footer, button'),
+  );
+  const words = (element: Element) => `${element.id} ${element.getAttribute('class') ?? ''}`;
+  const list =
+    inside.find((element) => element.getAttribute('role') === 'log') ??
+    inside.find((element) => element.hasAttribute('aria-live') || listWords.test(words(element))) ??
+    inside.find((element) => element.matches('ul, ol')) ??
+    inside.find((element) => messageWords.test(words(element)))?.parentElement ??
+    beforeField(root);
+  // A box around the list is not the list, and the only message is not a box.
+  let at = list;
+  while (at?.children.length === 1) {
+    const only = at.firstElementChild!;
+    const isMessage = only.matches('li') || messageWords.test(words(only));
+    if (isMessage || !(only.matches('ul, ol') || listWords.test(words(only)) || only.children.length > 1))
+      break;
+    at = only;
+  }
+  return at;
+}
+
+function beforeField(root: Element | ShadowRoot): Element | null {
+  for (let at: Element | null = root.querySelector(editable); at && at !== root; at = at.parentElement)
+    for (let side = at.previousElementSibling; side; side = side.previousElementSibling)
+      if (side.childElementCount > 0 && !side.matches('header, label, h1, h2, h3')) return side;
+  return null;
 }
 
 /** What in the markup tells who speaks: labels, avatars' texts, names, class words. */

@@ -51,9 +51,7 @@ export function describeControl(element: Element): Record<string, unknown> {
   return {
     uid: uidOf(element),
     role: roleOf(element),
-    name:
-      nameOf(element) ||
-      (element.matches(controlSelector) ? '' : fold(element.textContent ?? '').slice(0, 100)),
+    name: nameOf(element) || (element.matches(controlSelector) ? '' : visibleText(element)),
     tag: element.localName,
     type: typeOf(element),
     box: [rect.x, rect.y, rect.width, rect.height],
@@ -62,6 +60,11 @@ export function describeControl(element: Element): Record<string, unknown> {
     form: input.form ? uidOf(input.form) : null,
     group: input.type === 'radio' ? input.name : '',
   };
+}
+
+/** Beginning of what is seen of an element that is no control. */
+export function visibleText(element: Element): string {
+  return fold((element as HTMLElement).innerText ?? '').slice(0, 100);
 }
 
 export function typeOf(element: Element): string {

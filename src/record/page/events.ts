@@ -26,7 +26,7 @@ const types = [
 const kinds: Record<string, string> = { keydown: 'key', focusin: 'focus', focusout: 'blur' };
 const sent = new WeakMap<Event, Sent>();
 let ids = 0;
-let lastScroll = 0;
+const lastMove: Record<string, number> = {};
 
 /**
  * Reports what happens in this frame, trusted or not, with the control that it happened to. A listener on
@@ -50,8 +50,8 @@ function onEvent(event: Event): void {
   }
   const kind = kinds[event.type] ?? event.type;
   if (event.type === 'scroll' || event.type === 'wheel') {
-    if (now() - lastScroll < 50) return;
-    lastScroll = now();
+    if (now() - (lastMove[event.type] ?? 0) < 50) return;
+    lastMove[event.type] = now();
   }
   const id = ++ids;
   sent.set(event, { id, inner: false });

@@ -51,7 +51,8 @@ export function findLayer(things: Seen[], sight: Sight): FoundLayer | null {
       const sibling = ancestors(thing.element)
         .reverse()
         .find((element) => isStacked(element, sight) && !within(root, element));
-      if (sibling && !page.some((other) => within(other.element, sibling))) roots.add(sibling);
+      if (sibling && !page.some((other) => other.covered && within(other.element, sibling)))
+        roots.add(sibling);
     }
     return describe([...roots]);
   }

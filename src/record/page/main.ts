@@ -3,11 +3,12 @@ import { describeControl, focused } from './describe.ts';
 import { listen } from './events.ts';
 import { hitAt, within } from './layer.ts';
 import { maskBoxes } from './mask-boxes.ts';
-import { adoptRoot } from './roots.ts';
+import { watchPermissions } from './permissions.ts';
+import { adoptRoot, flatParent } from './roots.ts';
 import { now } from './send.ts';
 import { snapshot } from './snapshot.ts';
 import { elementOf, uidOf } from './uid.ts';
-import { beginAction, endAction, giveUp, probe, watch } from './watch.ts';
+import { beginAction, endAction, giveUp, noteTurns, probe, watch } from './watch.ts';
 
 /**
  * The recorder's part in the page. It runs in a world of its own: the page can neither see nor call it. The
@@ -58,8 +59,11 @@ const recorder = {
       at &&
       (at.getBoundingClientRect().width < width - 2 || at.getBoundingClientRect().height < height - 2)
     )
-      at = at.parentElement;
-    if (at) declareChat(at);
+      at = flatParent(at);
+    if (at) {
+      declareChat(at);
+      noteTurns(now());
+    }
     return at !== null;
   },
   /** Boxes of every occurrence of the given texts, for masking pictures. */
@@ -72,4 +76,5 @@ if (!world.__seesaw) {
   world.__seesaw = recorder;
   listen();
   watch();
+  watchPermissions();
 }

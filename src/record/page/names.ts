@@ -20,9 +20,9 @@ export function forgetNames(node: Node): void {
   for (let at: Node | null = node; at; at = flatParent(at)) if (at instanceof Element) names.delete(at);
 }
 
-/** ARIA role, explicit or implied; '' where there is none. */
+/** ARIA role, explicit or implied; for native inputs that have none (date, colour, file) their type; else ''. */
 export function roleOf(element: Element): string {
-  return getRole(element) ?? '';
+  return getRole(element) ?? (element.localName === 'input' ? (element as HTMLInputElement).type : '');
 }
 
 export function fold(text: string): string {

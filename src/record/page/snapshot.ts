@@ -1,6 +1,6 @@
 import { chatWidgets, turnsOf } from './chat.ts';
 import { backdrop, over, parseColour, type Rgba } from './colour.ts';
-import { contextOf, controlSelector, focused, describeControl, typeOf } from './describe.ts';
+import { contextOf, controlSelector, focused, describeControl, typeOf, visibleText } from './describe.ts';
 import { findLayer, hitAt, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { flatParent, isRootSuspect } from './roots.ts';
@@ -167,9 +167,7 @@ export function snapshot() {
     controls: controls.map(({ element, box, clipped, order, region }) => ({
       uid: uidOf(element),
       role: roleOf(element) || 'clickable',
-      name:
-        nameOf(element) ||
-        (element.matches(controlSelector) ? '' : fold(element.textContent ?? '').slice(0, 100)),
+      name: nameOf(element) || (element.matches(controlSelector) ? '' : visibleText(element)),
       tag: element.localName,
       type: typeOf(element),
       box: four(box),

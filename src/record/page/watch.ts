@@ -16,7 +16,8 @@ const shortest = 50;
 const share = 10;
 const typing = /正在输入|is typing/i;
 
-type Reading = { texts: Map<Element, string>; controls: Set<Element>; length: number };
+/** `height`: of the page's content, css px: what slides away by script is not settled though no text has changed yet. */
+type Reading = { texts: Map<Element, string>; controls: Set<Element>; length: number; height: number };
 
 let last: Reading | null = null;
 let acting = true;
@@ -31,8 +32,10 @@ const restlessNames = new Map<Element, string>();
 let gateTexts = new Set<string>();
 const shownAt = new Map<string, number>();
 const disabledSince = new Map<Element, number>();
-const saidTurns = new WeakMap<Element, string>();
-const pendingTurns = new WeakMap<Element, string>();
+const turnsStandStill = 250;
+const turnStates = new WeakMap<Element, { text: string; at: number; stillSince: number; told: boolean }>();
+const toldTurns = new WeakMap<Element, string[]>();
+let turnTimer: ReturnType<typeof setTimeout> | null = null;
 
 export function watch(): void {
   const observer = new MutationObserver(onMutations);
@@ -86,7 +89,7 @@ function read(): void {
   last = reading;
   touched.clear();
   noteEnabled();
-  noteTurns();
+  noteTurns(since);
   cost = performance.now() - started;
   nextAllowed = performance.now() + cost * share;
 }
@@ -116,7 +119,8 @@ function readVisible(): Reading {
       texts.set(parent, (texts.get(parent) ?? '') + node.data);
     },
   });
-  return { texts, controls, length };
+  const content = document.querySelector<HTMLElement>('main, [role="main"]') ?? document.body;
+  return { texts, controls, length, height: content.offsetHeight };
 }
 
 /** Elements whose visible text or presence differs; digits folded. */
@@ -134,6 +138,8 @@ function differences(before: Reading | null, after: Reading): Element[] {
     if (!after.texts.has(element) && !restless.has(element)) differs(element, text, undefined);
   for (const element of after.controls) if (!before.controls.has(element)) changed.push(element);
   for (const element of before.controls) if (!after.controls.has(element)) changed.push(element);
+  if (before.height !== after.height && [...touched].some((node) => !isRestless(node)))
+    changed.push(document.body);
   return changed;
 }
 
@@ -181,29 +187,41 @@ function noteEnabled(): void {
   }
 }
 
-/** A message counts as said when its text stood still from one reading to the next. */
-function noteTurns(): void {
-  for (const widget of chatWidgets())
-    for (const turn of turnsOf(widget)) {
-      if (saidTurns.get(turn.element) === turn.text) continue;
-      if (pendingTurns.get(turn.element) !== turn.text) {
-        pendingTurns.set(turn.element, turn.text);
-        if (!turnTimes.has(turn.element)) turnTimes.set(turn.element, now());
-        timer ??= setTimeout(read, Math.max(shortest, cost * share));
-        continue;
+/**
+ * A message counts as said when its text stood still for a while, at the moment it was first seen. A widget that
+ * writes its whole list anew says nothing again.
+ */
+export function noteTurns(since: number): void {
+  for (const widget of chatWidgets()) {
+    const told = toldTurns.get(widget) ?? [];
+    toldTurns.set(widget, told);
+    turnsOf(widget).forEach((turn, index) => {
+      const known = turnStates.get(turn.element);
+      if (known?.text !== turn.text) {
+        const again = !known && told[index] === turn.text;
+        turnStates.set(turn.element, {
+          text: turn.text,
+          at: known?.at ?? since,
+          stillSince: now(),
+          told: again,
+        });
       }
-      saidTurns.set(turn.element, turn.text);
-      send({
-        kind: 'turn',
-        at: turnTimes.get(turn.element),
-        uid: uidOf(turn.element),
-        text: turn.text,
-        sender: turn.sender,
-        side: turn.side,
-      });
-    }
+      const state = turnStates.get(turn.element)!;
+      if (state.told) return;
+      if (now() - state.stillSince < turnsStandStill) {
+        turnTimer ??= setTimeout(() => {
+          turnTimer = null;
+          noteTurns(now());
+        }, turnsStandStill + 2);
+        return;
+      }
+      state.told = true;
+      told[index] = turn.text;
+      const { text, sender, side } = turn;
+      send({ kind: 'turn', at: state.at, uid: uidOf(turn.element), text, sender, side });
+    });
+  }
 }
-const turnTimes = new WeakMap<Element, number>();
 
 /** From now on visible changes are caused by what the scenario does. */
 export function beginAction(): void {
@@ -230,8 +248,9 @@ export function giveUp(): string[] {
   return [...restlessNames.values()].slice(0, 10);
 }
 
-export function isRestless(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (restless.has(at)) return true;
+export function isRestless(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode)
+    if (at instanceof Element && restless.has(at)) return true;
   return false;
 }
 

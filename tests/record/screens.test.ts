@@ -1,0 +1,173 @@
+import { expect } from '@playwright/test';
+import { test } from './recorded-page.ts';
+
+test('texts and controls stand in their regions, blocks and order, hidden ones are left out', async ({
+  recorded,
+}) => {
+  await recorded.open(`<html lang="en"><title>Plans</title><body>
+    <header><a href="/">Logo</a></header><nav aria-label="Main"><a href="/plans">Plans</a></nav>
+    <main><h1>Your plan</h1><p>You pay <b>30</b> a month, <a href="/terms">see terms</a>.</p>
+      <p style="display:none">hidden</p><p style="visibility:hidden">hidden</p><p style="opacity:0">hidden</p>
+      <p style="position:absolute;left:-9999px">hidden</p><p style="position:absolute;width:1px;height:1px;overflow:hidden">hidden</p>
+      <section aria-label="Billing"><button disabled>Downgrade</button> <label><input type="checkbox" checked> Renew</label></section></main>
+    <footer>Imprint</footer></body></html>`);
+  const screen = await recorded.stand();
+  expect(screen.blocks.map(({ region, text }) => `${region}: ${text}`)).toEqual([
+    'header: Logo',
+    'nav: Plans',
+    'main: Your plan',
+    'main: You pay 30 a month, see terms.',
+    'main: Downgrade',
+    'main: Renew',
+    'footer: Imprint',
+  ]);
+  expect(
+    screen.controls.map(({ region, role, name, ancestors, state }) => [
+      region,
+      role,
+      name,
+      ancestors.join('>'),
+      state.disabled,
+      state.checked,
+    ]),
+  ).toEqual([
+    ['header', 'link', 'Logo', '', false, null],
+    ['nav', 'link', 'Plans', 'Main', false, null],
+    ['main', 'link', 'see terms', '', false, null],
+    ['main', 'button', 'Downgrade', 'Billing', true, null],
+    ['main', 'checkbox', 'Renew', 'Billing', false, true],
+  ]);
+  expect([screen.title, screen.lang, screen.hasMain]).toEqual(['Plans', 'en', true]);
+});
+
+test('what covers the centre and keeps the page from being hit is a layer, with or without a role', async ({
+  page,
+  recorded,
+}) => {
+  const overlay = (inner: string) =>
+    `<main><h1>Home</h1><button>Go</button><a href="#x">More</a></main>${inner}`;
+  const backdrop = '<div style="position:fixed;inset:0;background:#0008"></div>';
+  const cases: [string, string, string[]][] = [
+    [
+      'a modal dialog',
+      '<dialog id="d"><h2>Sure?</h2><button>Yes</button></dialog><script>d.showModal()</script>',
+      ['Yes'],
+    ],
+    [
+      'boxes without a role',
+      `${backdrop}<div style="position:fixed;left:20%;top:30%;width:60%;background:#fff"><h2>Sure?</h2><button>Yes</button></div>`,
+      ['Yes'],
+    ],
+    [
+      'a sheet at the bottom over a backdrop',
+      `${backdrop}<div style="position:fixed;left:0;right:0;bottom:0;background:#fff"><button>Yes</button></div>`,
+      ['Yes'],
+    ],
+    [
+      'a panel that lets the page be used',
+      '<div style="position:fixed;left:45%;top:45%;width:10%;background:#fff"><button>Chat</button></div>',
+      [],
+    ],
+    [
+      'a banner at the bottom',
+      '<div style="position:fixed;left:0;right:0;bottom:0;background:#fff"><button>Accept</button></div>',
+      [],
+    ],
+  ];
+  for (const [what, html, names] of cases) {
+    recorded.serve(overlay(html), '/layer');
+    await page.goto(recorded.serve(overlay(html), '/layer'));
+    const screen = await recorded.stand();
+    expect(
+      screen.controls.filter((control) => control.layer === 1).map((control) => control.name),
+      what,
+    ).toEqual(names);
+    expect(screen.layers.length, what).toBe(names.length > 0 ? 2 : 1);
+  }
+});
+
+test('open and closed shadow roots are seen through, and clicks inside name the inner control', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<main><plan-card></plan-card><open-card><span>Slotted</span></open-card></main><script>
+    customElements.define('plan-card', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>Inside</p><button style="width:120px">Turn off</button>'; } });
+    customElements.define('open-card', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot><button>Keep</button>'; } });
+  </script>`);
+  const screen = await recorded.stand();
+  expect(screen.blocks.map((block) => block.text)).toEqual(['Inside', 'Turn off', 'Slotted', 'Keep']);
+  expect(screen.controls.map((control) => control.name)).toEqual(['Turn off', 'Keep']);
+  const [x, y, w, h] = screen.controls[0]!.box;
+  await recorded.act(() => page.mouse.click(x + w / 2, y + h / 2));
+  expect(recorded.of('input').find((input) => input.type === 'click')?.control?.name).toBe('Turn off');
+});
+
+test('a radio or checkbox that hides behind its label is seen where the label is', async ({ recorded }) => {
+  await recorded.open(
+    '<main><label style="display:inline-block;padding:9px"><input type="radio" name="p" style="position:absolute;opacity:0"> Monthly</label></main>',
+  );
+  const screen = await recorded.stand();
+  expect(screen.controls.map(({ role, name, group }) => [role, name, group])).toEqual([
+    ['radio', 'Monthly', 'p'],
+  ]);
+});
+
+test('colours are composited over ancestors, and sampled from the picture where style cannot tell', async ({
+  recorded,
+}) => {
+  await recorded.open(`<body style="background:#fff"><div style="background:rgba(0,0,0,.5);padding:20px">
+    <button style="background:rgba(255,0,0,.5);color:#fff;border:0">Half</button></div>
+    <button style="background:linear-gradient(#00f,#00f);color:#fff;border:0;width:200px;height:60px;font-size:20px">Blue</button>
+    <button style="background:#fff;border:1px solid #333">Outlined</button> <a href="/x">Link</a></body>`);
+  const screen = await recorded.stand();
+  const half = screen.controls.find((control) => control.name === 'Half')!;
+  expect([half.ring, half.fill, half.kind, half.colourSource]).toEqual([
+    [128, 128, 128, 1],
+    [192, 64, 64, 1],
+    'filled',
+    'style',
+  ]);
+  const blue = screen.controls.find((control) => control.name === 'Blue')!;
+  expect(blue.colourSource).toBe('pixels');
+  expect(blue.fill![2]).toBeGreaterThan(240);
+  expect(blue.fill![0]).toBeLessThan(10);
+  expect(screen.controls.slice(2).map((control) => control.kind)).toEqual(['outlined', 'link']);
+});
+
+test('a page of 20,000 nodes is read within its caps, and the caps are written down', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(
+    `<main>${Array.from({ length: 5000 }, (_, i) => `<div><p>Row <b>${i}</b></p><a href="/r${i}">Open ${i}</a></div>`).join('')}</main>`,
+  );
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(20_000);
+  const screen = await recorded.stand();
+  expect(screen.controls).toHaveLength(1500);
+  expect(screen.caps.map((cap) => [cap.what, cap.seen > cap.limit])).toEqual(
+    expect.arrayContaining([
+      ['controls', true],
+      ['blocks', true],
+    ]),
+  );
+});
+
+test('passwords and what the gate finds private are black in the picture and absent from the text', async ({
+  page,
+  recorded,
+}, testInfo) => {
+  await recorded.open(
+    '<main style="font-size:30px"><p>Call 13912345678 now</p><input type="password" value="hunter2hunter2"></main>',
+  );
+  const screen = await recorded.stand();
+  expect(screen.blocks[0]!.text).toBe('Call ‹phone-1› now');
+  const { PNG } = await import('pngjs');
+  const { readFileSync } = await import('node:fs');
+  const picture = recorded.of('screen')[0]!.picture!;
+  const png = PNG.sync.read(
+    readFileSync(testInfo.outputPath('audit', 'files', picture.slice(0, 2), picture)),
+  );
+  const box = (await page.getByText('13912345678').boundingBox())!;
+  const middle = (Math.round(box.y + box.height / 2) * png.width + Math.round(box.x + 120)) * 4;
+  expect([...png.data.subarray(middle, middle + 3)]).toEqual([0, 0, 0]);
+});

@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { test } from './recorded-page.ts';
+
+test('a page has settled when its requests have answered and nothing visible changes any more', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(
+    `<button onclick="fetch('/slow').then(() => document.body.append('loaded'))">Load</button>`,
+  );
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect([screen.settled, screen.blocks.at(-1)!.text]).toEqual([true, 'loaded']);
+});
+
+test('digits that count and a typing indicator do not keep a page from settling', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<p id="t">Offer ends in 99 s</p><p id="w">对方正在输入</p><button>Go</button>
+    <script>let n = 99; setInterval(() => { t.textContent = 'Offer ends in ' + --n + ' s'; w.textContent = '对方正在输入' + '.'.repeat(n % 4) }, 40)</script>`);
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect(screen.settled).toBe(true);
+});
+
+test('a request that never answers holds the page until the cap, and is named', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<button onclick="fetch('/never')">Go</button>`);
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect(screen.settled).toBe(false);
+  expect(screen.unsettled.join()).toMatch(/^GET http:\/\/a\.localhost:\d+\/never$/);
+});
+
+test('a long poll that is renewed holds nothing', async ({ page, recorded }) => {
+  await recorded.open(
+    `<button onclick="controller.abort(); fetch('/never?2')">Go</button><script>controller = new AbortController(); fetch('/never?1', controller).catch(() => {})</script>`,
+  );
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect(screen.settled).toBe(true);
+});
+
+test('a region that moves by itself is waited for once, then left alone', async ({ page, recorded }) => {
+  await recorded.open(`<p id="t">news</p><button onclick="document.querySelector('main').append(' opened')">Go</button><main>Body text that is long enough to be the page itself, with much more to say than the ticker has.</main>
+    <script>const w = ['alpha', 'beta', 'gamma']; let n = 0; setInterval(() => { t.textContent = w[n++ % 3] }, 60)</script>`);
+  const first = await recorded.act(() => page.getByRole('button').click());
+  expect(first.settled).toBe(false);
+  const second = await recorded.act(() => page.getByRole('button').click());
+  expect(second.settled).toBe(true);
+  expect(second.screenKey).not.toBe(first.screenKey);
+  const third = await recorded.act(() => page.mouse.move(5, 5));
+  expect(third.screenKey).toBe(second.screenKey);
+});
