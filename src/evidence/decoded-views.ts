@@ -40,7 +40,11 @@ function decode(view: View): View | null {
     }
   };
   const copy = (from: number, to: number) => {
-    for (let i = from; i < to; i++) put(view.text[i]!, i, i + 1);
+    parts.push(view.text.slice(from, to));
+    for (let i = from; i < to; i++) {
+      starts.push(view.starts?.[i] ?? i);
+      ends.push(view.ends?.[i] ?? i + 1);
+    }
   };
   let done = 0;
   for (; match !== null; match = escape.exec(view.text)) {

@@ -29,13 +29,16 @@ const card = new RegExp(
   `${alone.before}(?:[2-6][0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?|3[47][0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{5}|4[0-9]{15}|5[1-5][0-9]{14}|62[0-9]{14,17}|6011[0-9]{12}|35[0-9]{14})${alone.after}`,
   'g',
 );
-const jwt = /\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
+/** Of a bounded length: looking for the dot from each `eyJ` on would take a hostile text for ever. */
+const jwt = /\beyJ[\w-]{6,2048}\.[\w-]{6,}(?:\.[\w-]*)?/g;
 const bearer = /\bBearer\s+([\w.~+/-]{8,}=*)/gi;
 const basic = /\bBasic\s+([a-z0-9+/]{8,}={0,2})/gi;
 const userInfo = /:\/\/([^\s/?#@:]+:[^\s/?#@]+)@/g;
 const header =
   /(?:^|[\s"'{,])(?:proxy-)?(?:(authorization|x-[\w-]*(?:token|auth|key)[\w-]*)|(?:set-)?cookie)["']?\s*:\s*["']?([^\r\n"']{4,})/gi;
-const pair = /(^|[?&#;]|[\s"'(,{])([\w.\-[\]]{1,64})=([^&#\s"'<>;,]+)/g;
+const parameter = /(^|[?&#;]|[\s"'(,{])([\w.\-[\]]{1,64})=/g;
+const parameterValue = /[^&#\s"'<>;,]+/y;
+const pathValue = /[^&#?\s"'<>;,]+/y;
 const member = /["']([\w-]{1,64})["']\s*:\s*["']([^"'\\]+)["']/g;
 
 /** Names that hold a secret wherever they stand, and those that do so as parts of an address. */
@@ -102,12 +105,7 @@ export function genericFinds(text: string): GenericFind[] {
     }
   }
   if (text.includes('=')) {
-    for (const match of text.matchAll(pair)) {
-      const [, before = '', name = '', value = ''] = match;
-      const inAddress = before !== '' && '?&#;'.includes(before);
-      if (isMark(value) || !(secretName.test(name) || (inAddress && secretParameter.test(name)))) continue;
-      putLast(put, match, value);
-    }
+    for (const { start, end } of secretValues(text)) put('secret', start, end - start);
   }
   if (text.includes(':')) {
     for (const match of text.matchAll(member)) {
@@ -129,6 +127,25 @@ function putLast(
 /** The value was redacted before: nothing is left of it. */
 function isMark(value: string): boolean {
   return /^‹[^‹›]+›$/.test(value);
+}
+
+/** Values of telling names. An address may hold another one in the value of a name that tells nothing. */
+function secretValues(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  parameter.lastIndex = 0;
+  for (let match = parameter.exec(text); match !== null; match = parameter.exec(text)) {
+    const [, before = '', name = ''] = match;
+    const inAddress = before !== '' && '?&#;'.includes(before);
+    if (!secretName.test(name) && !(inAddress && secretParameter.test(name))) continue;
+    const start = parameter.lastIndex;
+    // A parameter of the path (`;jsessionid=…`) ends where the query begins.
+    const valueAt = before === ';' ? pathValue : parameterValue;
+    valueAt.lastIndex = start;
+    const value = valueAt.exec(text)?.[0] ?? '';
+    if (value !== '' && !isMark(value)) found.push({ start, end: start + value.length });
+    parameter.lastIndex = start + value.length;
+  }
+  return found;
 }
 
 /** E-mail addresses of persons, found from their `@` outwards. */

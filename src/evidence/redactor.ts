@@ -72,7 +72,7 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   };
 
   const know = (kind: string, given: string): void => {
-    const value = given.trim();
+    const value = given.replaceAll(/\p{Surrogate}/gu, '\ufffd').trim();
     if (value.length < 2 || /^‹[^‹›]+›$/.test(value)) return;
     if (kind === 'card') return add(value, 'anywhere', { kind, mark: '‹card›' });
     if ((secretKinds as readonly string[]).includes(kind)) {
@@ -104,7 +104,15 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     return spans.map((span) => ({ ...span, start: starts[span.start]!, end: ends[span.end - 1]! }));
   };
 
+  const noteLink = (url: string): void => {
+    const [, scheme, rest = ''] = /^(tel|mailto):([^?]*)/i.exec(url) ?? [];
+    if (scheme === undefined) return;
+    const value = scheme.toLowerCase() === 'tel' ? nationalNumber(rest) : rest.toLowerCase();
+    if (value !== '' && !pseudonyms.has(value)) offered.add(value);
+  };
+
   const find = (text: string): PrivateSpan[] => {
+    noteLink(text);
     if (isHash.test(text)) {
       // A digest names a file or a screen: only if all of it is a secret, and not by the chance of a few digits.
       return findLiterals(text).filter(({ start, end }) => end - start === text.length);
@@ -131,13 +139,7 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
 
   return {
     learn,
-    noteLink(url) {
-      const [, scheme, rest = ''] = /^(tel|mailto):([^?]*)/i.exec(url) ?? [];
-      if (scheme === undefined) return;
-      const value = scheme.toLowerCase() === 'tel' ? nationalNumber(rest) : rest.toLowerCase();
-      if (value === '' || pseudonyms.has(value) || offered.has(value)) return;
-      offered.add(value);
-    },
+    noteLink,
     redact(text) {
       let redacted = text;
       // A mark may uncover what it stood beside; more than twice it does not in any text that a page shows.

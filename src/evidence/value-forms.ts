@@ -1,12 +1,13 @@
 /**
- * The forms in which a page, an address or a log may carry a value that are no escapes of single characters
- * (those are undone by `decoded-views.ts`): plain, form-encoded, inside base64 at each of its three alignments
- * (and base64url), in hex.
+ * The forms of a value to look for: plain, form-encoded, inside base64 at each of its three alignments (and
+ * base64url), in hex. Escapes of single characters are undone by `decoded-views.ts`; a value that itself reads
+ * like an escape (`50%25`) is escaped here too, since undoing would change it.
  */
 export function valueForms(value: string): string[] {
   const bytes = Buffer.from(value, 'utf8');
   const forms = new Set([value, value.normalize('NFC'), value.normalize('NFKC')]);
   if (/\s/.test(value)) forms.add(value.replaceAll(/\s+/g, '+')).add(value.replaceAll(/\s+/g, ' '));
+  if (/[%\\&]/.test(value)) forms.add(JSON.stringify(value).slice(1, -1)).add(encodeURIComponent(value));
   if (bytes.length >= 4) forms.add(bytes.toString('hex'));
   // Of fewer bytes so few characters are fixed that they turn up by chance.
   if (bytes.length >= 6) {
