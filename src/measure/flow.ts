@@ -69,9 +69,10 @@ export function isIn(flow: Flow, verb: VerbFact['verb'], at: number): boolean {
   return flow.verbs.some((span) => span.verb === verb && at >= span.from && at < span.to);
 }
 
-/** An action is written when it has ended, but happens from its start. */
+/** An action is written when it has ended, but happens from its start; changes are written several at once. */
 function timeOf(fact: Fact): number {
-  return fact.kind === 'action' ? fact.startedAt : fact.at;
+  if (fact.kind === 'action') return fact.startedAt;
+  return fact.kind === 'change' ? Math.max(fact.at, ...fact.times) : fact.at;
 }
 
 function lastMoment(facts: readonly Fact[]): number {

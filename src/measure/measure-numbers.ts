@@ -5,13 +5,13 @@ import { channelSwitches } from './channel-switches.ts';
 import { effectiveAt } from './effective-at.ts';
 import { isIn, type Flow } from './flow.ts';
 import type { FacedScreen } from './measure-screens.ts';
-import { nullReasons } from './null-reasons.ts';
+import { NullLog, nullReasons, type NullReason } from './null-reasons.ts';
 import type { Parts } from './parts.ts';
 import { personLoad } from './person-load.ts';
 import { personTimeRange } from './person-time.ts';
 import { promisedTime } from './promised.ts';
-import type { ReadingLoad } from './reading-load.ts';
 import { scrolls } from './scroll.ts';
+import { searchCounts } from './search-counts.ts';
 import type { Step } from './step.ts';
 import type { MachineTime } from './timeline.ts';
 import type { WalkInput } from './walk-input.ts';
@@ -27,121 +27,89 @@ export function measureNumbers(
   screens: readonly FacedScreen[],
 ): Numbers {
   const outcome: Outcome = flow.outcome?.outcome ?? 'interrupted';
-  const nulls: Record<string, string> = {};
-  const all = whyNothingCounts(outcome);
-  /** The value, or null with its reason under the name of its column. */
-  const or = <T>(reason: string | null, name: string, value: T): T | null => {
-    if (reason === null) return value;
-    nulls[name] = reason;
-    return null;
-  };
-  const countsOf = (
-    prefix: string,
-    reason: string | null,
-    isPart: (part: MeasuredStep['part'] | MeasuredScreen['part']) => boolean,
-  ): Counts => {
+  const log = new NullLog();
+  const ours = isAboutUs(outcome) ? nullReasons.aboutUs : null;
+  const all = ours ?? (outcome === 'not-found' ? nullReasons.notFound : null);
+  const isCounted = (part: MeasuredStep['part'] | MeasuredScreen['part']): boolean =>
+    part === 'before' || part === 'counted';
+
+  const countsOf = (prefix: string, reason: NullReason | null, isPart: typeof isCounted): Counts => {
     const own = steps.filter((step) => step.act !== 'attest' && isPart(parts.partOf(step)));
     const seen = screens.filter(({ measured, isNew }) => isNew && isPart(measured.part));
+    const clicks = sum(own.map((step) => step.clicks));
+    const options = sum(seen.map(({ measured }) => measured.options));
     return {
-      steps: or(reason, `${prefix}steps`, own.length),
-      clicks: or(reason, `${prefix}clicks`, sum(own.map((step) => step.clicks))),
-      screens: or(reason, `${prefix}screens`, seen.length),
-      options: or(reason, `${prefix}options`, sum(seen.map(({ measured }) => measured.options))),
+      steps: log.or(reason, own.length, `${prefix}steps`),
+      clicks: log.or(reason, clicks, `${prefix}clicks`),
+      screens: log.or(reason, seen.length, `${prefix}screens`),
+      options: log.or(reason, options, `${prefix}options`),
     };
   };
 
-  const counted = steps.filter((step) => ['before', 'counted'].includes(parts.partOf(step)));
-  const faced = screens.filter(({ measured }) => ['before', 'counted'].includes(measured.part));
-  const scrolled = scrolls(flow, countedActions(flow, steps, parts));
-  const person = personTimeRange(
-    personLoad(
-      counted,
-      scrolled,
-      faced.map(({ reading }) => reading),
-    ),
-  );
-  const chat = chatCounts(counted);
-  const searches = flow.of('search');
-  const detour = steps.filter((step) => step.search).length;
-  const searched = screens.filter(({ measured, isNew }) => isNew && measured.part === 'search').length;
+  const counted = steps.filter((step) => isCounted(parts.partOf(step)));
+  const faced = screens.flatMap(({ measured }) => (isCounted(measured.part) ? [measured] : []));
+  const reading = {
+    chars: sum(faced.map((screen) => screen.readingChars)),
+    words: sum(faced.map((screen) => screen.readingWords)),
+    dialogChars: sum(faced.map((screen) => screen.readingDialogChars)),
+    dialogWords: sum(faced.map((screen) => screen.readingDialogWords)),
+  };
   const typed = counted.filter((step) => step.field !== '' && step.act !== 'message');
+  const chat = chatCounts(counted);
+  const scrolled = scrolls(flow, countedActions(flow, steps, parts));
+  const person = personTimeRange(personLoad(counted, scrolled, reading));
+  const searched = searchCounts(flow, {
+    steps: steps.filter((step) => step.search).length,
+    screens: screens.filter(({ measured, isNew }) => isNew && measured.part === 'search').length,
+  });
   const agent = agentTime(flow, steps);
   const promised = promisedTime(flow);
   const effect = effectiveAt(head, facts);
   const notIndicated = parts.indication ? null : nullReasons.notIndicated;
-  const ours = all === nullReasons.aboutUs ? all : null;
-  const reading = (of: (load: ReadingLoad) => number): number =>
-    sum(faced.map((screen) => of(screen.reading)));
+  const notChosen = parts.lexiconIndication ? null : notIndicated;
+  const noAgent = agent !== null ? null : chat.turns === 0 ? nullReasons.noChat : nullReasons.noAgent;
 
   return {
-    counts: countsOf('', all, (part) => part === 'before' || part === 'counted'),
+    counts: countsOf('', all, isCounted),
     indicated: countsOf('indicated_', all ?? notIndicated, (part) => part === 'counted'),
     after: countsOf('after_', all ?? whyNothingAfter(outcome), (part) => part === 'after'),
-    decisions: or(all, 'decisions', faced.filter(({ measured }) => measured.decision).length),
-    confirmations: or(
-      all ?? (parts.indication || parts.lexiconIndication ? null : nullReasons.notIndicated),
+    decisions: log.or(all, faced.filter((screen) => screen.decision).length, 'decisions'),
+    confirmations: log.or(
+      all ?? notChosen,
+      faced.filter((screen) => screen.confirmation).length,
       'confirmations',
-      faced.filter(({ measured }) => measured.confirmation).length,
     ),
-    typedFields: or(all, 'typed_fields', new Set(typed.map((step) => step.field)).size),
-    typedChars: or(all, 'typed_chars', sum(typed.map((step) => step.load.chars))),
-    readingChars: or(
-      all,
-      'reading_chars',
-      reading((load) => load.chars),
+    typedFields: log.or(all, new Set(typed.map((step) => step.field)).size, 'typed_fields'),
+    typedChars: log.or(all, sum(typed.map((step) => step.load.chars)), 'typed_chars'),
+    readingChars: log.or(all, reading.chars, 'reading_chars'),
+    readingWords: log.or(all, reading.words, 'reading_words'),
+    readingDialogChars: log.or(all, reading.dialogChars, 'reading_dialog_chars'),
+    readingDialogWords: log.or(all, reading.dialogWords, 'reading_dialog_words'),
+    detourSteps: log.or(ours, searched.steps, 'detour_steps'),
+    searchedScreens: log.or(ours, searched.screens, 'searched_screens'),
+    chatTurns: log.or(all, chat.turns, 'chat_turns'),
+    keywordRepeats: log.or(all, chat.keywordRepeats, 'keyword_repeats'),
+    channelSwitches: log.or(all, channelSwitches(flow, counted), 'channel_switches'),
+    scrollViewports: log.or(all, sum(scrolled), 'scroll_viewports'),
+    planned: log.or(all, counted.filter((step) => step.planned).length, 'planned'),
+    personS: log.or(all, person.mid, 'person_s'),
+    personSLow: log.or(all, person.low, 'person_s_low'),
+    personSHigh: log.or(all, person.high, 'person_s_high'),
+    promised: log.or(
+      ours ?? (promised ? null : nullReasons.noPromise),
+      promised,
+      'promised_h_min',
+      'promised_h_max',
     ),
-    readingWords: or(
-      all,
-      'reading_words',
-      reading((load) => load.words),
-    ),
-    readingDialogChars: or(
-      all,
-      'reading_dialog_chars',
-      reading((load) => load.dialogChars),
-    ),
-    readingDialogWords: or(
-      all,
-      'reading_dialog_words',
-      reading((load) => load.dialogWords),
-    ),
-    detourSteps: or(
-      ours,
-      'detour_steps',
-      searches.length > 0 ? sum(searches.map((search) => search.steps)) : detour,
-    ),
-    searchedScreens: or(
-      ours,
-      'searched_screens',
-      searches.length > 0 ? sum(searches.map((search) => search.screens)) : searched,
-    ),
-    chatTurns: or(all, 'chat_turns', chat.turns),
-    keywordRepeats: or(all, 'keyword_repeats', chat.keywordRepeats),
-    channelSwitches: or(all, 'channel_switches', channelSwitches(flow, counted)),
-    scrollViewports: or(all, 'scroll_viewports', sum(scrolled)),
-    planned: or(all, 'planned', counted.filter((step) => step.planned).length),
-    personS: or(all, 'person_s', person.mid),
-    personSLow: or(all, 'person_s_low', person.low),
-    personSHigh: or(all, 'person_s_high', person.high),
-    promised: or(ours ?? (promised ? null : nullReasons.noPromise), 'promised_h_max', promised),
-    agentMs: or(
-      all ?? (agent !== null ? null : chat.turns === 0 ? nullReasons.noChat : nullReasons.noAgent),
-      'agent_ms',
-      agent,
-    ),
-    effectiveAt: or(ours ?? (effect ? null : nullReasons.noEffectDate), 'effective_at', effect),
+    agentMs: log.or(all ?? noAgent, agent, 'agent_ms'),
+    effectiveAt: log.or(ours ?? (effect ? null : nullReasons.noEffectDate), effect, 'effective_at'),
     lowerBound: isWithoutPath(outcome),
     indicationNote: indicationNote(parts, steps),
-    nulls,
+    nulls: log.nulls,
   };
 }
 
-function whyNothingCounts(outcome: Outcome): string | null {
-  if (isAboutUs(outcome)) return nullReasons.aboutUs;
-  return outcome === 'not-found' ? nullReasons.notFound : null;
-}
-
-function whyNothingAfter(outcome: Outcome): string | null {
+function whyNothingAfter(outcome: Outcome): NullReason | null {
   if (outcome === 'safe-stop') return nullReasons.safeStop;
   return isWithoutPath(outcome) ? nullReasons.noCommit : null;
 }

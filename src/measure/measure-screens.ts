@@ -3,14 +3,13 @@ import { isConfirmation, isDecision } from './decisions-and-confirmations.ts';
 import { isIn, type Flow } from './flow.ts';
 import { answersOf, optionsOf } from './options.ts';
 import type { Parts } from './parts.ts';
-import { readingLoads, type ReadingLoad } from './reading-load.ts';
+import { readingLoads } from './reading-load.ts';
 import { isNewScreen, sightsOf, type Sight } from './screens.ts';
 import type { Step } from './step.ts';
 
 /** A stretch of the walk as measured. */
 export interface FacedScreen {
   measured: MeasuredScreen;
-  reading: ReadingLoad;
   /** Seen for the first time; neither HOME nor a visit. */
   isNew: boolean;
 }
@@ -56,7 +55,7 @@ export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts)
       screenHash: state?.screenHash ?? '',
       screenKey: state?.screenKey ?? '',
     };
-    return { measured, reading, isNew };
+    return { measured, isNew };
   });
 }
 

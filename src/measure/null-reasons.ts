@@ -10,3 +10,16 @@ export const nullReasons = {
   noAgent: 'no reply was recognised as a person’s',
   noEffectDate: 'neither verify nor the page tells a date',
 } as const;
+export type NullReason = (typeof nullReasons)[keyof typeof nullReasons];
+
+/** Collects the reasons of what is null, by the name of its column in `v_walk`. */
+export class NullLog {
+  readonly nulls: Record<string, string> = {};
+
+  /** The value; or null, noting the reason, if there is one. */
+  or<T>(reason: NullReason | null, value: T, ...columns: string[]): T | null {
+    if (reason === null) return value;
+    for (const column of columns) this.nulls[column] = reason;
+    return null;
+  }
+}
