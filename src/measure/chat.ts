@@ -1,6 +1,8 @@
+import { isHandOver } from '../lexicon/is-hand-over.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
+import { speakerOf } from '../lexicon/speaker-of.ts';
+import type { ChatTurnFact } from '../model/fact.ts';
 import type { Flow } from './flow.ts';
-import { speakerOf } from './speaker.ts';
 import type { Step } from './step.ts';
 
 /** Marks the messages that name the flow's goal, by their own words where the chat shows them. */
@@ -22,14 +24,19 @@ export function chatCounts(steps: readonly Step[]): { turns: number; keywordRepe
 }
 
 /**
- * `agentTime`, ms: from the user's first message to the first reply that is not the bot's (decisions, Names):
- * one whose sender is told and is neither bot nor system. null where none was seen.
+ * `agentTime`, ms: from the user's first message to the first reply that is not the bot's (decisions, Names): a
+ * message that shows a person, or behind a notice of the hand-over one that shows neither bot nor system. null
+ * where none was seen.
  */
 export function agentTime(flow: Flow, steps: readonly Step[]): number | null {
   const first = steps.find((step) => step.act === 'message' && !step.planned && !step.search);
   if (!first) return null;
-  const reply = flow
-    .of('chat-turn')
-    .find((turn) => !turn.own && turn.at > first.doneAt && speakerOf(turn) === 'human');
+  const turns = flow.of('chat-turn').filter((turn) => !turn.own && turn.at > first.doneAt);
+  const reply = turns.find((turn, index) => isPersons(turn, turns.slice(0, index)));
   return reply ? Math.round(reply.at - first.doneAt) : null;
+}
+
+function isPersons(turn: ChatTurnFact, before: readonly ChatTurnFact[]): boolean {
+  const { speaker } = speakerOf(turn);
+  return speaker === 'agent' || (speaker === 'unknown' && before.some((each) => isHandOver(each.text)));
 }

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { speakerOf } from '../../src/measure/speaker.ts';
 import type { MeasuredWalk } from '../../src/model/measured.ts';
 import { button, field } from './build-screen.ts';
 import { WalkBuilder } from './build-walk.ts';
@@ -56,25 +55,9 @@ test('what was typed and not sent is a field, not a message', () => {
   expect(walk).toMatchObject({ chatTurns: 0, typedFields: 1 });
 });
 
-test('who speaks is told by the words beside the message, and unknown without any', () => {
-  expect(
-    ['智能客服', 'msg bot', '小秘机器人', 'AI assistant', 'message virtual-agent-bot'].map((sender) =>
-      speakerOf({ sender }),
-    ),
-  ).toEqual(['bot', 'bot', 'bot', 'bot', 'bot']);
-  expect(
-    ['msg agent', '人工客服 小李', '工号 1024', '客服小王', 'message left 张敏'].map((sender) =>
-      speakerOf({ sender }),
-    ),
-  ).toEqual(['human', 'human', 'human', 'human', 'human']);
-  expect(['系统消息', 'notice', 'msg system'].map((sender) => speakerOf({ sender }))).toEqual([
-    'notice',
-    'notice',
-    'notice',
-  ]);
-  expect(['', 'msg left', 'chat-message incoming row-2'].map((sender) => speakerOf({ sender }))).toEqual([
-    'unknown',
-    'unknown',
-    'unknown',
-  ]);
+test('behind a notice of the hand-over a reply that shows no bot is a person’s, before it is not', () => {
+  const named = (walk: WalkBuilder): WalkBuilder => walk.says('您好，请讲', { sender: 'msg left 小王' });
+  expect(chat((walk) => named(send(walk, '降级'))).agentMs).toBeNull();
+  const handed = chat((walk) => named(send(walk, '降级').says('已为您转接人工客服', { sender: 'msg' })));
+  expect(handed.agentMs).toBe(40 + 20 + 20 + 20);
 });
