@@ -281,18 +281,40 @@ export const SearchFact = z.object({
   found: z.boolean(),
   /** Taken from an earlier repeat and only checked. */
   replayed: z.boolean(),
-  /** Names of the controls on the way from HOME to the entry, the entry last. */
-  path: z.array(z.string()),
+  /**
+   * The controls to click on the way from HOME to the entry, the entry last; `nth` of those with the same role
+   * and name, in document order, from 0.
+   */
+  path: z.array(z.object({ role: z.string(), name: z.string(), nth: z.int() })),
+  /** Clicks from HOME, that on the entry included. */
   depth: z.int().nullable(),
   /** Activations that the search made; in no count. */
   steps: z.int(),
+  /** States looked at, HOME left out. */
   screens: z.int(),
+  /** `depth`: clicks from HOME to a state that is still looked at; `screens`: states looked at. */
   budget: z.object({ depth: z.int(), screens: z.int() }),
   /** What was looked at: address and title of each screen, in order. */
   visited: z.array(z.object({ url: z.string(), title: z.string() })),
   version: z.string(),
 });
 export type SearchFact = z.infer<typeof SearchFact>;
+
+/** How `walk.chat` went. What was said stands in the chat turns. */
+export const ChatFact = z.object({
+  ...base,
+  kind: z.literal('chat'),
+  /** The flow that the messages ask for. */
+  intent: z.string(),
+  /** Messages sent. */
+  said: z.int(),
+  ended: z.enum(['answered', 'option', 'agent', 'patience']),
+  patienceMs: z.number(),
+  /** Who was taken to speak in the turns that are not the scenario's own, and what told it. */
+  speakers: z.array(z.object({ at: z.number(), speaker: z.string(), reason: z.string() })),
+  version: z.string(),
+});
+export type ChatFact = z.infer<typeof ChatFact>;
 
 /** What happened outside the browser, as a person attests it. Printed apart from what was measured. */
 export const AttestFact = z.object({
@@ -367,6 +389,7 @@ export const Fact = z.discriminatedUnion('kind', [
   HarnessFact,
   VerbFact,
   SearchFact,
+  ChatFact,
   AttestFact,
   OutcomeFact,
   EffectFact,

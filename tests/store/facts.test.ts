@@ -104,7 +104,7 @@ test('a fact that is no fact is named as damage', ({}, info) => {
 
 test('the latest search that found its entry is replayed, and no other', ({}, info) => {
   const store = openStore(info.outputPath('seesaw.db'));
-  const search = (walk: string, startedAt: string, path: string[], found: boolean) => {
+  const search = (walk: string, startedAt: string, names: string[], found: boolean) => {
     begin(store, exampleHead(walk, { direction: 'exit', flow: 'downgrade', startedAt }));
     append(store, walk, {
       kind: 'search',
@@ -112,8 +112,8 @@ test('the latest search that found its entry is replayed, and no other', ({}, in
       for: 'downgrade',
       found,
       replayed: false,
-      path,
-      depth: found ? path.length : null,
+      path: names.map((name) => ({ role: 'link', name, nth: 0 })),
+      depth: found ? names.length : null,
       steps: 9,
       screens: 8,
       budget: { depth: 4, screens: 40 },
@@ -125,7 +125,7 @@ test('the latest search that found its entry is replayed, and no other', ({}, in
   search('w2', '2026-11-01T09:00:00.000Z', ['设置', '降级'], true);
   search('w3', '2026-11-01T10:00:00.000Z', [], false);
   const of = { audit: 'november', target: 'qinghe', direction: 'exit', for: 'downgrade' } as const;
-  expect(store.lastSearch(of)?.path).toEqual(['设置', '降级']);
+  expect(store.lastSearch(of)?.path.map(({ name }) => name)).toEqual(['设置', '降级']);
   expect(store.lastSearch({ ...of, for: 'refund' })).toBeNull();
   expect(store.lastSearch({ ...of, direction: 'onward' })).toBeNull();
 });
