@@ -1,4 +1,3 @@
-import { goals } from '../lexicon/goals.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { isNativeSelect, isSetField, isTextField, isToggle } from './control-kind.ts';
@@ -39,19 +38,29 @@ export function isDecision(
   const used = done.flatMap((step) => formOf(step.control) ?? []);
   const away = options.some(
     (option) =>
-      leadsAway(option.name, flow) || (!namesGoal(option.name, flow) && sendsAnother(option, controls, used)),
+      leadsAway(option, flow) || (!namesGoal(option.name, flow) && sendsAnother(option, controls, used)),
   );
   return away && options.length >= 2;
 }
 
-function leadsAway(label: string, flow: string): boolean {
+function leadsAway(option: Control, flow: string): boolean {
+  const label = option.name;
   if (namesGoal(label, flow)) return false;
   const text = normalise(label);
+  // "I accept the terms" is a box to tick on the way, not the way to another flow.
+  if (isToggle(option)) return staying.test(text) || stayingEn.test(text);
   return (
-    staying.test(text) ||
-    stayingEn.test(text) ||
-    Object.keys(goals).some((other) => other !== flow && namesGoal(label, other))
+    staying.test(text) || stayingEn.test(text) || rivalsOf(flow).some((other) => namesGoal(label, other))
   );
+}
+
+const onward = ['upgrade', 'subscribe', 'join'];
+const exits = ['downgrade', 'cancel-renewal', 'refund', 'unsubscribe', 'leave', 'delete-account'];
+
+/** Flows whose act is another outcome. One onward act is as good as another to get in; every exit is its own. */
+function rivalsOf(flow: string): string[] {
+  if (flow === 'accept' || flow === 'reject') return [flow === 'accept' ? 'reject' : 'accept'];
+  return exits.includes(flow) ? [...onward, ...exits.filter((other) => other !== flow)] : exits;
 }
 
 const leadsNowhere =

@@ -336,6 +336,17 @@ test.describe('Decisions and confirmations', () => {
     expect(on([button('编辑', { form: 4 }), mine], '关闭续费').decision).toBe(false);
   });
 
+  test('agreeing to terms leads nowhere else, and refusing them leads away from accepting', () => {
+    const terms = [checkbox('我已阅读并同意会员协议'), button('确认升级')];
+    expect(on(terms, '确认升级', 'upgrade').decision).toBe(false);
+    expect(on([button('全部接受'), button('拒绝')], '全部接受', 'accept').decision).toBe(true);
+  });
+
+  test('one way in is as good as another, one way out is not', () => {
+    expect(on([button('开通会员'), button('升级')], '升级', 'upgrade').decision).toBe(false);
+    expect(on([button('申请退款'), button('取消自动续费')], '取消自动续费').decision).toBe(true);
+  });
+
   test('a screen whose only way on repeats the choice is a confirmation', () => {
     expect(on(['确定要取消自动续费吗', button('返回'), button('确定')], '确定').confirmation).toBe(true);
     expect(on(['您将失去权益', button('保留'), button('仍要取消')], '仍要取消').confirmation).toBe(true);
