@@ -1,8 +1,8 @@
 /** Builds what the package ships: `dist/`, the sources compiled with their types. */
-import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, statSync } from 'node:fs';
+import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { register } from 'tsx/esm/api';
 import { root } from './setup/run.mjs';
 
 const from = (/** @type {string[]} */ ...parts) => join(root, ...parts);
@@ -22,11 +22,7 @@ cpSync(from('src', 'store'), from('dist', 'store'), {
   filter: (path) => statSync(path).isDirectory() || path.endsWith('.sql'),
 });
 
-// What runs inside the page is one file without imports.
-await build({
-  entryPoints: [from('src', 'record', 'page', 'main.ts')],
-  outfile: from('dist', 'record', 'page-script.js'),
-  bundle: true,
-  format: 'iife',
-  target: 'es2022',
-});
+// What runs inside the page is one file without imports, made as the sources make it when they run.
+register();
+const { pageScript } = await import('../src/record/page-script.ts');
+writeFileSync(from('dist', 'record', 'page-script.bundle.js'), await pageScript());
