@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/browser/find-browser.ts';
 
 const { path } = await findBrowser();
+const testbedPort = Number(process.env['SEESAW_TESTBED_PORT'] ?? 4173);
 
 /** The audits of this repository: `npx playwright test` walks them and records just as `seesaw audit` does. */
 export default defineConfig({
@@ -18,13 +19,15 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: path },
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: 'off',
     video: 'off',
     screenshot: 'off',
   },
   webServer: {
-    command: 'node --import tsx src/testbed/serve.ts 4173',
-    url: 'http://127.0.0.1:4173/__testbed/qinghe/state?account=member-1',
+    command: `node --import tsx src/testbed/serve.ts ${testbedPort}`,
+    url: `http://127.0.0.1:${testbedPort}/__testbed/qinghe/state?account=member-1`,
     reuseExistingServer: true,
   },
 });

@@ -5,7 +5,7 @@ import type { Aside } from 'seesaw';
  * The demo apps as a scenario's `setup` and `verify` see them. Their control address is asked at 127.0.0.1,
  * because Node does not resolve `*.localhost` everywhere; the browser does.
  */
-const port = 4173;
+const port = Number(process.env['SEESAW_TESTBED_PORT'] ?? 4173);
 
 export const originOf = (app: string): string => `http://${app}.localhost:${port}`;
 

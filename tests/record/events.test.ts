@@ -77,7 +77,7 @@ test('toggles, selects, uploads, drags, scrolls and wheels are on record', async
   const changes = recorded.of('input').filter((input) => input.type === 'change');
   expect(changes.map(({ control, trusted }) => [control?.name, trusted])).toEqual([
     ['Plan', false],
-    ['Proof', false],
+    ['Proof', true],
   ]);
 });
 
