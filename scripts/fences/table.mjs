@@ -28,7 +28,7 @@ export const rooms = {
     writes: false,
   },
   judge: { rooms: [...pureRooms, 'store'], writes: false },
-  audit: { rooms: ['scenario', 'store', 'judge', 'browser'] },
+  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'measure'] },
   report: { rooms: [...pureRooms, 'store', 'evidence'] },
   verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
   testbed: { rooms: [] },

@@ -9,6 +9,7 @@ export const exitCodes = {
   integrity: 4,
   machine: 5,
   fault: 70,
+  busy: 75,
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -22,6 +23,7 @@ const meanings: Record<Lang, Record<keyof typeof exitCodes, string>> = {
     integrity: 'integrity failure: what was recorded is not whole or was changed',
     machine: 'this machine lacks something (dependency, browser, fonts, disk, permission, port)',
     fault: 'a fault in Seesaw itself',
+    busy: 'another audit is running in the same reports folder; try later',
     interrupted: 'interrupted; what was written before is kept',
   },
   zh: {
@@ -32,6 +34,7 @@ const meanings: Record<Lang, Record<keyof typeof exitCodes, string>> = {
     integrity: '完整性校验失败：记录不完整或被改动',
     machine: '本机缺少条件（依赖、浏览器、字体、磁盘、权限、端口）',
     fault: 'Seesaw 自身的故障',
+    busy: '同一报告文件夹中另有审计正在运行，请稍后再试',
     interrupted: '被中断；此前写入的内容仍在',
   },
 };

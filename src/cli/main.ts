@@ -1,5 +1,6 @@
 import { CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
+import { registerAudit } from './audit.ts';
 import { registerDoctor } from './doctor.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
@@ -11,7 +12,7 @@ import type { RegisterCommand } from './register-command.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Every command, in the order in which `seesaw --help` lists them. A new command is one file and one line here. */
-const commands: RegisterCommand[] = [registerJudge, registerDoctor];
+const commands: RegisterCommand[] = [registerAudit, registerJudge, registerDoctor];
 
 const words = {
   en: {

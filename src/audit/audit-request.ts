@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { AuditSettings } from '../model/audit-settings.ts';
+
+/** What is to be walked, and how often: kept with the audit, so that `--resume` walks the same. */
+export const AuditRequest = z.object({
+  /** Folders and files, relative to the working directory; none: whatever the config finds. */
+  paths: z.array(z.string()),
+  repeat: z.int().positive(),
+  /** null: as the config says. */
+  workers: z.int().positive().nullable(),
+  /** Regular expression on titles (`<target> <flow>`); null: all. */
+  grep: z.string().nullable(),
+  /** Config file, relative to the working directory; null: the one found there, else Seesaw's own. */
+  config: z.string().nullable(),
+});
+export type AuditRequest = z.infer<typeof AuditRequest>;
+
+/** What the store keeps of an audit that `seesaw audit` started. */
+export const StoredAudit = AuditSettings.extend({ request: AuditRequest });
+export type StoredAudit = z.infer<typeof StoredAudit>;

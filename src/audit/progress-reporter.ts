@@ -1,0 +1,84 @@
+import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { stopOrder } from './walk-event.ts';
+import type { PlannedWalk, Trouble, WalkEvent } from './walk-event.ts';
+
+/**
+ * Stands in Playwright's process and tells the audit, over the channel between the two, what is walked. It prints
+ * nothing: only the audit writes to the terminal. When the audit is gone or says so, Playwright stops as on
+ * Ctrl-C: the walks in flight end as `interrupted`, and no further one begins behind the audit's back.
+ */
+export default class ProgressReporter implements Reporter {
+  constructor() {
+    process.on('disconnect', stop);
+    process.on('message', (message: { seesaw?: unknown } | null) => {
+      if (message?.seesaw === stopOrder.seesaw) stop();
+    });
+    // Listening alone must not keep the process alive.
+    process.channel?.unref();
+    // When the audit is gone nobody reads what other reporters print; that must not end Playwright at once.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+    tell({ event: 'ready' });
+  }
+
+  printsToStdio(): boolean {
+    // Playwright would add a reporter of its own that prints.
+    return true;
+  }
+
+  onBegin(_config: FullConfig, suite: Suite): void {
+    tell({ event: 'planned', walks: suite.allTests().map(plannedWalk) });
+  }
+
+  onTestBegin(test: TestCase): void {
+    tell({ event: 'begun', id: test.id });
+  }
+
+  onTestEnd(test: TestCase, { status, error }: TestResult): void {
+    tell({ event: 'ended', id: test.id, status, trouble: error ? troubleOf(error) : null });
+  }
+
+  onError(error: TestError): void {
+    tell({ event: 'trouble', trouble: troubleOf(error) });
+  }
+
+  onStdOut(chunk: string | Buffer): void {
+    tell({ event: 'printed', text: chunk.toString() });
+  }
+
+  onStdErr(chunk: string | Buffer): void {
+    tell({ event: 'printed', text: chunk.toString() });
+  }
+
+  async onExit(): Promise<void> {
+    await lastTold;
+  }
+}
+
+let lastTold: Promise<void> = Promise.resolve();
+
+function tell(event: WalkEvent): void {
+  if (!process.connected) return;
+  // Playwright ends by process.exit, which would drop what is still on its way.
+  lastTold = new Promise((resolve) => process.send!(event, () => resolve()));
+}
+
+function stop(): void {
+  if (!process.emit('SIGINT')) process.exit(130);
+}
+
+function plannedWalk(test: TestCase): PlannedWalk {
+  const { file, line } = test.location;
+  return {
+    id: test.id,
+    target: test.parent.title,
+    flow: test.title,
+    project: test.parent.project()?.name ?? '',
+    repeat: test.repeatEachIndex + 1,
+    place: { file, line },
+  };
+}
+
+function troubleOf({ message, value, location }: TestError): Trouble {
+  const place = location ? { file: location.file, line: location.line } : null;
+  return { message: message ?? value ?? '', place };
+}

@@ -1,0 +1,126 @@
+import { existsSync, rmSync } from 'node:fs';
+import { judgeAudit } from '../judge/judge-audit.ts';
+import { targetOutcomes } from '../model/words.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/open-store.ts';
+import type { AuditDocument, WalkProblem } from './audit-document.ts';
+import { AuditLock } from './audit-lock.ts';
+import { prepareAudit } from './prepare-audit.ts';
+import type { AuditOptions, PreparedAudit } from './prepare-audit.ts';
+import { Progress } from './progress.ts';
+import type { Screen } from './progress.ts';
+import { reportsFolderOf, setLatest } from './reports-folder.ts';
+import { settleWalks } from './settle-walks.ts';
+import { summariseFlows } from './summarise-flows.ts';
+import { walkKey } from './walk-key.ts';
+import { walkPlanned } from './walk-planned.ts';
+import type { Lang } from './walk-words.ts';
+
+export type AuditView = { lang: Lang; screen: Screen };
+
+/**
+ * Walks an audit, or what is missing of one, judges it and tells what came of it. Whatever was walked is in the
+ * database, however this ends.
+ *
+ * @param signal stops it as Ctrl-C does: walks in flight end as `interrupted`
+ * @returns null if it was stopped before anything was written
+ * @throws AuditError, StoreError, ScenarioError, BrowserMissing: each with its sentence in both languages
+ */
+export async function runAudit(
+  options: AuditOptions,
+  view: AuditView,
+  signal: AbortSignal,
+): Promise<AuditDocument | null> {
+  const audit = await prepareAudit(options, signal);
+  if (audit === null || signal.aborted) return null;
+  const { place, isResumed } = audit;
+  const isNew = !existsSync(place.folder);
+  const lost = new AbortController();
+  const lock = await AuditLock.take(reportsFolderOf(place.folder), place.audit, (error) => lost.abort(error));
+  let hasBegun = isResumed;
+  try {
+    const store = openStore(place.database);
+    try {
+      store.putAudit({ audit: place.audit, startedAt: place.startedAt, settings: place.stored });
+      await settleWalks(store, place.audit);
+      const before = walkedKeys(store, place.audit);
+      const { problems, wasKilled } = await walkMissing(audit, before, {
+        ...view,
+        store,
+        lock,
+        signal: AbortSignal.any([signal, lost.signal]),
+        onBegin: () => {
+          hasBegun = true;
+          setLatest(place.folder);
+        },
+      });
+      await settleWalks(store, place.audit);
+      lost.signal.throwIfAborted();
+      return documentOf(audit, { store, before, problems, isCut: signal.aborted || wasKilled });
+    } finally {
+      store.close();
+    }
+  } finally {
+    // A folder in which nothing was even begun would only be in the way.
+    if (isNew && !hasBegun) rmSync(place.folder, { recursive: true, force: true });
+    lock.release();
+  }
+}
+
+async function walkMissing(
+  audit: PreparedAudit,
+  before: ReadonlySet<string>,
+  on: AuditView & { store: Store; lock: AuditLock; signal: AbortSignal; onBegin: () => void },
+): Promise<{ problems: WalkProblem[]; wasKilled: boolean }> {
+  const walked = audit.walks.filter((walk) => before.has(walkKey(walk)));
+  const [planned, walkedBefore] = [audit.walks.length, walked.length];
+  if (planned === walkedBefore) return { problems: [], wasKilled: false };
+  const progress = new Progress(on.screen, on.lang, {
+    planned,
+    walkedBefore,
+    repeats: audit.place.stored.request.repeat,
+  });
+  try {
+    return await walkPlanned(audit, { ...on, progress, walked: new Set(walked.map(({ id }) => id)) });
+  } finally {
+    progress.close();
+  }
+}
+
+/** Walks that say something about their target: what a resumed audit leaves out. */
+function walkedKeys(store: Store, audit: string): Set<string> {
+  const measured = store
+    .walks({ audit })
+    .filter(({ outcome }) => (targetOutcomes as readonly (string | null)[]).includes(outcome));
+  return new Set(measured.map(({ head }) => walkKey({ ...head, target: head.target.id })));
+}
+
+function documentOf(
+  { place, walks }: PreparedAudit,
+  {
+    store,
+    before,
+    problems,
+    isCut,
+  }: { store: Store; before: ReadonlySet<string>; problems: WalkProblem[]; isCut: boolean },
+): AuditDocument {
+  const { audit, startedAt, folder, database, stored } = place;
+  const { damaged } = judgeAudit(store, { audit });
+  const now = walkedKeys(store, audit);
+  const count = (keys: ReadonlySet<string>) => walks.filter((walk) => keys.has(walkKey(walk))).length;
+  const isWhole = problems.length === 0 && count(now) === walks.length;
+  return {
+    version: 'audit-1',
+    audit,
+    name: stored.name,
+    simulated: stored.simulated,
+    startedAt,
+    folder,
+    database,
+    status: isCut ? 'interrupted' : isWhole ? 'done' : 'about-us',
+    walks: { planned: walks.length, walkedBefore: count(before), walked: count(now) },
+    problems,
+    damaged: damaged.map(({ walk, error }) => ({ walk, reason: error.message })),
+    flows: summariseFlows(store, audit),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Names } from '../model/walk.ts';
+import { isAboutUs } from '../model/words.ts';
+import type { Store } from '../store/open-store.ts';
+import type { WalkProblem } from './audit-document.ts';
+import { plainText } from './plain-text.ts';
+import { placeOf, troubleLine } from './trouble-line.ts';
+import type { PlannedWalk, Trouble } from './walk-event.ts';
+
+export type WalkEnd = {
+  outcome: WalkProblem['outcome'];
+  /** Names of the target, once a walk of it is stored. */
+  names: Names | null;
+  problem: WalkProblem | null;
+};
+
+/**
+ * How a planned walk ended, as the store has it: the store and not the test decides, since it holds what was seen. A
+ * walk that ended with a measured outcome and whose test failed all the same is a problem too.
+ */
+export function walkEnd(
+  store: Store,
+  audit: string,
+  { target, flow, project, repeat, place }: PlannedWalk,
+  trouble: Trouble | null,
+): WalkEnd {
+  const stored = store
+    .walks({ audit, target, flow, project })
+    .filter((walk) => walk.head.repeat === repeat)
+    .toSorted((a, b) => (a.head.startedAt < b.head.startedAt ? 1 : -1))[0];
+  const outcome = stored?.outcome ?? null;
+  const names = stored?.head.target.name ?? null;
+  if (stored && outcome !== null && !isAboutUs(outcome) && trouble === null)
+    return { outcome, names, problem: null };
+  const said = stored && store.factsOf(stored.head.walk).findLast((fact) => fact.kind === 'outcome');
+  const source = said?.source ?? trouble?.place ?? place;
+  const reason =
+    said && isAboutUs(said.outcome) ? firstLine(said.reason) : trouble ? troubleLine(trouble) : '';
+  const problem = { target, flow, project, repeat, outcome, reason, place: placeOf(source) };
+  return { outcome, names, problem };
+}
+
+function firstLine(reason: string): string {
+  return plainText(reason.split('\n')[0] ?? '');
+}

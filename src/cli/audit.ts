@@ -1,0 +1,171 @@
+import { join, relative } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import type { AuditDocument } from '../audit/audit-document.ts';
+import { AuditError } from '../audit/audit-error.ts';
+import type { AuditErrorCode } from '../audit/audit-error.ts';
+import { plainText } from '../audit/plain-text.ts';
+import type { AuditOptions } from '../audit/prepare-audit.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
+import { CommandFailure } from './command-failure.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Lang } from './language.ts';
+import { withExample } from './localised-command.ts';
+import type { RegisterCommand } from './register-command.ts';
+
+const words = {
+  en: {
+    description:
+      'walk the scenarios of an audit in a real browser, judge what was recorded and print a table',
+    paths: 'scenarios, or folders of them (default: what the config finds)',
+    repeat: 'walk each flow so many times (default: 5; with fewer than 5 the figures are descriptive only)',
+    workers: 'walk so many flows at the same time (default: as the config says)',
+    grep: 'only flows whose title "target flow" matches',
+    config: "a Playwright config (default: playwright.config.* here, else Seesaw's own)",
+    out: 'write into this folder (default: reports/<date>-<time>-<audit>)',
+    db: "write into this database, files beside it (default: seesaw.db in the audit's folder)",
+    resume: 'walk only what is missing of an audit: its folder, its database, or latest (the default)',
+    json: 'print one JSON document to stdout, and nothing else there',
+    number: 'Give a whole number above 0.',
+    done: (walked: number, planned: number, folder: string) =>
+      `${walked} of ${planned} planned walks are usable. Recorded in ${folder}`,
+    aboutUs: (number: number) =>
+      `${number} walks say something about us, or did not come about; the lines marked ✗ above tell why.`,
+    damaged: (walk: string, reason: string) => `Walk ${walk} was left out: ${reason}`,
+    resumeWith: (command: string) => `Walk what is missing with: ${command}`,
+    interrupted: 'Interrupted. Everything walked so far is kept.',
+    nothing: 'Interrupted before anything was walked.',
+  },
+  zh: {
+    description: '在真实浏览器中走查一次审计的场景，推导所记录的内容并打印表格',
+    paths: '场景文件或其文件夹（默认：配置文件所找到的）',
+    repeat: '每个流程走几次（默认 5 次；不足 5 次仅作描述）',
+    workers: '同时走几个流程（默认按配置文件）',
+    grep: '只走标题“目标 流程”符合该正则表达式的流程',
+    config: 'Playwright 配置文件（默认：当前文件夹的 playwright.config.*，没有则用 Seesaw 自带的）',
+    out: '写入该文件夹（默认：reports/<日期>-<时间>-<审计>）',
+    db: '写入该数据库，文件放在其旁边（默认：审计文件夹中的 seesaw.db）',
+    resume: '只走某次审计尚缺的部分：其文件夹、数据库，或 latest（默认）',
+    json: '只向标准输出打印一份 JSON 文档',
+    number: '请给出大于 0 的整数。',
+    done: (walked: number, planned: number, folder: string) =>
+      `计划走查 ${planned} 次，可用 ${walked} 次。记录在 ${folder}`,
+    aboutUs: (number: number) => `${number} 次只说明我们自身的问题或没有走成，原因见上面标有 ✗ 的各行。`,
+    damaged: (walk: string, reason: string) => `走查 ${walk} 未计入：${reason}`,
+    resumeWith: (command: string) => `走完尚缺的部分：${command}`,
+    interrupted: '已中断。此前走完的都已保留。',
+    nothing: '在开始走查之前已中断。',
+  },
+};
+
+const codes: Record<AuditErrorCode, ExitCode> = {
+  usage: exitCodes.usage,
+  machine: exitCodes.machine,
+  busy: exitCodes.busy,
+};
+
+type Options = Omit<AuditOptions, 'paths' | 'resume'> & { resume?: string | true; json?: boolean };
+
+export const registerAudit: RegisterCommand = (program, lang) => {
+  const say = words[lang];
+  const number = (text: string): number => {
+    if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError(say.number);
+    return Number(text);
+  };
+  const command = program
+    .command('audit')
+    .description(say.description)
+    .argument('[paths...]', say.paths)
+    .option('--repeat <N>', say.repeat, number)
+    .option('--workers <N>', say.workers, number)
+    .option('--grep <RE>', say.grep)
+    .option('--config <FILE>', say.config)
+    .option('--out <DIR>', say.out)
+    .option('--db <FILE>', say.db)
+    .option('--resume [AUDIT]', say.resume)
+    .option('--json', say.json)
+    .action(async (paths: string[], { json, resume, ...rest }: Options) => {
+      const options = { ...rest, paths, resume: resume === true ? 'latest' : resume };
+      const document = await audit(options, lang).catch((error: unknown) => {
+        throw auditFailure(error, lang);
+      });
+      process.exitCode = await report(document, json === true, lang);
+    });
+  withExample(command, lang, 'seesaw audit scenarios/first-apps --repeat 5');
+};
+
+async function audit(options: AuditOptions, lang: Lang): Promise<AuditDocument | null> {
+  const { findPlaywright } = await import('../audit/find-playwright.ts');
+  // What follows cannot even be loaded without it.
+  findPlaywright(process.cwd());
+  const { runAudit } = await import('../audit/run-audit.ts');
+  const stopped = new AbortController();
+  const stop = () => stopped.abort();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  const { stderr } = process;
+  const screen = {
+    write: (text: string) => void stderr.write(text),
+    columns: () => (stderr.isTTY && process.env['TERM'] !== 'dumb' ? stderr.columns : null),
+  };
+  try {
+    return await runAudit(options, { lang, screen }, stopped.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+}
+
+/** The end of a command for what only an audit throws; other errors are returned as they are. */
+function auditFailure(error: unknown, lang: Lang): unknown {
+  if (error instanceof AuditError) return new CommandFailure(codes[error.code], error.sentence[lang]);
+  if (error instanceof ScenarioError) {
+    return new CommandFailure(exitCodes.usage, lang === 'zh' ? error.zh : error.message);
+  }
+  return error;
+}
+
+/** Prints what came of an audit and gives the exit code. */
+async function report(document: AuditDocument | null, json: boolean, lang: Lang): Promise<ExitCode> {
+  const say = words[lang];
+  if (document === null) {
+    console.error(say.nothing);
+    return exitCodes.interrupted;
+  }
+  const { status, walks, problems, damaged, folder, database } = document;
+  const missing = walks.planned - walks.walked;
+  const resume = `seesaw audit --resume ${resumable(folder, database)}`;
+  if (json) console.log(safeJson(document));
+  else if (status !== 'interrupted') {
+    const { comparisonTable } = await import('../audit/comparison-table.ts');
+    console.log(`${titleOf(document, lang)}\n\n${comparisonTable(document, lang)}\n`);
+  }
+  for (const { walk, reason } of damaged) console.error(say.damaged(walk, plainText(reason)));
+  if (status === 'interrupted') console.error(say.interrupted);
+  console.error(say.done(walks.walked, walks.planned, here(folder)));
+  if (problems.length > 0) console.error(say.aboutUs(problems.length));
+  if (missing > 0) console.error(say.resumeWith(resume));
+  if (status === 'interrupted') return exitCodes.interrupted;
+  if (damaged.length > 0) return exitCodes.integrity;
+  return status === 'about-us' ? exitCodes.aboutUs : exitCodes.done;
+}
+
+function titleOf({ name, audit }: AuditDocument, lang: Lang): string {
+  return plainText(`${name[lang]} (${audit})`);
+}
+
+/** JSON in which nothing can move a terminal's cursor or turn its writing. */
+function safeJson(document: AuditDocument): string {
+  return JSON.stringify(document, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function resumable(folder: string, database: string): string {
+  return database === join(folder, 'seesaw.db') ? here(folder) : here(database);
+}
+
+function here(path: string): string {
+  const below = relative('', path);
+  return below.startsWith('..') ? path : below;
+}
