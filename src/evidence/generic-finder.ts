@@ -29,8 +29,8 @@ const card = new RegExp(
   `${alone.before}(?:[2-6][0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?|3[47][0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{5}|4[0-9]{15}|5[1-5][0-9]{14}|62[0-9]{14,17}|6011[0-9]{12}|35[0-9]{14})${alone.after}`,
   'g',
 );
-/** Of a bounded length: looking for the dot from each `eyJ` on would take a hostile text for ever. */
-const jwt = /\beyJ[\w-]{6,2048}\.[\w-]{6,}(?:\.[\w-]*)?/g;
+/** Only at the head of a run: from each `eyJ` inside of one the search for the dot would begin again. */
+const jwt = /(?<![\w-])eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
 const bearer = /\bBearer\s+([\w.~+/-]{8,}=*)/gi;
 const basic = /\bBasic\s+([a-z0-9+/]{8,}={0,2})/gi;
 const userInfo = /:\/\/([^\s/?#@:]+:[^\s/?#@]+)@/g;
@@ -61,37 +61,34 @@ const office =
  */
 export function genericFinds(text: string): GenericFind[] {
   const finds: GenericFind[] = [];
-  const put = (kind: GenericFind['kind'], start: number, length: number, value = '') => {
-    finds.push({ start, end: start + length, kind, value });
-  };
   if (/[0-9]{3}/.test(text)) {
     for (const match of text.matchAll(idNumber)) {
       const value = match[0].replaceAll(/[^0-9x]/gi, '').toLowerCase();
-      if (isIdNumber(value)) put('id-number', match.index, match[0].length, value);
+      if (isIdNumber(value)) put(finds, 'id-number', match.index, match[0].length, value);
     }
     for (const match of text.matchAll(card)) {
       const value = match[0].replaceAll(/[^0-9]/g, '');
-      if (isLuhn(value)) put('card', match.index, match[0].length, value);
+      if (isLuhn(value)) put(finds, 'card', match.index, match[0].length, value);
     }
     for (const match of text.matchAll(mobile)) {
       const number = match[1]!;
       const value = number.replaceAll(/[^0-9]/g, '');
-      put('phone', match.index + match[0].length - number.length, number.length, value);
+      put(finds, 'phone', match.index + match[0].length - number.length, number.length, value);
     }
   }
   if (text.includes('@')) {
     for (const { start, end } of emails(text))
-      put('email', start, end - start, text.slice(start, end).toLowerCase());
-    for (const match of text.matchAll(userInfo)) put('secret', match.index + 3, match[1]!.length);
+      put(finds, 'email', start, end - start, text.slice(start, end).toLowerCase());
+    for (const match of text.matchAll(userInfo)) put(finds, 'secret', match.index + 3, match[1]!.length);
   }
   if (text.includes('eyJ'))
-    for (const match of text.matchAll(jwt)) put('secret', match.index, match[0].length);
+    for (const match of text.matchAll(jwt)) put(finds, 'secret', match.index, match[0].length);
   if (/bearer|basic/i.test(text)) {
     for (const match of text.matchAll(bearer)) {
-      if (/[0-9]/.test(match[1]!) || match[1]!.length > 20) putLast(put, match, match[1]!);
+      if (/[0-9]/.test(match[1]!) || match[1]!.length > 20) putLast(finds, match, match[1]!);
     }
     for (const match of text.matchAll(basic)) {
-      if (Buffer.from(match[1]!, 'base64').includes(':')) putLast(put, match, match[1]!);
+      if (Buffer.from(match[1]!, 'base64').includes(':')) putLast(finds, match, match[1]!);
     }
   }
   if (/cookie|authorization|x-/i.test(text)) {
@@ -101,27 +98,34 @@ export function genericFinds(text: string): GenericFind[] {
         match[1] === undefined
           ? /^[^\s=;]+=/.test(value)
           : /^\S{16,}$|^(?:Bearer|Basic|Digest)\s/i.test(value);
-      if (isSecret && !isMark(value)) putLast(put, match, value);
+      if (isSecret && !isMark(value)) putLast(finds, match, value);
     }
   }
   if (text.includes('=')) {
-    for (const { start, end } of secretValues(text)) put('secret', start, end - start);
+    for (const { start, end } of secretValues(text)) put(finds, 'secret', start, end - start);
   }
   if (text.includes(':')) {
     for (const match of text.matchAll(member)) {
       if (!secretName.test(match[1]!) || isMark(match[2]!)) continue;
-      put('secret', match.index + match[0].length - 1 - match[2]!.length, match[2]!.length);
+      put(finds, 'secret', match.index + match[0].length - 1 - match[2]!.length, match[2]!.length);
     }
   }
   return finds;
 }
 
-function putLast(
-  put: (kind: 'secret', start: number, length: number) => void,
-  match: RegExpExecArray,
-  value: string,
+function put(
+  finds: GenericFind[],
+  kind: GenericFind['kind'],
+  start: number,
+  length: number,
+  value = '',
 ): void {
-  put('secret', match.index + match[0].length - value.length, value.length);
+  finds.push({ start, end: start + length, kind, value });
+}
+
+/** The value stands at the end of the match. */
+function putLast(finds: GenericFind[], match: RegExpExecArray, value: string): void {
+  put(finds, 'secret', match.index + match[0].length - value.length, value.length);
 }
 
 /** The value was redacted before: nothing is left of it. */

@@ -23,7 +23,8 @@ export function maskPicture(png: Uint8Array, boxes: Box[], ratio: number): Uint8
       }
     }
   }
-  return PNG.sync.write(picture, { colorType: 2, deflateLevel: 6, filterType: 4 });
+  // Pages are flat: without filters, and with the general strategy, they pack best and soonest.
+  return PNG.sync.write(picture, { colorType: 2, filterType: 0, deflateLevel: 6, deflateStrategy: 0 });
 }
 
 function clamp(value: number, most: number): number {

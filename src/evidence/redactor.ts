@@ -32,8 +32,9 @@ const shortCountryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|
 
 const isHash = /^[0-9a-f]{64}$/;
 
-/** Signs of escapes, numbers, addresses, names with values. Without one, a text can only hold literals. */
-const mayHoldMore = /[0-9\uff10-\uff19%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic/i;
+/** Signs of escapes, addresses, names with values; or seven digits. Without, a text can only hold literals. */
+const mayHoldMore =
+  /[%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic|(?:[0-9\uff10-\uff19][^0-9\uff10-\uff19]{0,3}){7}/i;
 
 /**
  * A redactor for one walk. Secrets become `‹secret›` (card numbers `‹card›`); personal data become ordinals of
@@ -46,7 +47,9 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   const pseudonyms = new Map<string, PrivateMark>();
   const ordinals = new Map<string, number>();
   const offered = new Set<string>();
-  let findLiterals = literalFinder([]);
+  /** Made when it is needed: cookies are learned by the dozen. */
+  let finder: ReturnType<typeof literalFinder> | null = null;
+  const learned = new Set<string>();
   const findDigits = digitFinder(numbers);
 
   const pseudonym = (kind: string, value: string): PrivateMark => {
@@ -73,7 +76,9 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
 
   const know = (kind: string, given: string): void => {
     const value = given.replaceAll(/\p{Surrogate}/gu, '\ufffd').trim();
-    if (value.length < 2 || /^‹[^‹›]+›$/.test(value)) return;
+    if (value.length < 2 || /^‹[^‹›]+›$/.test(value) || learned.has(`${kind} ${value}`)) return;
+    learned.add(`${kind} ${value}`);
+    finder = null;
     if (kind === 'card') return add(value, 'anywhere', { kind, mark: '‹card›' });
     if ((secretKinds as readonly string[]).includes(kind)) {
       if (!isTelling(kind, value)) return;
@@ -89,9 +94,11 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     }
   };
 
+  const findLiterals = (text: string): PrivateSpan[] => (finder ??= literalFinder(literals))(text);
+
   const inView = ({ text, starts, ends }: View): PrivateSpan[] => {
     const folded = foldText(text);
-    const spans = [...findLiterals(folded), ...findDigits(folded)];
+    const spans = [...findLiterals(text), ...findDigits(folded)];
     // Names of headers and tokens keep their case; only full-width forms call for the folded text.
     for (const { value, ...find } of genericFinds(/[\uff01-\uff5e]/.test(text) ? folded : text)) {
       if (find.kind === 'secret' || find.kind === 'card') {
@@ -112,20 +119,13 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   };
 
   const find = (text: string): PrivateSpan[] => {
-    noteLink(text);
     if (isHash.test(text)) {
       // A digest names a file or a screen: only if all of it is a secret, and not by the chance of a few digits.
       return findLiterals(text).filter(({ start, end }) => end - start === text.length);
     }
-    if (mayHoldMore.test(text))
-      return withoutOverlaps(decodedViews(text).flatMap(inView), marksIn(text, ordinals));
-    const spans = findLiterals(text);
-    return spans.length === 0 ? spans : withoutOverlaps(spans, marksIn(text, ordinals));
-  };
-
-  const learn = (kind: string, value: string): void => {
-    know(kind, value);
-    findLiterals = literalFinder(literals);
+    if (!mayHoldMore.test(text)) return withoutOverlaps(findLiterals(text), text, ordinals);
+    noteLink(text);
+    return withoutOverlaps(decodedViews(text).flatMap(inView), text, ordinals);
   };
 
   for (const kind of ['phone', 'email', 'username', 'password', 'totp'] as const) {
@@ -135,10 +135,9 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   for (const [kind, values] of Object.entries(account?.personal ?? {})) {
     for (const value of [values].flat()) know(kind, value);
   }
-  findLiterals = literalFinder(literals);
 
   return {
-    learn,
+    learn: know,
     noteLink,
     redact(text) {
       let redacted = text;
@@ -194,12 +193,12 @@ function marksIn(text: string, kinds: Map<string, number>): { start: number; end
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function withoutOverlaps(spans: PrivateSpan[], marks: { start: number; end: number }[]): PrivateSpan[] {
+function withoutOverlaps(spans: PrivateSpan[], text: string, kinds: Map<string, number>): PrivateSpan[] {
+  if (spans.length === 0) return spans;
+  const marks = marksIn(text, kinds);
   const merged: PrivateSpan[] = [];
-  const inMark = (span: PrivateSpan) =>
-    marks.some(({ start, end }) => span.start >= start && span.end <= end);
   const ordered = spans
-    .filter((span) => !inMark(span))
+    .filter((span) => !marks.some(({ start, end }) => span.start >= start && span.end <= end))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const span of ordered) {
     const last = merged.at(-1);

@@ -121,6 +121,21 @@ test('a full disk is named as such, by SQLite and by the file system', ({}, info
   }).toThrow(expect.objectContaining({ code: 'full' }));
 });
 
+test('a lock that is never given back is named as such', ({}, info) => {
+  const database = info.outputPath('seesaw.db');
+  openStore(database).close();
+  const holder = new Database(database);
+  holder.exec('BEGIN IMMEDIATE');
+  const impatient = new Database(database, { timeout: 0 });
+  let locked: unknown;
+  try {
+    impatient.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    locked = asStoreError(error, database);
+  }
+  expect(locked).toMatchObject({ code: 'locked', path: database });
+});
+
 test('an error that is none of the disk stays what it is', () => {
   const error = new TypeError('a bug');
   expect(asStoreError(error, 'x')).toBe(error);

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filePath } from '../../src/store/file-path.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { recordWalk } from '../judge/record-walk.ts';
+
+const bin = fileURLToPath(new URL('../../bin/seesaw.mjs', import.meta.url));
+
+function seesaw(cwd: string, args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '--lang', 'en', 'judge', ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** A folder with two audits under `reports/`, each with one walk; returns the file of a screen of the later one. */
+function twoAudits(cwd: string): string {
+  let body = '';
+  for (const audit of ['2026-11', '2026-10']) {
+    const store = openStore(`${cwd}/reports/${audit}/seesaw.db`);
+    recordWalk(store, `walk-${audit}`, { audit, startedAt: `${audit}-01T08:00:00.000Z` });
+    if (audit === '2026-11') body = filePath(dirname(store.path), store.filesOf(`walk-${audit}`)[0]!.sha256);
+    store.close();
+  }
+  return body;
+}
+
+test('judge takes the audit that was started last, and says what it did', ({}, info) => {
+  twoAudits(info.outputPath());
+  expect(seesaw(info.outputPath(), [])).toEqual({ status: 0, stdout: '1 walks judged.\n', stderr: '' });
+  const later = openStore(info.outputPath('reports/2026-11/seesaw.db'), { readonly: true });
+  const earlier = openStore(info.outputPath('reports/2026-10/seesaw.db'), { readonly: true });
+  expect([later, earlier].map((store) => store.walkViews()[0]?.usable)).toEqual([1, 0]);
+});
+
+test('the export is the same on every run, whatever the time zone and the locale', ({}, info) => {
+  twoAudits(info.outputPath());
+  const here = seesaw(info.outputPath(), ['reports/2026-10', '--export', '-'], {
+    TZ: 'Asia/Shanghai',
+    LC_ALL: 'C',
+  });
+  const there = seesaw(info.outputPath(), ['reports/2026-10/seesaw.db', '--export', 'out.jsonl', '--json'], {
+    TZ: 'America/St_Johns',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
+  expect(here).toMatchObject({ status: 0, stderr: '1 walks judged.\n' });
+  expect(here.stdout).toContain('"row":"walk"');
+  expect(readFileSync(info.outputPath('out.jsonl'), 'utf8')).toBe(here.stdout);
+  expect(JSON.parse(there.stdout)).toEqual({ judged: 1, unfinished: 0, damaged: [] });
+});
+
+test('a wrong path is one sentence and code 2, no audit at all likewise', ({}, info) => {
+  mkdirSync(info.outputPath('empty'));
+  const missing = seesaw(info.outputPath('empty'), ['reports/none']);
+  expect(missing).toMatchObject({ status: 2, stdout: '' });
+  expect(missing.stderr).toMatch(/^.*reports\/none does not exist\. Check the path\.\n$/);
+  expect(seesaw(info.outputPath('empty'), []).status).toBe(2);
+});
+
+test('damage is named and ends with the code of an integrity failure', ({}, info) => {
+  appendFileSync(twoAudits(info.outputPath()), 'x');
+  const { status, stdout } = seesaw(info.outputPath(), ['latest']);
+  expect(status).toBe(4);
+  expect(stdout).toMatch(/^Walk walk-2026-11 was left out: .* is damaged .*\n0 walks judged\.\n$/);
+});
