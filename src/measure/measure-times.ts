@@ -13,9 +13,9 @@ export function measureTimes(
   steps: readonly Step[],
   parts: Parts,
 ): MachineTime & { steps: MeasuredStep[] } {
-  const joined = joinActions(
-    flow.actions.filter((action) => !isIn(flow, 'search', action.startedAt)),
-    flow.inputs,
+  // Joined with all actions: what a search set in motion is not the answer to the action before it.
+  const joined = joinActions(flow.actions, flow.inputs).filter(
+    ({ action }) => !isIn(flow, 'search', action.startedAt),
   );
   const byStep = waits(flow, steps, joined);
   const allWaits = [...byStep.values()].flat();

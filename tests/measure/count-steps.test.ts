@@ -433,4 +433,21 @@ test.describe('count-1', () => {
     const call = control('link', '拨打 10010', { tag: 'a', target: 'tel:10010' });
     expect(on([call], (walk) => walk.click(call)).channelSwitches).toBe(1);
   });
+
+  test('what a search typed is the search’s own, also in the same field', () => {
+    const walk = on([name], (each) => each.verb('search', () => each.fill(name, '退款')).fill(name, '林'));
+    expect(walk.steps.map((step) => [step.act, step.part])).toEqual([
+      ['type', 'search'],
+      ['type', 'counted'],
+    ]);
+    expect([walk.counts.steps, walk.detourSteps, walk.typedChars]).toEqual([1, 1, 1]);
+  });
+
+  test('an event that the page’s clock puts a little before the action still confirms it', () => {
+    const walk = on([go], (each) => {
+      each.record();
+      each.click(go, { events: [{ type: 'click', at: each.now + 20 - 30 }] });
+    });
+    expect(walk.steps[0]!.confirmed).toBe(true);
+  });
 });

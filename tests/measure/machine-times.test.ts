@@ -133,7 +133,7 @@ test('the harness’s own time is the harness’s, except what was response or w
 });
 
 test('a search is the harness’s, not the flow’s response', () => {
-  const walk = new WalkBuilder();
+  const walk = new WalkBuilder().click(button('会员'));
   const from = walk.now;
   walk.verb('search', () => {
     walk.click(button('更多'));

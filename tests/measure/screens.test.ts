@@ -142,6 +142,34 @@ test.describe('screen-1', () => {
     ]);
   });
 
+  test('with a good half of it left it is the same screen from 0.6 on', () => {
+    // Words of the text: 10; kept 8 of 12 = 0.67, then 7 of 13 = 0.54.
+    const text = (words: string): ScreenParts => ({ url: '/a', main: [words] });
+    const first = text('one two three four five six seven eight nine ten');
+    expect(reasons(facing([first, text('one two three four five six seven eight uno dos')]))).toEqual([
+      'home',
+      'route',
+    ]);
+    expect(reasons(facing([first, text('one two three four five six seven uno dos tres')]))).toEqual([
+      'home',
+      'route',
+      'text',
+    ]);
+  });
+
+  test('a layer that says a little else with the same controls is the same one', () => {
+    const controls = [button('确定'), button('再想想')];
+    const asked = (text: string): ScreenParts => ({
+      ...account,
+      layer: ['您正在取消会员，取消后将失去全部权益', text, ...controls],
+    });
+    expect(reasons(facing([account, asked('剩余天'), asked('已选年卡')]))).toEqual([
+      'home',
+      'route',
+      'layer',
+    ]);
+  });
+
   test('a menu that opens makes none, however much it says', () => {
     const short = { url: '/a', main: ['账户', button('更多')] };
     const menu = ['订单', '地址', '付款', '会员', '设置', '帮助'].map((name) => link(name, `/${name}`));
@@ -282,6 +310,25 @@ test.describe('Options', () => {
     const home = { url: '/', hasMain: false, main: [...menu, '欢迎'] };
     const page = { url: '/page', hasMain: false, main: [...menu, link('会员', '/other'), button('升级')] };
     expect(options(facing([page], home))[0]).toEqual(['会员', '升级']);
+  });
+
+  test('without main landmark and without HOME are all but the groups of links around the text', () => {
+    const controls = [link('首页', '/'), link('会员', '/vip')];
+    const foot = [link('关于', '/about'), link('隐私', '/privacy')];
+    const walk = new WalkBuilder('cancel-renewal', '/elsewhere').show({
+      url: '/only',
+      isHome: false,
+      hasMain: false,
+      main: [
+        ...controls,
+        '这里说明如何办理取消自动续费',
+        link('办理', '/do'),
+        button('确认'),
+        '以上说明自即日起对全部会员生效',
+        ...foot,
+      ],
+    });
+    expect(options(walk.click(button('确认')).measured())[0]).toEqual(['办理', '确认']);
   });
 
   test('are read as the screen is first recorded', () => {
