@@ -4,6 +4,8 @@ import { searchBrowser, type FoundBrowser } from '../src/browser/find-browser.ts
 
 export interface Answer {
   found: FoundBrowser | null;
+  /** How many browsers there are. */
+  tried: number;
   /** A browser starts, and only Chinese fonts are missing. */
   lacksFonts: boolean;
   /** SEESAW_BROWSER names the browser; another one is not wanted. */
@@ -14,6 +16,7 @@ export interface Answer {
 const { found, tried } = await searchBrowser({ anew: false });
 const answer: Answer = {
   found,
+  tried: tried.length,
   lacksFonts: !found && tried.some(({ proof }) => proof.launched),
   isOrdered: tried[0]?.candidate.source === 'SEESAW_BROWSER',
   sentences: new BrowserMissing(tried).sentences,

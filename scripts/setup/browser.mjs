@@ -1,15 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { aptInstall, canBecomeRoot } from './apt.mjs';
 import { ask, root, run } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 
+const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+
 /** Finds a browser that starts and draws 降级, installing one, or Chinese fonts, where none does. */
 export function ensureBrowser() {
   let search = searchBrowser();
-  for (const install of [installPlaywrightBrowser, installDebianBrowser]) {
-    if (search.found || search.isOrdered || search.lacksFonts) break;
-    if (install()) search = searchBrowser();
-  }
+  const isNeeded = () => !search.found && !search.isOrdered && !search.lacksFonts;
+  if (isNeeded() && downloadChromium()) search = searchBrowser();
+  if (isNeeded() && search.tried > 0 && installLibraries()) search = searchBrowser();
+  if (isNeeded() && aptInstall(['chromium', 'fonts-noto-cjk'])) search = searchBrowser();
   if (search.lacksFonts && aptInstall(['fonts-noto-cjk'])) search = searchBrowser();
   if (!search.found) giveUp(search.sentences);
   const { source, path, version } = search.found;
@@ -30,17 +33,24 @@ function searchBrowser() {
   return JSON.parse(stdout);
 }
 
-function installPlaywrightBrowser() {
+/** The browser alone, before anything of the system is touched: from here the download may not be possible. */
+function downloadChromium() {
   say({
-    zh: '没有能用的浏览器，正在安装 Playwright 的 Chromium……',
-    en: "no usable browser, installing Playwright's Chromium…",
+    zh: '没有能用的浏览器，正在下载 Playwright 的 Chromium……',
+    en: "no usable browser, downloading Playwright's Chromium…",
   });
-  // On Linux the system libraries need root, and Playwright would ask for a password.
-  const withDeps = process.platform !== 'linux' || canBecomeRoot ? ['--with-deps'] : [];
-  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  return run(process.execPath, [cli, 'install', ...withDeps, 'chromium']);
+  const { status, stderr } = spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  if (status === 0) return true;
+  const reason = /^Error: (.*)$/m.exec(stderr)?.[1] ?? '';
+  say({ zh: `下载没有成功（${reason}）。`, en: `the download did not succeed (${reason}).` });
+  return false;
 }
 
-function installDebianBrowser() {
-  return aptInstall(['chromium', 'fonts-noto-cjk']);
+/** A browser is there and does not start: on Linux it may lack libraries, and Playwright knows their packages. */
+function installLibraries() {
+  return canBecomeRoot && run(process.execPath, [playwright, 'install-deps', 'chromium']);
 }

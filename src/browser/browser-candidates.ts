@@ -23,21 +23,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Every Chromium on this machine that could be driven, best first. `SEESAW_BROWSER` is an order, not a hint: with
  * it set nothing else is tried, so that an audit never runs in another browser than the one that was asked for.
  */
-export async function browserCandidates(
+export async function* browserCandidates(
   env: Environment = process.env,
   platform: NodeJS.Platform = process.platform,
-): Promise<BrowserCandidate[]> {
-  if (env.SEESAW_BROWSER) return [{ source: 'SEESAW_BROWSER', path: env.SEESAW_BROWSER }];
+): AsyncGenerator<BrowserCandidate> {
+  if (env.SEESAW_BROWSER) {
+    yield { source: 'SEESAW_BROWSER', path: env.SEESAW_BROWSER };
+    return;
+  }
   const candidates: BrowserCandidate[] = [
     { source: 'playwright', path: chromium.executablePath() },
     ...installed('chrome', chromePaths(env), platform),
     ...installed('edge', edgePaths(env), platform),
     ...systemPaths(env, platform).map((path) => ({ source: 'system' as const, path })),
   ];
-  const found = distinct(candidates.filter((candidate) => existsSync(candidate.path)));
+  yield* distinct(candidates.filter((candidate) => existsSync(candidate.path)));
+  // Asked last, because the answer unpacks it.
   const packed = await sparticuzPath();
-  if (packed) found.push({ source: '@sparticuz/chromium', path: packed });
-  return found;
+  if (packed) yield { source: '@sparticuz/chromium', path: packed };
 }
 
 /** One candidate per real file: `/bin` is often a link to `/usr/bin`. */

@@ -19,7 +19,7 @@ function sentencesFor(tried: readonly TriedBrowser[]): { zh: string; en: string 
     const path = fontless.candidate.path;
     return {
       zh: `浏览器 ${path} 能启动，但画不出“降级”二字：请安装中文字体（Debian、Ubuntu：apt-get install fonts-noto-cjk）后再试。`,
-      en: `The browser ${path} starts but cannot draw 降级： install Chinese fonts (Debian, Ubuntu: apt-get install fonts-noto-cjk) and try again.`,
+      en: `The browser ${path} starts but cannot draw 降级: install Chinese fonts (Debian, Ubuntu: apt-get install fonts-noto-cjk) and try again.`,
     };
   }
   const [first] = tried;
@@ -36,8 +36,8 @@ function sentencesFor(tried: readonly TriedBrowser[]): { zh: string; en: string 
       : 'No browser was found.',
   };
   return {
-    zh: `${seen.zh}请运行 npx playwright install --with-deps chromium，或安装 Chrome、Edge 或 Chromium，或用环境变量 SEESAW_BROWSER 指出它的路径。`,
-    en: `${seen.en} Run npx playwright install --with-deps chromium, or install Chrome, Edge or Chromium, or give its path in the environment variable SEESAW_BROWSER.`,
+    zh: `${seen.zh}请运行 npx playwright install --with-deps chromium，或安装 Chrome、Edge 或 Chromium，或运行 npm install --no-save @sparticuz/chromium（Linux），或用环境变量 SEESAW_BROWSER 指出浏览器的路径。`,
+    en: `${seen.en} Run npx playwright install --with-deps chromium, or install Chrome, Edge or Chromium, or run npm install --no-save @sparticuz/chromium (Linux), or give the path of a browser in the environment variable SEESAW_BROWSER.`,
   };
 }
 

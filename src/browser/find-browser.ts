@@ -20,7 +20,7 @@ export interface BrowserSearch {
  */
 export async function searchBrowser({ anew }: { anew: boolean }): Promise<BrowserSearch> {
   const tried: TriedBrowser[] = [];
-  for (const candidate of await browserCandidates()) {
+  for await (const candidate of browserCandidates()) {
     const known = anew ? null : cachedVersion(candidate.path);
     const proof: BrowserProof = known
       ? { launched: true, version: known, drawsChinese: true }

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { browserCandidates } from '../../src/browser/browser-candidates.ts';
+import { browserCandidates, type BrowserCandidate } from '../../src/browser/browser-candidates.ts';
+
+async function candidates(...args: Parameters<typeof browserCandidates>): Promise<BrowserCandidate[]> {
+  const found: BrowserCandidate[] = [];
+  for await (const candidate of browserCandidates(...args)) found.push(candidate);
+  return found;
+}
 
 /** A folder with an empty file `chromium` in it. */
 async function folderWithChromium(folder: string): Promise<string> {
@@ -11,13 +17,13 @@ async function folderWithChromium(folder: string): Promise<string> {
 }
 
 test('SEESAW_BROWSER is the only candidate where it is set, there or not', async () => {
-  expect(await browserCandidates({ SEESAW_BROWSER: '/no/such/browser', PATH: process.env.PATH })).toEqual([
+  expect(await candidates({ SEESAW_BROWSER: '/no/such/browser', PATH: process.env.PATH })).toEqual([
     { source: 'SEESAW_BROWSER', path: '/no/such/browser' },
   ]);
 });
 
 test('an empty SEESAW_BROWSER counts as not set', async () => {
-  const sources = (await browserCandidates({ SEESAW_BROWSER: '' })).map(({ source }) => source);
+  const sources = (await candidates({ SEESAW_BROWSER: '' })).map(({ source }) => source);
 
   expect(sources).not.toContain('SEESAW_BROWSER');
 });
@@ -26,7 +32,7 @@ test('a system chromium is found along the path, in its order', async ({}, testI
   const first = await folderWithChromium(testInfo.outputPath('first'));
   const second = await folderWithChromium(testInfo.outputPath('second'));
 
-  const found = await browserCandidates({ PATH: [second, first].join(delimiter) }, 'linux');
+  const found = await candidates({ PATH: [second, first].join(delimiter) }, 'linux');
 
   expect(found.filter(({ source }) => source === 'system').map(({ path }) => path)).toEqual([
     join(second, 'chromium'),
@@ -39,7 +45,7 @@ test('two paths to the same file are one candidate', async ({}, testInfo) => {
   const link = testInfo.outputPath('link');
   await symlink(real, link);
 
-  const found = await browserCandidates({ PATH: [real, link].join(delimiter) }, 'linux');
+  const found = await candidates({ PATH: [real, link].join(delimiter) }, 'linux');
 
   expect(found.filter(({ source }) => source === 'system')).toHaveLength(1);
 });
@@ -53,7 +59,7 @@ test("on Windows, Chrome and Edge are looked for in the installers' folders, Chr
     await writeFile(join(folder, name), '');
   }
 
-  const found = await browserCandidates({ PROGRAMFILES: programs }, 'win32');
+  const found = await candidates({ PROGRAMFILES: programs }, 'win32');
 
   expect(found.filter(({ source }) => source === 'chrome' || source === 'edge')).toEqual([
     { source: 'chrome', path: join(chrome, 'chrome.exe') },
