@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import type { Box, Control, ControlRef } from '../model/control.ts';
 import type { Fact, InputFact } from '../model/fact.ts';
@@ -9,7 +9,7 @@ import { FrameWorld, worldName } from './frame-world.ts';
 import { NullableControl, PageMessage, Point, Probe, Restless } from './messages.ts';
 import { NetworkLog } from './network-log.ts';
 import { bindingName, pageScript } from './page-script.ts';
-import { childSession, pageSession, type Session } from './protocol.ts';
+import { childSession, type Session } from './protocol.ts';
 import type { WalkClock } from './walk-clock.ts';
 
 /** Bounds a question to a page that may be frozen, navigating or behind a dialog. */
@@ -18,6 +18,8 @@ const maxConsole = 500;
 
 export type PageContext = {
   readonly clock: WalkClock;
+  readonly world: 'isolated' | 'init-script';
+  openSession(page: Page): Promise<Session>;
   write(fact: Fact): void;
   /** `f1`, `f2`… for a frame id of the protocol; the same for its later documents. */
   frameName(frameId: string): string;
@@ -82,8 +84,7 @@ export class PageRecorder {
   /** Attaches over the protocol. For the walk's first page this is before any document; for popups at once. */
   async attach(opener: string | null): Promise<void> {
     const { clock } = this.#context;
-    const cdp: CDPSession = await this.page.context().newCDPSession(this.page);
-    this.session = pageSession(cdp);
+    this.session = await this.#context.openSession(this.page);
     await this.#prepare(this.session, true);
     const { frameTree } = await this.session.send<{ frameTree: { frame: { id: string; url: string } } }>(
       'Page.getFrameTree',
@@ -96,7 +97,7 @@ export class PageRecorder {
       page: this.id,
       opener,
       url: this.page.url(),
-      world: 'isolated',
+      world: this.#context.world,
       gap,
     });
     this.page.on('close', () => this.#context.write({ kind: 'page-closed', at: clock.now(), page: this.id }));

@@ -8,8 +8,10 @@ import { readAxTree } from './ax-tree.ts';
 import { placeFrames } from './frame-shifts.ts';
 import { Boxes, FrameSnapshot } from './messages.ts';
 import { OwnMessages } from './own-messages.ts';
+import { InitScriptSessions } from './init-script-sessions.ts';
 import { PageRecorder } from './page-recorder.ts';
 import { screenHashes } from './screen-hash.ts';
+import { pageSession } from './protocol.ts';
 import { samplePixels } from './sample-pixels.ts';
 import { settle, type Settled } from './settle.ts';
 import type { WalkClock } from './walk-clock.ts';
@@ -20,11 +22,15 @@ export type RecorderOptions = {
   clock: WalkClock;
   /** Texts that must not be seen in pictures: secrets and personal data known so far. */
   hiddenTexts(): string[];
+  /** Where the page's part lives; by default isolated in Chromium, else an init script. */
+  world?: 'isolated' | 'init-script';
 };
 
 /** Records a walk: every page of a browser context, and the states in which the scenario acts. */
 export class Recorder {
   readonly #o: RecorderOptions;
+  readonly #world: 'isolated' | 'init-script';
+  readonly #initScripts = new InitScriptSessions();
   readonly #pages = new Map<Page, PageRecorder>();
   readonly #attaching = new Map<Page, Promise<void>>();
   readonly #frameNames = new Map<string, string>();
@@ -41,10 +47,20 @@ export class Recorder {
 
   constructor(options: RecorderOptions) {
     this.#o = options;
+    const isChromium = options.context.browser()?.browserType().name() === 'chromium';
+    this.#world = options.world ?? (isChromium ? 'isolated' : 'init-script');
   }
 
   /** Attaches to every page of the context, now and later. */
   async start(): Promise<void> {
+    if (this.#world === 'init-script') {
+      await this.#initScripts.install(this.#o.context);
+      this.write({
+        kind: 'note',
+        at: this.#o.clock.now(),
+        text: "recorded by an init script in the page's own world: the page could see it, closed shadow roots stay closed, no accessibility tree",
+      });
+    }
     this.#o.context.on('page', (page) => void this.#attach(page));
     await Promise.all(this.#o.context.pages().map((page) => this.#attach(page)));
   }
@@ -87,6 +103,11 @@ export class Recorder {
     const id = `p${this.#pages.size + 1}`;
     const recorder = new PageRecorder(page, id, {
       clock: this.#o.clock,
+      world: this.#world,
+      openSession: async (of) =>
+        this.#world === 'isolated'
+          ? pageSession(await this.#o.context.newCDPSession(of))
+          : this.#initScripts.of(of),
       write: (fact) => this.write(fact),
       frameName: (frameId) => this.#frameName(frameId),
       noteOwnMessage: (text) => this.noteOwnMessage(text),

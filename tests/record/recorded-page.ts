@@ -23,9 +23,14 @@ export type Recorded = {
   of<K extends Fact['kind']>(kind: K): Extract<Fact, { kind: K }>[];
 };
 
-export const test = base.extend<{ site: Map<string, string>; recorded: Recorded }>({
+export const test = base.extend<{
+  world: 'isolated' | 'init-script';
+  site: Map<string, string>;
+  recorded: Recorded;
+}>({
+  world: ['isolated', { option: true }],
   site: async ({}, use) => use(new Map()),
-  recorded: async ({ page, context, site }, use, testInfo) => {
+  recorded: async ({ page, context, site, world }, use, testInfo) => {
     const server = await listen(site);
     const { port } = server.address() as AddressInfo;
     const dir = testInfo.outputPath('audit');
@@ -33,7 +38,7 @@ export const test = base.extend<{ site: Map<string, string>; recorded: Recorded 
     store.putAudit({ audit: 'a', startedAt: '2026-01-01T00:00:00.000Z', settings: {} });
     const clock = startWalkClock();
     const gate = openWalkGate({ store, dir, head: headOf(clock.startedAt), account: null });
-    const recorder = new Recorder({ context, gate, clock, hiddenTexts: () => [] });
+    const recorder = new Recorder({ context, gate, clock, hiddenTexts: () => [], world });
     await recorder.start();
     const stand = async () => (await recorder.stand(page))!;
     const recorded: Recorded = {

@@ -87,16 +87,25 @@ function messageList(widget: Element): Element | null {
     inside.find((element) => element.matches('ul, ol')) ??
     inside.find((element) => messageWords.test(words(element)))?.parentElement ??
     beforeField(root);
-  // A box around the list is not the list, and the only message is not a box.
+  // A box around the list is not the list; the parts of a single message are not messages.
   let at = list;
   while (at?.children.length === 1) {
     const only = at.firstElementChild!;
     const isMessage = only.matches('li') || messageWords.test(words(only));
-    if (isMessage || !(only.matches('ul, ol') || listWords.test(words(only)) || only.children.length > 1))
+    if (isMessage || !(only.matches('ul, ol') || listWords.test(words(only)) || isAlike([...only.children])))
       break;
     at = only;
   }
   return at;
+}
+
+/** Several elements of one tag that share a class: made by one template. */
+function isAlike(elements: Element[]): boolean {
+  const [first, ...others] = elements;
+  const shared = [...(first?.classList ?? [])].filter((name) =>
+    others.every((other) => other.localName === first!.localName && other.classList.contains(name)),
+  );
+  return others.length > 0 && shared.length > 0;
 }
 
 function beforeField(root: Element | ShadowRoot): Element | null {

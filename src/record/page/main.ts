@@ -5,7 +5,7 @@ import { hitAt, within } from './layer.ts';
 import { maskBoxes } from './mask-boxes.ts';
 import { watchPermissions } from './permissions.ts';
 import { adoptRoot, flatParent } from './roots.ts';
-import { now } from './send.ts';
+import { now, send } from './send.ts';
 import { snapshot } from './snapshot.ts';
 import { elementOf, uidOf } from './uid.ts';
 import { beginAction, endAction, giveUp, noteTurns, probe, watch } from './watch.ts';
@@ -74,6 +74,7 @@ export type PageRecorder = typeof recorder;
 const world = globalThis as unknown as { __seesaw?: PageRecorder };
 if (!world.__seesaw) {
   world.__seesaw = recorder;
+  send({ kind: 'hello' });
   listen();
   watch();
   watchPermissions();
