@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Control } from '../model/control.ts';
+import { findControl } from './find-control.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { WalkSession } from './walk-session.ts';
 
@@ -7,17 +8,19 @@ import type { WalkSession } from './walk-session.ts';
 export type ControlQuery = { role?: string; name: string | RegExp };
 export type ControlHandle = { click(): Promise<void>; fill(text: string): Promise<void> };
 
-const patience = 10_000;
-
 /**
  * A control found in what the recorder sees, closed shadow roots included, and operated with the mouse and the
  * keyboard like any other.
  *
  * @throws {ScenarioError} if no such control appears within ten seconds
  */
-export function controlHandle(session: WalkSession, page: Page, query: ControlQuery): ControlHandle {
+export function controlHandle(session: WalkSession, page: Page, { role, name }: ControlQuery): ControlHandle {
+  const matches = (control: Control) =>
+    (role === undefined || control.role === role) &&
+    !control.state.disabled &&
+    (typeof name === 'string' ? control.name === name : name.test(control.name));
   const click = async () => {
-    const control = await find(session, page, query);
+    const control = await findControl(session, page, (screen) => screen.controls.find(matches), String(name));
     await clickControl(session, page, control);
   };
   return {
@@ -40,21 +43,4 @@ export async function clickControl(session: WalkSession, page: Page, control: Co
       en: `The control "${control.name}" is covered or gone and cannot be clicked.`,
     });
   await page.mouse.click(place.x, place.y);
-}
-
-async function find(session: WalkSession, page: Page, { role, name }: ControlQuery): Promise<Control> {
-  const matches = (control: Control) =>
-    (role === undefined || control.role === role) &&
-    !control.state.disabled &&
-    (typeof name === 'string' ? control.name === name : name.test(control.name));
-  for (const deadline = session.now + patience; ;) {
-    const screen = await session.stand(page);
-    const found = screen?.controls.filter(matches) ?? [];
-    if (found[0]) return found[0];
-    if (session.now > deadline)
-      throw new ScenarioError({
-        zh: `屏幕上没有控件“${String(name)}”。`,
-        en: `There is no control "${String(name)}" on the screen.`,
-      });
-  }
 }

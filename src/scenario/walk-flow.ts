@@ -47,7 +47,10 @@ export async function walkFlow(
   head.startedAt = clock.startedAt;
   const gate = openWalkGate({ store: lane.store, dir: auditPlace().folder, head, account: lane.account });
   const mayNotPass = (step: Record<string, string>) => whyStop(declared, lane, step, testInfo);
-  const session = new WalkSession({ head, gate, clock, context, hidden: valuesOf(lane.account), mayNotPass });
+  const lastSearch = (goal: string) =>
+    lane.store.lastSearch({ audit, target: declared.id, direction, for: goal });
+  const hidden = valuesOf(lane.account);
+  const session = new WalkSession({ head, gate, clock, context, hidden, mayNotPass, lastSearch });
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
     await session.end(said, effectiveAt);

@@ -2,7 +2,15 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import type { ControlRef } from '../model/control.ts';
-import type { ActionFact, Fact, InputFact, OutcomeFact, Source, VerbFact } from '../model/fact.ts';
+import type {
+  ActionFact,
+  Fact,
+  InputFact,
+  OutcomeFact,
+  SearchFact,
+  Source,
+  VerbFact,
+} from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
 import type { WalkHead } from '../model/walk.ts';
 import type { Outcome } from '../model/words.ts';
@@ -43,6 +51,8 @@ export type SessionOptions = {
   hidden: string[];
   /** Why this walk must stop before the commit control; null if it may pass. */
   mayNotPass(declared: Record<string, string>): string | null;
+  /** What an earlier walk of the same audit, target and direction found for a goal; null if nothing. */
+  lastSearch(goal: string): SearchFact | null;
 };
 
 /** One walk while it is walked: catches the scenario's actions, records around them, and ends with an outcome. */
@@ -82,6 +92,10 @@ export class WalkSession {
 
   get gate(): WalkGate {
     return this.#o.gate;
+  }
+
+  lastSearch(goal: string): SearchFact | null {
+    return this.#o.lastSearch(goal);
   }
 
   get said(): Said | null {

@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { parsePromises } from '../lexicon/parse-promises.ts';
 import type { DeclaredAccount } from '../model/account.ts';
 import type { AttestFact } from '../model/fact.ts';
 import { notAnAction } from '../record/action-log.ts';
 import { authorFrames } from '../record/author-frames.ts';
+import { chatWith, type ChatEnd, type ChatOptions } from './chat-with.ts';
 import { controlHandle, type ControlHandle, type ControlQuery } from './control-handle.ts';
 import { newWords, wordsOf, type Shown } from './evidence-of.ts';
 import { Irreversible } from './irreversible.ts';
@@ -25,6 +26,8 @@ export type Walk = {
   irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
   /** Answers the native dialog that `act` opens. `text`: what to type into a prompt. */
   answer<T>(answer: 'accept' | 'dismiss', act: () => Promise<T>, text?: string): Promise<T>;
+  /** Talks in a chat widget: says one message after another until one has the effect hoped for. */
+  chat(widget: Locator, options: ChatOptions): Promise<ChatEnd>;
   /** A control that locators cannot reach, e.g. in a closed shadow root. */
   control(query: ControlQuery): ControlHandle;
   /** A one-time code or a link from a mail; see `CodeSource`. */
@@ -94,6 +97,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
       if (!heard) await on.waitForEvent('dialog', { timeout: 5000 }).catch(() => undefined);
       return result;
     },
+    chat: (widget, options) => chatWith(session, widget, options),
     control: (query) => controlHandle(session, session.lastPage ?? page, query),
     code: async (source) => {
       const from = session.now;
