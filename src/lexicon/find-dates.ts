@@ -7,7 +7,7 @@ const enMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep',
 const enMonth =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
-type Reader = { pattern: RegExp; read(groups: string[], base: Day): Day | null };
+type Reader = { pattern: RegExp; read: (groups: string[], base: Day) => Day | null };
 
 /** The next such day, today among them: a page that leaves out the year speaks of what is to come. */
 function coming(month: number, day: number, base: Day): Day | null {

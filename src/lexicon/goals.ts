@@ -12,9 +12,9 @@ export type Goal = { acts: readonly string[]; not: readonly string[]; topics: re
 
 /** What an exit from a paid contract ends, in Chinese; `取消` alone may mean any dialog. */
 const zhContract =
-  '(?:自动|连续|到期)?(?:续费|续订|续期|续约|扣费|扣款|代扣|订阅|包月|包季|包年|签约)|(?:付费)?(?:s?vip|超级|高级|黄金|白金|钻石|尊享|大)?(?:会员|套餐)|会籍|方案|计划|服务|业务|合约|合同|免密支付|plus|premium';
+  '(?:自动|连续|到期)?(?:续费|续订|续期|续约|扣费|扣款|代扣|订阅|包月|包季|包年|签约)|(?:付费)?(?:s?vip|超级|高级|黄金|白金|钻石|尊享|大)?(?:会员|套餐)|s?vip|会籍|方案|计划|服务|业务|合约|合同|免密支付|plus|premium';
 const zhEnd = '取消|关闭|关掉|停止|停用|停掉|终止|中止|解除|解约|退订|退掉|结束|断掉';
-const zhMine = '(?:我的|我|您的|此|该|这个|本|当前|现有|付费|所有|全部)*的?';
+const zhMine = '(?:我的|我|您的|此|该|这个|本|当前|现有|付费|所有|全部|下一?期|下个?月|下次|后续)*的?';
 
 const enMine =
   "(?:(?:my|your|our|the|this|that|current|paid|existing|monthly|annual|yearly|entire|active|streaming|premium|prime|plus|pro|gold|vip|free|online|\\w+'s)\\s+){0,4}";
@@ -40,14 +40,17 @@ export const goals: Readonly<Record<string, Goal>> = {
     acts: [
       '升级|升档|提档|升套餐',
       `(?:更换|更改|变更|切换|换|转|改|升|提升)(?:为|到|成|至|用|个|一个)*(?:更)?${dearer}${plan}`,
+      `(?:解锁|升(?:级)?(?:到|为|至))(?:更)?${dearer}`,
       `开通(?:更)?${dearer}(?:s?vip|会员|套餐|版)`,
       '\\bupgrad(?:e|ing)\\b',
       `\\b(?:switch|change|move(?: up)?|step up|go)\\s+to\\s+(?:a |an |the |our )?${enDearer}\\b${enNoPlan}`,
-      '\\b(?:go|get|try)\\s+(?:premium|pro|plus|ultra|gold|platinum|unlimited)\\b',
+      '\\b(?:go|get|try|unlock)\\s+(?:premium|pro|plus|ultra|gold|platinum|unlimited)\\b',
+      '\\b(?:move|step) up to\\b',
     ],
     not: [
       '(?:版本|系统|软件|固件|浏览器|客户端|app|应用|程序|驱动|设备|手机|安全|产业|消费|服务器|功能)(?:自动|免费|全面|已|将|会)?(?:更新)?升级',
       '升级(?:到)?(?:最新)?(?:版本|版(?!会员)|系统|软件|浏览器|客户端|app|应用|固件|维护|公告|日志|打怪|攻略)',
+      '升级(?:完成|成功|记录|历史|说明|指南)|\\bupgrade (?:history|guide|notes|successful|complete)\\b',
       '等级升级|升级经验|升级(?:所需)?(?:成长值|经验值)',
       '\\bupgrad(?:e|ing)\\s+(?:your\\s+|the\\s+|to\\s+)?(?:the\\s+)?(?:browser|app\\b|software|firmware|system|device|operating system|os\\b|latest version|a newer version|a modern browser)',
       '\\b(?:app|software|system|firmware|browser|security|server)\\s+upgrade',
@@ -63,11 +66,13 @@ export const goals: Readonly<Record<string, Goal>> = {
       '降级|降档|降套餐|降低(?:我的|当前)?(?:套餐|档位|资费|月租)|调低(?:套餐|档位)|降为|降到|降至|减档|改低',
       `${change}${cheaper}${plan}`,
       `(?:套餐|会员|资费|月租)(?:改|换|降|调)(?:低|便宜|小)`,
+      '(?:改|换|调)(?:成|为|到|用)?(?:个|更)*便宜|(?:改|换|调)(?:成|为|到|用)\\d+元(?:的)?(?:套餐|月租|会员)',
+      '(?:把|将)(?:我的)?(?:套餐|会员|月租|资费)(?:往下)?降|降低(?:我的|当前)?(?:会员|套餐)(?:的)?(?:等级|级别|档次)',
       '低价套餐|低档套餐|保号套餐|低(?:一?)(?:级|档)(?:的)?(?:套餐|会员)',
       '\\bdowngrad(?:e|ing)\\b',
-      `\\b(?:switch|change|move|go|step|drop)\\s+(?:back\\s+|down\\s+)?to\\s+(?:a |an |the |our )?${enCheaper}\\b${enNoPlan}`,
+      `\\b(?:switch|change|move|go|step|drop|return)\\s+(?:back\\s+|down\\s+)?to\\s+(?:a |an |the |our )?${enCheaper}\\b${enNoPlan}`,
       `\\b(?:choose|select|pick|want|need)\\s+(?:a|the)\\s+(?:cheaper|lower|smaller|basic)\\s+(?:\\w+\\s+)?(?:plan|tier|membership)\\b`,
-      '\\b(?:lower|reduce|step down)\\s+(?:my|your)\\s+(?:\\w+\\s+)?(?:plan|tier|membership|storage|subscription)\\b',
+      '\\b(?:lower|reduce|step down|scale down)\\s+(?:my|your)\\s+(?:\\w+\\s+)?(?:plan|tier|membership|storage|subscription)\\b',
     ],
     not: [
       '(?:消费|画质|音质|清晰度|码率|体验|系统|功能|接口|熔断|优雅|舱位|座位|席位|风险|信用|评级|安全|自动)(?:等级)?(?:自动|已|将|会|被)?降级',
@@ -88,9 +93,11 @@ export const goals: Readonly<Record<string, Goal>> = {
       '退订|退会|解约|销约|停止续订',
       `(?:自动续费|自动续订|连续包月|连续包年|订阅|会员|套餐|续费)(?:的)?(?:取消|关闭|退订|停用|解约)`,
       '(?:不想|不要|不再|别再|不用)(?:再|继续|给我|帮我)?(?:自动)?(?:续费|续订|扣费|扣钱|扣款)',
+      '不想(?:再)?续(?:了|费|订|下去)|不再续了|不想要?(?:这个)?会员了',
       '(?:我要|我想|想要|帮我|请帮我|麻烦|申请|继续|仍要|仍然要|坚持|依然要|如何|怎么|怎样)取消(?=$|[吗么呢呀。!?,;了])',
       '^确认取消$',
       `\\b(?:cancel|end|stop|terminate|discontinue|quit)(?:l?ing)?\\s+${enMine}${enContract}\\b`,
+      `\\bclose\\s+${enMine}(?:subscription|membership)\\b`,
       `\\b(?:turn(?:ing)?\\s+off|switch(?:ing)?\\s+off|disabl(?:e|ing)|deactivat(?:e|ing))\\s+${enMine}(?:auto-?\\s?(?:matic\\s)?-?renew(?:al|ing)?|automatic (?:renewals?|payments?|billing)|recurring (?:billing|payments?)|renewals?|auto-?pay)\\b`,
       `\\bturn\\s+${enMine}(?:auto-?\\s?renew(?:al)?|renewal)\\s+off\\b`,
       `\\b(?:subscription|membership|plan|renewal|service)\\s+cancel(?:l?ation)\\b`,
@@ -105,7 +112,7 @@ export const goals: Readonly<Record<string, Goal>> = {
       '随时(?:都)?(?:可以|可|能)?(?:自行|自主|自由|免费|线上|在线|在[^,。;!]{0,20}?)?(?:取消|关闭|退订|停止|终止|解约)(?:自动)?(?:续费|续订|订阅|会员|套餐)?',
       '(?:取消|关闭)(?:订单|支付|付款|关注|收藏|预约|预订|升级|申请|操作|静音|置顶|绑定|授权|登录|点赞|提醒|通知|弹窗|广告|窗口)',
       '(?:关闭|停用|取消)(?:会员|vip|套餐)?(?:服务)?(?:通知|提醒|推送|消息|弹窗|广告|页面)',
-      '退订(?:短信|邮件|通知|推送|广告)|(?:回复|回)t?d?退订|退订(?:请)?回复?[a-z]+',
+      '退订单|退订(?:短信|邮件|通知|推送|广告)|(?:回复|回)t?d?退订|退订(?:请)?回复?[a-z]+',
       '(?:提前)?解约(?:金|费)|解约违约金',
       '\\bcancel(?:\\s+online|\\s+or\\s+(?:pause|change|switch))?\\s*(?:at\\s+)?any\\s?time\\b',
       `\\bcancel\\s+${enMine}${enContract}\\s+(?:at\\s+)?any\\s?time\\b`,
@@ -113,6 +120,7 @@ export const goals: Readonly<Record<string, Goal>> = {
       '\\bunsubscribe\\s+(?:me\\s+)?from\\s+(?:these|this|our|all|any|the|marketing|promotional|future)?\\s*(?:marketing|promotional|weekly|daily)?\\s*(?:e-?mails?|newsletters?|mailing lists?|mailings?|notifications?|messages?|updates|digests?)',
       '\\bcancel\\s+(?:my\\s+|your\\s+|the\\s+|this\\s+)?(?:order|payment|booking|reservation|appointment|request|upgrade|upload|download|transfer|search|reply|changes?)\\b',
       '\\bend of (?:my|your|the) (?:subscription|membership|plan|trial|contract|service)\\b',
+      '\\bsubscriptions? to (?:comments?|this (?:thread|topic|page|post))\\b',
       '\\bstop (?:the )?service worker\\b',
     ],
     topics: [
@@ -123,16 +131,16 @@ export const goals: Readonly<Record<string, Goal>> = {
 
   refund: {
     acts: [
-      '退款|退费|退钱|退(?:还|回)(?:我的|剩余|未使用的?|已付)?(?:会员费|服务费|费用|款项?|余款|余额|钱|订单金额|金额|押金)|把钱退|钱退(?:给|回)',
+      '退款|退费|退钱|退余款|退(?:还|回)(?:我的|剩余|未使用的?|已付)?(?:会员费|服务费|费用|剩余费用|款项?|余款|余额|钱|订单金额|金额|押金)|把钱退|钱退(?:给|回)',
       '\\brefund(?:s|ed|ing)?\\b',
-      '\\b(?:get|want|have|need|give me)\\s+(?:my|back my|all my)\\s+money(?:\\s+back)?\\b',
+      '\\b(?:get|want|have|need|give me|ask for)\\s+(?:my|your|back my|all my)\\s+money(?:\\s+back)?\\b',
     ],
     not: [
       '退款(?:政策|规则|规定|说明|须知|协议|条款|进度|记录|明细|详情|状态|查询|保障|无忧|成功|完成|中|已|到账|失败|声明|流程说明)',
       '(?:查看|查询|我的)退款',
       '(?:无理由|随时|过期|极速|先行|不满意|未消费|假一赔十)(?:自动|随时|全额|包)?退(?:款|费|钱)?',
       '(?:七|7|15|30)天(?:无理由)?(?:退款|退货)',
-      '\\bnon-?\\s?refundable\\b|\\brefund(?:s)?\\s+(?:policy|policies|status|history|terms|rules|window|period|guarantee|tracker|issued|completed?|faq)\\b|\\bmoney-?\\s?back guarantee\\b|\\bno refunds?\\b|\\b(?:track|view|check)\\s+(?:my|your)?\\s*refunds?\\b|\\brefunded\\b',
+      '\\bnon-?\\s?refundable\\b|\\brefund(?:s)?\\s+(?:policy|policies|status|history|terms|rules|window|period|guarantee|protection|tracker|issued|completed?|faq)\\b|\\bmoney-?\\s?back guarantee\\b|\\bno refunds?\\b|\\b(?:track|view|check)\\s+(?:my|your)?\\s*refunds?\\b|\\brefunded\\b',
     ],
     topics: [
       '订单|售后|退换|退货|账单|购买记录|消费记录|交易|钱包|退款|会员|套餐|扣费|投诉',

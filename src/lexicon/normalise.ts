@@ -12,7 +12,7 @@ export type Normalised = {
 /**
  * What a reader cannot tell apart becomes the same text: NFKC; lower case, whatever the locale; ’ ‘ as `'`,
  * dashes as `-`, wave dashes as `~`; traditional Chinese as simplified; zero-width and other ignorable
- * characters removed (取​消 is 取消); control characters and private-use glyphs (icon fonts) taken as white space; white
+ * characters removed (a zero-width space inside 取消); control characters and private-use glyphs (icon fonts) taken as white space; white
  * space next to a Chinese or Japanese character removed, elsewhere one blank, none at the ends.
  * Idempotent. Source: lexicons.md "Normalisation", decisions "Lexicons".
  */

@@ -25,7 +25,7 @@ const mark = currencies.map(([pattern]) => pattern).join('|');
 const figure = "\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const money = new RegExp(
   `(?<![a-z])(?<before>${mark})\\s*(?<first>${figure})(?<firstTenThousands>万)?(?!\\d|[,.]\\d)(?:\\s*(?:元|圆|块钱?))?` +
-    `|(?<![\\d.,a-z第])(?<second>${figure}|[${chineseNumerals}]+)(?<secondTenThousands>万)?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
+    `|(?<![\\d.,a-z第])(?<second>${figure}|[${chineseNumerals}]{1,12})(?<secondTenThousands>万)?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
   'gu',
 );
 

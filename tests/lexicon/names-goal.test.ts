@@ -17,8 +17,8 @@ for (const flow of Object.keys(goals)) {
 
   test(`${flow} has three positives and three near misses in Chinese and in English`, () => {
     for (const texts of [namesTheAct[flow]!, doesNotNameTheAct[flow]!]) {
-      expect(texts.filter(chinese).length).toBeGreaterThanOrEqual(2);
-      expect(texts.filter((text) => !chinese(text)).length).toBeGreaterThanOrEqual(2);
+      expect(texts.filter(chinese).length).toBeGreaterThanOrEqual(3);
+      expect(texts.filter((text) => !chinese(text)).length).toBeGreaterThanOrEqual(3);
     }
   });
 }
@@ -35,10 +35,10 @@ test('the name of an unknown flow is its own word list', () => {
 });
 
 test('the span of the act is quoted as it stands on the page', () => {
-  expect(goalSpan('如需变更,请点击 關​閉 自動續費 。', 'cancel-renewal')).toEqual({
+  expect(goalSpan('如需变更,请点击 關\u200b閉 自動續費 。', 'cancel-renewal')).toEqual({
     start: 9,
     end: 17,
-    text: '關​閉 自動續費',
+    text: '關\u200b閉 自動續費',
   });
   expect(goalSpan('会员中心', 'cancel-renewal')).toBeNull();
 });
