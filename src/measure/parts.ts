@@ -71,8 +71,7 @@ function commitOf(flow: Flow, walked: readonly Step[], endsAt: number): Step | n
   const actions = walked.filter((step) => step.dialog === null);
   const inside = flow.verbs.findLast((span) => span.verb === 'irreversible');
   const committed =
-    inside &&
-    actions.findLast((step) => step.planned || (step.doneAt >= inside.from && step.doneAt < inside.to));
+    inside && actions.findLast((step) => step.doneAt >= inside.from && step.doneAt < inside.to);
   return committed ?? actions.findLast((step) => step.at < endsAt) ?? null;
 }
 

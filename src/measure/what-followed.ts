@@ -18,10 +18,7 @@ export function visiblyChanged(flow: Flow, joined: JoinedAction): boolean {
   const after = flow.states.find((state) => state.at > action.startedAt);
   if (before && after) {
     return (
-      before.page !== after.page ||
-      before.screenKey !== after.screenKey ||
-      before.layers.length !== after.layers.length ||
-      before.chatOpen !== after.chatOpen
+      before.page !== after.page || before.screenKey !== after.screenKey || before.chatOpen !== after.chatOpen
     );
   }
   return flow.of('change').some((fact) => fact.times.some((at) => at >= action.startedAt && at < until));

@@ -198,6 +198,28 @@ test.describe('count-1', () => {
     expect(acts(walk)).toEqual(['type 1']);
   });
 
+  test('Enter that an editor takes to add a line by itself is typing too', () => {
+    const editor = control('textbox', '说明');
+    const walk = on([editor], (each) =>
+      each
+        .type(editor, '一')
+        .press('Enter', { prevented: true, events: ['input'] })
+        .type(editor, '二'),
+    );
+    expect(acts(walk)).toEqual(['type 1']);
+  });
+
+  test('Enter in a chat sends if the message then appears, though the page let the key pass', () => {
+    const composer = textArea('输入', { chat: true });
+    const walk = on([composer], (each) =>
+      each
+        .fill(composer, '降级')
+        .press('Enter', { events: ['input'] })
+        .says('降级', { own: true }),
+    );
+    expect(acts(walk)).toEqual(['message 1']);
+  });
+
   test('Enter in a field that nothing follows is no step', () => {
     expect(acts(on([name], (walk) => walk.fill(name, '林').press('Enter')))).toEqual(['type 1']);
   });
@@ -214,13 +236,14 @@ test.describe('count-1', () => {
   });
 
   test('several boxes of one code that pass the focus on by themselves take one focusing click', () => {
-    const boxes = [1, 2, 3, 4].map((at) => field(`第 ${at} 位`));
+    const boxes = [4, 3, 2, 1].map((at) => field(`第 ${at} 位`)).reverse();
     const typed = boxes.flatMap((box) => [
       { type: 'key' as const, key: 'char', control: ref(box) },
       { type: 'input' as const, control: ref(box) },
     ]);
     const walk = on(boxes, (each) => each.type(boxes[0]!, '4711', { events: typed }));
     expect(acts(walk)).toEqual(['type 1', 'type 0', 'type 0', 'type 0']);
+    expect(walk.steps.map((step) => step.label)).toEqual(['第 1 位', '第 2 位', '第 3 位', '第 4 位']);
     expect([walk.typedFields, walk.typedChars]).toEqual([4, 4]);
   });
 

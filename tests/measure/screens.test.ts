@@ -362,6 +362,17 @@ test.describe('Reading load', () => {
     expect(measured.scrollViewports).toBe(1);
   });
 
+  test('tells a wheel’s way by the positions before and after it', () => {
+    const page = { url: '/a', main: ['上面的说明'] };
+    const walk = new WalkBuilder().show(page).act('wheel', { api: 'mouse.wheel', events: ['wheel'] });
+    const measured = walk
+      .show({ ...page, scrollY: 1440 })
+      .click(button('同意'))
+      .measured();
+    expect(measured.scrollViewports).toBe(2);
+    expect(measured.counts.steps).toBe(1);
+  });
+
   test('leaves out HOME, the user’s own messages and what was shown before, numbers aside', () => {
     const own = block('我要降级', { chat: true, own: true });
     const walk = facing([
