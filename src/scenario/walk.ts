@@ -10,6 +10,7 @@ import { newWords, wordsOf, type Shown } from './evidence-of.ts';
 import { Irreversible } from './irreversible.ts';
 import { oneTimeCode, type CodeSource } from './one-time-code.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { searchEntry, type FoundEntry, type SearchOptions } from './search-entry.ts';
 import { sourceOf } from './source-of.ts';
 import type { WalkSession } from './walk-session.ts';
 
@@ -26,6 +27,11 @@ export type Walk = {
   irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
   /** Answers the native dialog that `act` opens. `text`: what to type into a prompt. */
   answer<T>(answer: 'accept' | 'dismiss', act: () => Promise<T>, text?: string): Promise<T>;
+  /**
+   * Looks for the entry of a flow from HOME and goes there; without one the walk ends as `not-found`. The entry
+   * is the author's to click: `walk.indicate(() => entry.click())`.
+   */
+  search(options: SearchOptions): Promise<FoundEntry>;
   /** Talks in a chat widget: says one message after another until one has the effect hoped for. */
   chat(widget: Locator, options: ChatOptions): Promise<ChatEnd>;
   /** A control that locators cannot reach, e.g. in a closed shadow root. */
@@ -97,6 +103,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
       if (!heard) await on.waitForEvent('dialog', { timeout: 5000 }).catch(() => undefined);
       return result;
     },
+    search: (options) => searchEntry(session, page, options),
     chat: (widget, options) => chatWith(session, widget, options),
     control: (query) => controlHandle(session, session.lastPage ?? page, query),
     code: async (source) => {

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import type { Control } from '../model/control.ts';
+import type { Screen } from '../model/screen.ts';
+import { clickControl } from './control-handle.ts';
+import type { WalkSession } from './walk-session.ts';
+
+/** Where one stands: a page and its state, settled; null where it cannot be read. */
+export type Stand = { page: Page; screen: Screen | null };
+
+/** Clicks a control, and stands where that leads: on the same page, or on one that it opened. */
+export async function pressControl(session: WalkSession, page: Page, control: Control): Promise<Stand> {
+  const context = page.context();
+  const before = new Set(context.pages());
+  await clickControl(session, page, control);
+  const screen = await session.stand(page);
+  const opened = context.pages().findLast((candidate) => !before.has(candidate));
+  return opened ? { page: opened, screen: await session.stand(opened) } : { page, screen };
+}

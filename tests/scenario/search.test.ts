@@ -1,0 +1,268 @@
+import { expect } from '@playwright/test';
+import { test } from './walked-site.ts';
+
+const nav = '<nav><a href="/">首页</a> <a href="/films">电影</a> <a href="/me">我的</a></nav>';
+const page = (title: string, main: string) => `${nav}<main><h1>${title}</h1>${main}</main>`;
+const names = (path: readonly { name: string }[]) => path.map(({ name }) => name);
+
+test('a buried entry is found, its way walked by clicks that count, and the entry left to the author', async ({
+  page: tab,
+  walked,
+}) => {
+  walked.serve('/', page('首页', '<a href="/film/1">逐星者</a>'));
+  walked.serve('/films', page('电影', '<a href="/film/1">逐星者</a>'));
+  walked.serve('/film/1', page('逐星者', '<p>播放</p>'));
+  walked.serve('/me', page('我的', '<ul><li><a href="/settings">设置</a></li></ul>'));
+  walked.serve('/settings', page('设置', '<ul><li><a href="/security">账户安全</a></li></ul>'));
+  walked.serve('/security', page('账户安全', '<ul><li><a href="/down">会员降级</a></li></ul>'));
+  walked.serve('/down', page('会员降级', '<p>好的</p>'));
+  const { walk } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  expect([entry.name, new URL(tab.url()).pathname]).toEqual(['会员降级', '/security']);
+  expect(walked.requests.filter((request) => request.includes('/down'))).toEqual([]);
+  await walk.indicate(() => entry.click());
+  await expect(tab.getByText('好的')).toBeVisible();
+  await walk.reached(tab.getByText('好的'));
+
+  const [fact] = walked.of('search');
+  expect(names(fact!.path)).toEqual(['我的', '设置', '账户安全', '会员降级']);
+  expect([fact!.found, fact!.replayed, fact!.depth, fact!.version]).toEqual([true, false, 4, 'search-1']);
+  expect(fact!.budget).toEqual({ depth: 6, screens: 60 });
+  expect(fact!.visited.map(({ url }) => new URL(url).pathname).sort()).toEqual([
+    '/',
+    '/film/1',
+    '/films',
+    '/me',
+    '/security',
+    '/settings',
+  ]);
+  expect(fact!.screens).toBe(5);
+  const [begin, end] = walked.of('verb').filter((verb) => verb.verb === 'search');
+  const counted = walked.of('action').filter((action) => action.at >= end!.at || action.at < begin!.at);
+  expect(counted.map((action) => [action.method, action.control?.name])).toEqual([
+    ['click', '我的'],
+    ['click', '设置'],
+    ['click', '账户安全'],
+    ['click', '会员降级'],
+  ]);
+  expect(counted.every((action) => action.source?.file === 'tests/scenario/search.test.ts')).toBe(true);
+  const clicks = walked.of('action').filter((action) => action.method === 'click').length;
+  expect(fact!.steps).toBe(clicks - counted.length);
+});
+
+test('menus, details, tabs, more and clickable boxes are opened, on a page that keeps its address too', async ({
+  page: tab,
+  walked,
+}) => {
+  walked.serve(
+    '/',
+    page(
+      '首页',
+      `<button id="m" aria-haspopup="menu" aria-expanded="false">账户</button><div role="menu" id="menu" hidden><button role="menuitem" id="i">会员服务</button></div>
+      <section id="tabs" hidden><button role="tab" aria-selected="true">权益</button><button role="tab" id="t">管理</button><div id="panel"></div></section><script>
+      m.onclick = () => { menu.hidden = false; m.ariaExpanded = 'true'; };
+      i.onclick = () => { menu.hidden = true; tabs.hidden = false; };
+      t.onclick = () => { panel.innerHTML = '<details><summary>更多操作</summary><div id="box" style="cursor:pointer">其他选项</div></details><p id="deep"></p>'; box.onclick = () => { deep.innerHTML = '<button>切换到基础版</button>'; }; };
+    </script>`,
+    ),
+  );
+  for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
+  const { walk } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  expect(entry.name).toBe('切换到基础版');
+  expect(names(walked.of('search')[0]!.path)).toEqual([
+    '账户',
+    '会员服务',
+    '管理',
+    '更多操作',
+    '其他选项',
+    '切换到基础版',
+  ]);
+  await expect(tab.getByRole('button', { name: '切换到基础版' })).toBeVisible();
+});
+
+test('nothing is submitted, paid, ended, accepted or left, and no other site is entered', async ({
+  page: tab,
+  walked,
+}) => {
+  const elsewhere = walked.origin.replace('127.0.0.1', 'localhost');
+  walked.serve(
+    '/',
+    page(
+      '首页',
+      `<form action="/sent"><input name="q"><button>查找会员</button></form><form method="post" action="/sent"><button type="submit">会员设置</button></form>
+      <a href="/logout">退出登录</a><a href="/pay">去支付</a><a href="/up">升级会员</a><a href="/english">English</a><a href="${elsewhere}/out">会员帮助</a><a href="mailto:a@b.example">会员邮箱</a>
+      <a href="/terms.pdf">会员手册</a><button onclick="document.title = 'deleted ' + confirm('清空会员记录？')">会员服务</button><label><input type="checkbox" onchange="document.title = 'changed'">自动续费</label>
+      <section class="card"><h2>降低套餐</h2><p>改为标准版，每月 15 元，次月生效，随时可以再改回来。</p><button onclick="document.title = 'done'">确定</button></section>`,
+    ),
+  );
+  for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
+  const { walk } = await walked.begin('cancel-renewal');
+  tab.on('dialog', (dialog) => void dialog.accept());
+  await expect(walk.search({ for: 'cancel-renewal' })).rejects.toThrow('nothing names "cancel-renewal"');
+  const asked = new Set(walked.requests.map((request) => request.split(' ')[1]));
+  for (const path of ['/sent', '/logout', '/pay', '/up', '/english', '/out', '/terms.pdf'])
+    expect(asked).not.toContain(path);
+  expect(walked.of('dialog').map(({ message, accepted }) => [message, accepted])).toEqual([
+    ['清空会员记录？', false],
+  ]);
+  expect(walked.of('input').filter((input) => input.type === 'submit' || input.type === 'change')).toEqual(
+    [],
+  );
+});
+
+test('a name goes before the text of a block, and that before a page about the act', async ({ walked }) => {
+  const block = '<section class="card"><h2>降级到基础版</h2><button>选择</button></section>';
+  walked.serve('/', page('首页', `<a href="/help">如何降级？</a>${block}`));
+  walked.serve('/help', page('帮助', '<p>在设置里。</p>'));
+  walked.serve('/films', page('电影', '<p>没有</p>'));
+  walked.serve('/me', page('我的', '<a href="/down">降级</a>'));
+  const first = await walked.begin('downgrade');
+  expect((await first.walk.search({ for: 'downgrade' })).name).toBe('降级');
+
+  walked.serve('/me', page('我的', ''));
+  const second = await walked.begin('downgrade');
+  expect((await second.walk.search({ for: 'downgrade' })).name).toBe('选择');
+
+  walked.serve('/', page('首页', '<a href="/help">如何降级？</a>'));
+  const third = await walked.begin('downgrade');
+  expect((await third.walk.search({ for: 'downgrade' })).name).toBe('如何降级？');
+});
+
+test('the shortest way is taken, though another one smells stronger', async ({ walked }) => {
+  walked.serve('/', page('首页', '<a href="/vip">会员中心</a> <a href="/odd">星球</a>'));
+  walked.serve('/vip', page('会员中心', '<a href="/plan">套餐管理</a>'));
+  walked.serve('/plan', page('套餐管理', '<a href="/down">降级</a>'));
+  walked.serve('/odd', page('星球', '<a href="/down">降级</a>'));
+  for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
+  const { walk } = await walked.begin('downgrade');
+  await walk.search({ for: 'downgrade' });
+  expect(names(walked.of('search')[0]!.path)).toEqual(['星球', '降级']);
+});
+
+test('a way through a page of its own is found and walked there', async ({ page: tab, walked }) => {
+  walked.serve('/', page('首页', '<a href="/vip" target="_blank">会员中心</a>'));
+  walked.serve('/vip', page('会员中心', '<a href="/plan">套餐管理</a>'));
+  walked.serve('/plan', page('套餐管理', '<button>降级</button>'));
+  for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
+  const { walk } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  expect([new URL(entry.page.url()).pathname, entry.page === tab, tab.context().pages().length]).toEqual([
+    '/plan',
+    false,
+    2,
+  ]);
+});
+
+test('without an entry the walk ends as not found, with its budget and what was looked at', async ({
+  walked,
+}) => {
+  walked.serve('/', page('首页', '<a href="/vip">会员中心</a><button disabled>降级</button>'));
+  walked.serve('/vip', page('会员中心', '<p>尊享会员 <a href="/up">立即升级</a></p>'));
+  walked.serve('/me', page('我的', '<p>没有</p>'));
+  walked.serve(
+    '/films',
+    page('电影', Array.from({ length: 40 }, (_, n) => `<a href="/film/${n}">片 ${n}</a>`).join(' ')),
+  );
+  for (let n = 0; n < 40; n++)
+    walked.serve(`/film/${n}`, page(`片 ${n}`, `<p>${'好看。'.repeat(n + 1)}</p>`));
+  const looked: string[][] = [];
+  for (const repeat of [1, 2]) {
+    const { walk, session } = await walked.begin('downgrade');
+    const search = walk.search({ for: 'downgrade', budget: { screens: 8 } });
+    await expect(search, `repeat ${repeat}`).rejects.toThrow(
+      'nothing names "downgrade" within 6 clicks and 8 screens of HOME',
+    );
+    expect([session.said?.outcome, session.said?.source?.file]).toEqual([
+      'not-found',
+      'tests/scenario/search.test.ts',
+    ]);
+    expect(session.said?.reason).toContain('disabled: "降级"');
+    const [fact] = walked.of('search');
+    expect([fact!.found, fact!.replayed, fact!.path, fact!.depth, fact!.screens]).toEqual([
+      false,
+      false,
+      [],
+      null,
+      8,
+    ]);
+    looked.push(fact!.visited.map(({ url, title }) => `${new URL(url).pathname} ${title}`));
+  }
+  expect(looked[0]!.slice(0, 4).sort()).toEqual(['/ 首页', '/films 电影', '/me 我的', '/vip 会员中心']);
+  expect(looked[1]).toEqual(looked[0]);
+});
+
+test('other walks of the audit follow the way that was found, and search again when it has changed', async ({
+  walked,
+}) => {
+  walked.serve('/', page('首页', '<a href="/vip">会员中心</a>'));
+  walked.serve('/vip', page('会员中心', '<a href="/down">降级</a>'));
+  for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
+  const first = await walked.begin('downgrade');
+  await first.walk.search({ for: 'downgrade' });
+  const path = walked.of('search')[0]!.path;
+
+  const second = await walked.begin('downgrade');
+  expect((await second.walk.search({ for: 'downgrade' })).name).toBe('降级');
+  const [replayed] = walked.of('search');
+  expect([replayed!.replayed, replayed!.path, replayed!.steps, replayed!.screens]).toEqual([
+    true,
+    path,
+    1,
+    1,
+  ]);
+  expect(replayed!.visited.map(({ url }) => new URL(url).pathname)).toEqual(['/', '/vip']);
+
+  walked.serve('/', page('首页', '<a href="/vip2">会员服务</a>'));
+  walked.serve('/vip2', page('会员服务', '<a href="/down">降级</a>'));
+  const third = await walked.begin('downgrade');
+  await third.walk.search({ for: 'downgrade' });
+  const [again] = walked.of('search');
+  expect([again!.replayed, names(again!.path)]).toEqual([false, ['会员服务', '降级']]);
+  expect(walked.of('note').map((note) => note.text)).toContainEqual(
+    expect.stringContaining('there is no "会员中心" any more'),
+  );
+});
+
+test('a page that is never the same twice is looked at once', async ({ walked }) => {
+  let turn = 0;
+  const fresh =
+    (title: string, links: string) =>
+    (_: unknown, response: { end(html: string): void; setHeader(name: string, value: string): void }) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        `<title>${title}</title>${page(title, `<p>${'推荐新片'.slice(turn++ % 4)}${'甲乙丙丁戊'[turn % 5]}</p>${links}`)}`,
+      );
+    };
+  walked.serve(
+    '/',
+    fresh(
+      '首页',
+      '<a href="/vip">会员中心</a> <button aria-expanded="false" onclick="this.ariaExpanded = true; a.hidden = false">更多</button><p id="a" hidden><a href="/down">降级</a></p>',
+    ),
+  );
+  walked.serve('/vip', fresh('会员中心', ''));
+  for (const path of ['/films', '/me']) walked.serve(path, fresh(path, ''));
+  const { walk } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  expect(entry.name).toBe('降级');
+  expect(walked.of('search')[0]!.screens).toBeLessThanOrEqual(4);
+});
+
+test('a notice over HOME is closed on the way', async ({ walked }) => {
+  const notice = `<div id="n" style="position:fixed;inset:0;background:#fff"><h2>新片上线</h2><button onclick="n.remove()">知道了</button></div>`;
+  walked.serve('/', page('首页', `<a href="/vip">会员中心</a>${notice}`));
+  walked.serve('/vip', page('会员中心', '<a href="/down">降级</a>'));
+  for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
+  const { walk } = await walked.begin('downgrade');
+  await walk.search({ for: 'downgrade' });
+  expect(names(walked.of('search')[0]!.path)).toEqual(['知道了', '会员中心', '降级']);
+});
+
+test('a wrong budget is told in a sentence', async ({ walked }) => {
+  walked.serve('/', page('首页', ''));
+  const { walk } = await walked.begin('downgrade');
+  await expect(walk.search({ for: 'downgrade', budget: { screens: 0 } })).rejects.toThrow(
+    'depth and screens are whole numbers above 0',
+  );
+});
