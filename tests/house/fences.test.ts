@@ -1,15 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { checkFile } from '../../scripts/fences/check-file.mjs';
-import { runCommand } from '../run-command.ts';
 
 const messages = (file: string, source: string): string[] =>
   checkFile(file, source).map(({ line, message }) => `${line}: ${message}`);
-
-test('the house as it stands keeps its fences', async () => {
-  const { stdout } = await runCommand(process.execPath, ['scripts/fences.mjs']);
-
-  expect(stdout).toMatch(/^\d+ files, 0 over the fences\n$/);
-});
 
 const over: { what: string; file: string; source: string; message: string }[] = [
   {
