@@ -320,6 +320,9 @@ export class PageRecorder {
         const { type, trusted, key, value } = message;
         const control = message.control && world.ref(message.control);
         if (type === 'click' && trusted && control?.chat) this.#context.noteOwnMessage(control.name);
+        // A file field is opened by a click on it, often one that a button's script makes.
+        if (type === 'click' && control?.type === 'file')
+          this.#context.write({ kind: 'file-chooser', at, page: this.id });
         this.#inputs.set(inputKey, {
           kind: 'input',
           at,

@@ -36,7 +36,7 @@ export class Recorder {
   readonly #frameNames = new Map<string, string>();
   readonly #lastScreens = new Map<Page, Screen>();
   readonly #ownMessages = new OwnMessages();
-  readonly #chatTurns: ChatTurnFact[] = [];
+  #chatTurns: ChatTurnFact[] = [];
   #inputs: InputFact[] = [];
   #screens = 0;
   /** Facts are written only while the flow is walked; before it, the recorder only gets into place. */
@@ -127,7 +127,7 @@ export class Recorder {
     return name;
   }
 
-  /** Messages recorded so far in chats of any page, in the order in which they came. */
+  /** Messages in the chats of the documents that are open now, in the order in which they came. */
   get chatTurns(): readonly ChatTurnFact[] {
     return this.#chatTurns;
   }
@@ -135,6 +135,8 @@ export class Recorder {
   write(fact: Fact): void {
     if (this.#finished) return;
     if (fact.kind === 'chat-turn') this.#chatTurns.push(fact);
+    if (fact.kind === 'navigation' && fact.main && fact.how === 'load')
+      this.#chatTurns = this.#chatTurns.filter((turn) => turn.page !== fact.page);
     if (
       this.#recording ||
       fact.kind === 'page' ||

@@ -23,6 +23,7 @@ import { scrollNeeded } from '../record/scroll-needed.ts';
 import type { WalkClock } from '../record/walk-clock.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { effectOnPage } from './effect-on-page.ts';
+import { localIso } from './local-iso.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
@@ -369,7 +370,7 @@ export class WalkSession {
     await this.#completeLast();
     let { outcome } = said;
     const screen = this.lastPage && this.recorder.lastScreen(this.lastPage);
-    const onPage = effectOnPage(screen, new Date().toISOString());
+    const onPage = effectOnPage(screen, localIso(Date.now(), this.head.environment.timezone));
     if (effectiveAt) this.write({ kind: 'effect', at: this.now, effectiveAt, proof: 'verify', text: '' });
     else if (onPage && outcome.startsWith('done'))
       this.write({

@@ -155,3 +155,25 @@ test('downloads are on record', async ({ page, recorded }) => {
   await download;
   expect(recorded.of('download').map((fact) => fact.name)).toEqual(['contract.txt']);
 });
+
+test('a button that opens a file field is on record as a file chooser', async ({ page, recorded }) => {
+  await recorded.open(
+    `<input type="file" id="f" hidden><button onclick="document.getElementById('f').click()">Upload proof</button>`,
+  );
+  await recorded.act(() => page.getByRole('button').click());
+  expect(recorded.of('file-chooser')).toHaveLength(1);
+});
+
+test('what the browser decides about a permission that the page asks for is on record', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(
+    `<button onclick="navigator.geolocation.getCurrentPosition(() => {}, () => document.title = 'denied')">Where am I</button>`,
+  );
+  await recorded.act(async () => {
+    await page.getByRole('button').click();
+    await expect(page).toHaveTitle('denied');
+  });
+  expect(recorded.of('permission')).toMatchObject([{ name: 'geolocation', state: 'denied' }]);
+});

@@ -189,10 +189,11 @@ function noteEnabled(): void {
 
 /**
  * A message counts as said when its text stood still for a while, at the moment it was first seen. A widget that
- * writes its whole list anew says nothing again.
+ * writes its whole list anew says nothing again, and one that is not shown says nothing at all.
  */
 export function noteTurns(since: number): void {
   for (const widget of chatWidgets()) {
+    if (!widget.checkVisibility()) continue;
     const told = toldTurns.get(widget) ?? [];
     toldTurns.set(widget, told);
     turnsOf(widget).forEach((turn, index) => {
