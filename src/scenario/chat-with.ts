@@ -31,7 +31,7 @@ export type ChatEnd = {
    */
   ended: ChatFact['ended'];
   /** What the chat offers to click on, by its name; the newest of that name. */
-  option(name: string | RegExp): Pick<ControlHandle, 'click'>;
+  option: (name: string | RegExp) => Pick<ControlHandle, 'click'>;
 };
 
 const mostMessages = 10;

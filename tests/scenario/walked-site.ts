@@ -20,7 +20,11 @@ export type Walked = {
   requests: string[];
   origin: string;
   /** Begins a walk of a flow: stands at HOME. A walk sees what earlier ones of the same test have stored. */
-  begin(flow: string, direction?: 'onward' | 'exit'): Promise<{ walk: Walk; session: WalkSession }>;
+  begin(
+    flow: string,
+    direction?: 'onward' | 'exit',
+    origin?: string,
+  ): Promise<{ walk: Walk; session: WalkSession }>;
   /** Facts of the walk begun last. */
   facts(): Fact[];
   of<K extends Fact['kind']>(kind: K): Extract<Fact, { kind: K }>[];
@@ -50,10 +54,10 @@ export const test = base.extend<{ walked: Walked }>({
       origin,
       facts,
       of: (kind) => facts().filter((fact) => fact.kind === kind) as never,
-      begin: async (flow, direction = 'exit') => {
+      begin: async (flow, direction = 'exit', at = origin) => {
         sessions.at(-1)?.recorder.close();
         const clock = startWalkClock();
-        const head = headOf(`w${sessions.length + 1}`, flow, direction, origin, clock.startedAt);
+        const head = headOf(`w${sessions.length + 1}`, flow, direction, at, clock.startedAt);
         const gate = openWalkGate({ store, dir, head, account: null });
         const session = new WalkSession({
           head,
@@ -67,8 +71,8 @@ export const test = base.extend<{ walked: Walked }>({
         sessions.push(session);
         await session.recorder.start();
         await catchActions(page, session.perform);
-        await notAnAction(() => page.goto(origin));
-        session.recorder.home = [origin, page.url()];
+        await notAnAction(() => page.goto(at));
+        session.recorder.home = [at, page.url()];
         session.phase('flow');
         return { session, walk: createWalk(session, page, null) };
       },
