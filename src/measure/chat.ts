@@ -1,4 +1,5 @@
 import { isHandOver } from '../lexicon/is-hand-over.ts';
+import { isQueueNotice } from '../lexicon/is-queue-notice.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { speakerOf } from '../lexicon/speaker-of.ts';
 import type { ChatTurnFact } from '../model/fact.ts';
@@ -31,9 +32,29 @@ export function chatCounts(steps: readonly Step[]): { turns: number; keywordRepe
 export function agentTime(flow: Flow, steps: readonly Step[]): number | null {
   const first = steps.find((step) => step.act === 'message' && !step.planned && !step.search);
   if (!first) return null;
-  const turns = flow.of('chat-turn').filter((turn) => !turn.own && turn.at > first.doneAt);
+  const sent = sentAt(flow, first);
+  const turns = flow.of('chat-turn').filter((turn) => !turn.own && turn.at > sent);
   const reply = turns.find((turn, index) => isPersons(turn, turns.slice(0, index)));
-  return reply ? Math.round(reply.at - first.doneAt) : null;
+  return reply ? Math.round(reply.at - sent) : null;
+}
+
+/** When a message was sent: when its bubble appeared, else when the action that sent it began. */
+export function sentAt(flow: Flow, message: Step): number {
+  const [first] = flow.of('chat-turn').filter((turn) => turn.at >= message.doneAt);
+  return first?.own ? first.at : message.doneAt;
+}
+
+/**
+ * The first reply to a message before the next one is sent. A notice that one must wait (a queue, a hand-over on
+ * its way) is none, unless nothing else came.
+ */
+export function replyTo(flow: Flow, steps: readonly Step[], message: Step): ChatTurnFact | null {
+  const next = steps.find((step) => step.act === 'message' && step.doneAt > message.doneAt);
+  const sent = sentAt(flow, message);
+  const replies = flow
+    .of('chat-turn')
+    .filter((turn) => !turn.own && turn.at > sent && turn.at < (next?.doneAt ?? Infinity));
+  return replies.find((turn) => !isQueueNotice(turn.text)) ?? replies[0] ?? null;
 }
 
 function isPersons(turn: ChatTurnFact, before: readonly ChatTurnFact[]): boolean {

@@ -15,12 +15,14 @@ export interface ReadingLoad {
 /**
  * What there was to read, by stretch of the walk (decisions, Measurement 6): text blocks that lay in the
  * viewport or between two of its positions, not shown earlier in the walk and not the user's own messages.
- * HOME and its menus are never charged, nor what a search showed.
+ * HOME and its menus are never charged, nor what a search showed. Around main, what stands where a text stood
+ * before is that text in another state (a ticker, a greeting): what it happens to say decides nothing.
  *
  * @param sights of the walk, without those of a search, in time order.
  */
 export function readingLoads(flow: Flow, sights: readonly Sight[]): ReadingLoad[] {
   const shown = new Set<string>();
+  const places = new Set<string>();
   return sights.map((sight) => {
     const load: ReadingLoad = { chars: 0, words: 0, dialogChars: 0, dialogWords: 0 };
     if (sight.dialog) {
@@ -33,12 +35,25 @@ export function readingLoads(flow: Flow, sights: readonly Sight[]): ReadingLoad[
       const seen = state.blocks.filter((block) => block.inViewport || isPassed(block, state, up, down));
       for (const block of seen) {
         const charged = !block.own && !(state.isHome && block.layer === 0 && !block.chat);
-        if (charged && !shown.has(foldedText(block.text))) add(load, block, block.layer > 0);
+        const known = shown.has(foldedText(block.text)) || places.has(placeOf(block, state));
+        if (charged && !known) add(load, block, block.layer > 0);
       }
-      for (const block of seen) shown.add(foldedText(block.text));
+      for (const block of seen) {
+        shown.add(foldedText(block.text));
+        if (around.includes(block.region) && block.layer === 0) places.add(placeOf(block, state));
+      }
     });
     return load;
   });
+}
+
+const around: Block['region'][] = ['header', 'nav', 'aside', 'footer'];
+
+/** Where a text stands in its document. Its height may change with what it says. */
+function placeOf(block: Block, state: Screen): string {
+  const [x, y, width] = block.box;
+  const rounded = [x + state.scroll.x, y + state.scroll.y, width].map(Math.round);
+  return [block.frame, block.region, block.layer, ...rounded].join(' ');
 }
 
 function add(load: ReadingLoad, text: { cjk: number; words: number }, dialog: boolean): void {

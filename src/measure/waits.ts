@@ -1,4 +1,5 @@
 import type { ControlRef } from '../model/control.ts';
+import { replyTo, sentAt } from './chat.ts';
 import { controlKey } from './control-kind.ts';
 import type { FactOf, Flow } from './flow.ts';
 import type { JoinedAction } from './join-actions.ts';
@@ -26,14 +27,10 @@ export function waits(
     const step = steps.find((each) => !each.search && waitedFor(each, enabled));
     if (step && !isEnabledByInput(flow, enabled, joined)) add(step, [enabled.shownAt, enabled.enabledAt]);
   }
-  const messages = steps.filter((step) => step.act === 'message' && !step.planned);
-  messages.forEach((message, index) => {
-    const next = messages[index + 1]?.doneAt ?? Infinity;
-    const reply = flow
-      .of('chat-turn')
-      .find((turn) => !turn.own && turn.at > message.doneAt && turn.at < next);
-    if (reply) add(message, [message.doneAt, reply.at]);
-  });
+  for (const message of steps.filter((step) => step.act === 'message' && !step.planned)) {
+    const reply = replyTo(flow, steps, message);
+    if (reply) add(message, [sentAt(flow, message), reply.at]);
+  }
   return found;
 }
 

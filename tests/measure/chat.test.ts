@@ -23,7 +23,7 @@ test('the agent’s time runs from the first message to the first reply that is 
   let answered = 0;
   const walk = chat((each) => {
     send(each, '降级');
-    sent = each.now - 20 - 40;
+    sent = each.now;
     each.says('您可以享受专属优惠');
     send(each, '我要降级').says('系统提示：人工客服正在接入', { sender: 'notice 系统' });
     each.says('您好，工号 1024 为您服务', { sender: 'msg agent 客服小李', after: 40_000 });
@@ -59,5 +59,5 @@ test('behind a notice of the hand-over a reply that shows no bot is a person’s
   const named = (walk: WalkBuilder): WalkBuilder => walk.says('您好，请讲', { sender: 'msg left 小王' });
   expect(chat((walk) => named(send(walk, '降级'))).agentMs).toBeNull();
   const handed = chat((walk) => named(send(walk, '降级').says('已为您转接人工客服', { sender: 'msg' })));
-  expect(handed.agentMs).toBe(40 + 20 + 20 + 20);
+  expect(handed.agentMs).toBe(20 + 20);
 });

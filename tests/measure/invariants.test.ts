@@ -34,7 +34,8 @@ const pages: ScreenParts[] = [
 
 const moves: Record<string, (walk: WalkBuilder) => unknown> = {
   click: (walk) => walk.click(go),
-  dblclick: (walk) => walk.act('dblclick', { control: stop, events: ['click', 'click', 'dblclick'] }),
+  dblclick: (walk) =>
+    walk.act('dblclick', { control: stop, focusAfter: stop, events: ['click', 'click', 'dblclick'] }),
   fill: (walk) => walk.fill(name, '林'),
   type: (walk) => walk.type(area, 'ab c'),
   say: (walk) => walk.fill(composer, '取消自动续费').says('取消自动续费', { own: true }),
@@ -125,7 +126,8 @@ test('the parts of the counts are never more than the whole', () => {
 test('one more activation is one more step and never a step less', () => {
   fc.assert(
     fc.property(written, fc.nat(30), (names, at) => {
-      const plain = names.filter((each) => each !== 'commit' && each !== 'search');
+      // What a key did is told by what followed it: an action in between takes that away from it.
+      const plain = names.filter((each) => !['commit', 'search', 'escape'].includes(each));
       const more = [...plain.slice(0, at), 'dblclick', ...plain.slice(at)];
       const [before, after] = [plain, more].map((each) => measureWalk(walked(each)));
       return (

@@ -112,11 +112,23 @@ test.describe('Imposed wait', () => {
     walk.fill(composer, '人工').press('Enter', { prevented: true });
     walk
       .says('人工', { own: true, after: 5 })
-      .says('正在为您排队', { after: 1200 })
+      .says('请选择您要办理的业务', { after: 1200 })
       .says('您好', { after: 9000 });
     const measured = walk.measured();
-    expect(measured.imposedWaitMs).toBe(40 + 5 + 1200);
-    expect(measured.steps[0]!.waitMs).toBe(40 + 5 + 1200);
+    expect([measured.imposedWaitMs, measured.steps[0]!.waitMs]).toEqual([1200, 1200]);
+  });
+
+  test('goes on while the chat only says that one must wait', () => {
+    const composer = field('输入', { chat: true });
+    const asked = (): WalkBuilder =>
+      new WalkBuilder()
+        .show({ url: '/a', main: ['客服', composer], chatOpen: true })
+        .fill(composer, '人工')
+        .press('Enter', { prevented: true })
+        .says('人工', { own: true })
+        .says('当前排队人数 5，请耐心等待', { after: 300 });
+    expect(asked().says('您好，请讲', { after: 9000 }).measured().imposedWaitMs).toBe(9300);
+    expect(asked().measured().imposedWaitMs).toBe(300);
   });
 });
 

@@ -382,6 +382,26 @@ test.describe('Reading load', () => {
     expect(walk.readingChars).toBe(3 + 7);
   });
 
+  test('around main takes another text in the same place for the same ticker, in main not', () => {
+    const ticker = (text: string): ScreenParts['header'] => [block(text, { box: [0, 10, 900, 20] })];
+    const walk = facing(
+      [
+        {
+          url: '/a',
+          header: ticker('杭州的周先生完成了训练'),
+          main: [block('甲方案说明', { box: [0, 200, 9, 9] })],
+        },
+        {
+          url: '/b',
+          header: ticker('新到十二台划船机'),
+          main: [block('乙计划内容', { box: [0, 200, 9, 9] })],
+        },
+      ],
+      { url: '/', header: ticker('今晚还有名额'), main: ['首页'] },
+    );
+    expect(walk.readingChars).toBe(5 + 5);
+  });
+
   test('tells words from characters and the dialog’s share from the whole', () => {
     const walk = facing([
       { url: '/a', main: ['Keep your plan 会员'] },
