@@ -203,8 +203,11 @@ export class PageRecorder {
       this.outOfProcess.delete(targetInfo.targetId);
     });
     this.outOfProcess.add(targetInfo.targetId);
-    // A frame may be gone before it is ours; that is no error of anybody.
-    await this.#prepare(child, false).catch(() => child.gone());
+    // A frame may be gone before it is ours; that is no error of anybody. One that is still there must not wait on.
+    await this.#prepare(child, false).catch(async () => {
+      await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+      child.gone();
+    });
   }
 
   #onContext(session: Session, params: unknown): void {

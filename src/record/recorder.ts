@@ -61,7 +61,8 @@ export class Recorder {
         text: "recorded by an init script in the page's own world: the page could see it, closed shadow roots stay closed, no accessibility tree",
       });
     }
-    this.#o.context.on('page', (page) => void this.#attach(page));
+    // Whoever acts on the page awaits the same attaching and hears of its failure.
+    this.#o.context.on('page', (page) => void this.#attach(page).catch(() => undefined));
     await Promise.all(this.#o.context.pages().map((page) => this.#attach(page)));
   }
 

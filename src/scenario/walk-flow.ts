@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { APIRequestContext, Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
 import { openWalkGate } from '../evidence/walk-gate.ts';
 import { judgeWalk } from '../judge/judge-walk.ts';
@@ -45,12 +45,20 @@ export async function walkFlow(
     return;
   const clock = startWalkClock();
   head.startedAt = clock.startedAt;
-  const gate = openWalkGate({ store: lane.store, dir: auditPlace().folder, head, account: lane.account });
+  const gate = openWalkGate({
+    store: lane.store,
+    dir: dirname(auditPlace().database),
+    head,
+    account: lane.account,
+  });
   const mayNotPass = (step: Record<string, string>) => whyStop(declared, lane, step, testInfo);
   const lastSearch = (goal: string) =>
     lane.store.lastSearch({ audit, target: declared.id, direction, for: goal });
   const hidden = valuesOf(lane.account);
-  const session = new WalkSession({ head, gate, clock, context, hidden, mayNotPass, lastSearch });
+  const onHarness = (ms: number) => {
+    if (testInfo.timeout > 0) testInfo.setTimeout(Math.ceil(testInfo.timeout + ms));
+  };
+  const session = new WalkSession({ head, gate, clock, context, hidden, mayNotPass, lastSearch, onHarness });
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
     await session.end(said, effectiveAt);
@@ -87,8 +95,8 @@ export async function walkFlow(
       );
   } catch (error) {
     if (!(error instanceof WalkEnded)) {
-      const said = session.failure(error);
       await notAnAction(() => session.stand(session.lastPage ?? page)).catch(() => null);
+      const said = session.failure(error);
       await finish(said);
       throw explained(error, said);
     }

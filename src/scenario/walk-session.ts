@@ -52,6 +52,8 @@ export type SessionOptions = {
   hidden: string[];
   /** Why this walk must stop before the commit control; null if it may pass. */
   mayNotPass(declared: Record<string, string>): string | null;
+  /** The harness took this long for itself, ms: it must not use up the scenario's time limit. */
+  onHarness(ms: number): void;
   /** What an earlier walk of the same audit, target and direction found for a goal; null if nothing. */
   lastSearch(goal: string): SearchFact | null;
 };
@@ -120,9 +122,11 @@ export class WalkSession {
 
   /** Waits until the page has settled and records it, completing the action before it. */
   async stand(page: Page): Promise<Screen | null> {
+    const from = this.now;
     const screen = await this.recorder.stand(page);
     this.#home ??= screen;
     await this.#completePending(page);
+    this.#o.onHarness(this.now - from);
     return screen;
   }
 
@@ -140,7 +144,9 @@ export class WalkSession {
         throw new ScenarioBroken(`${action.api} acts by script, as no person could`);
       return call();
     }
+    const before = this.now;
     await this.#learnSecrets(action);
+    this.write({ kind: 'harness', at: before, what: 'screen', from: before, to: this.now });
     if (this.#phase !== 'flow') {
       if (this.#irreversible && isActivation(action)) this.#guard(this.#irreversible);
       return call();
@@ -353,7 +359,7 @@ export class WalkSession {
     const { outcome, reason } = classifyFailure(error, screen, this.#home, this.recorder.crashed);
     return {
       outcome,
-      reason,
+      reason: this.#phase === 'setup' ? `setup: ${reason}` : reason,
       evidence: { screen: screen?.screen ?? null, text: '' },
       source: sourceOf(authorFrameOf(error)),
       promised: null,

@@ -66,6 +66,7 @@ export const test = base.extend<{ walked: Walked }>({
           context,
           hidden: [],
           mayNotPass: () => null,
+          onHarness: () => undefined,
           lastSearch: (goal) => store.lastSearch({ audit: 'a', target: 't', direction, for: goal }),
         });
         sessions.push(session);
