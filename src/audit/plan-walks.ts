@@ -8,6 +8,7 @@ import type { ScenarioPaths } from './scenario-paths.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
 import type { PlannedWalk, Trouble } from './walk-event.ts';
 import { walkKey } from './walk-key.ts';
+import type { Lang } from './walk-words.ts';
 
 /** What Playwright is asked, however it is run. */
 export type Asked = {
@@ -22,6 +23,7 @@ export function askPlaywright(
   request: AuditRequest,
   { path, isOwn }: ChosenConfig,
   { filters, testDir, files }: ScenarioPaths,
+  lang: Lang,
 ): Asked {
   const args = [
     '-c',
@@ -36,7 +38,8 @@ export function askPlaywright(
   ];
   if (request.workers !== null) args.push('--workers', `${request.workers}`);
   if (request.grep !== null) args.push('--grep', request.grep);
-  return { cli, args, env: isOwn ? { SEESAW_SCENARIOS: JSON.stringify({ testDir, files }) } : {} };
+  const named = isOwn ? JSON.stringify({ testDir, files }) : undefined;
+  return { cli, args, env: { SEESAW_SCENARIOS: named, SEESAW_LANG: lang } };
 }
 
 /**
@@ -104,6 +107,7 @@ function doesNotLoad({ said }: PlaywrightEnd): AuditError {
 
 function brokenScenarios(troubles: readonly Trouble[]): AuditError {
   const list = troubles
+    .filter((trouble) => !isNothingFound(trouble))
     .map((trouble) => `- ${troubleLine(trouble)}${trouble.place ? ` (${placeOf(trouble.place)})` : ''}`)
     .join('\n');
   return new AuditError('usage', {

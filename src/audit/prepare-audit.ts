@@ -11,6 +11,7 @@ import { askPlaywright, planWalks } from './plan-walks.ts';
 import type { Asked } from './plan-walks.ts';
 import { scenarioPaths } from './scenario-paths.ts';
 import type { PlannedWalk } from './walk-event.ts';
+import type { Lang } from './walk-words.ts';
 
 /** What `seesaw audit` was asked. With `resume` everything else comes from the audit that is resumed. */
 export type AuditOptions = {
@@ -45,6 +46,7 @@ const usualRepeat = 5;
  */
 export async function prepareAudit(
   options: AuditOptions,
+  lang: Lang,
   signal: AbortSignal,
 ): Promise<PreparedAudit | null> {
   const start = new Date();
@@ -54,7 +56,7 @@ export async function prepareAudit(
   const paths = scenarioPaths(request.paths);
   const config = chooseConfig(request.config);
   if (config.isOwn) await findBrowser();
-  const asked = askPlaywright(cli, request, config, paths);
+  const asked = askPlaywright(cli, request, config, paths, lang);
   const walks = await planWalks(asked, request, signal);
   if (walks === null) return null;
   if (found !== null) return { place: found, isResumed: true, walks, asked };

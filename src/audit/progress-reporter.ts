@@ -1,4 +1,5 @@
 import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { authorPlace } from './author-place.ts';
 import { stopOrder } from './walk-event.ts';
 import type { PlannedWalk, Trouble, WalkEvent } from './walk-event.ts';
 
@@ -78,7 +79,6 @@ function plannedWalk(test: TestCase): PlannedWalk {
   };
 }
 
-function troubleOf({ message, value, location }: TestError): Trouble {
-  const place = location ? { file: location.file, line: location.line } : null;
-  return { message: message ?? value ?? '', place };
+function troubleOf(error: TestError): Trouble {
+  return { message: error.message ?? error.value ?? '', place: authorPlace(error) };
 }

@@ -31,7 +31,7 @@ export async function runAudit(
   view: AuditView,
   signal: AbortSignal,
 ): Promise<AuditDocument | null> {
-  const audit = await prepareAudit(options, signal);
+  const audit = await prepareAudit(options, view.lang, signal);
   if (audit === null || signal.aborted) return null;
   const { place, isResumed } = audit;
   const isNew = !existsSync(place.folder);

@@ -23,6 +23,8 @@ export function walkEnd(
   { target, flow, project, repeat, place }: PlannedWalk,
   trouble: Trouble | null,
 ): WalkEnd {
+  // The worker may be gone without having ended the walk.
+  if (trouble !== null) store.markInterrupted();
   const stored = store
     .walks({ audit, target, flow, project })
     .filter((walk) => walk.head.repeat === repeat)

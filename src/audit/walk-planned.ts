@@ -10,7 +10,6 @@ import type { Progress } from './progress.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
 import { walkEnd } from './walk-end.ts';
 import type { Trouble, WalkEvent } from './walk-event.ts';
-import type { Lang } from './walk-words.ts';
 
 /** Walks what is planned, in Playwright's processes, and shows it. */
 export async function walkPlanned(
@@ -19,7 +18,6 @@ export async function walkPlanned(
     store,
     lock,
     progress,
-    lang,
     walked,
     signal,
     onBegin,
@@ -27,7 +25,6 @@ export async function walkPlanned(
     store: Store;
     lock: AuditLock;
     progress: Progress;
-    lang: Lang;
     /** Playwright's ids of walks that an earlier run has done: their tests return at once. */
     walked: ReadonlySet<string>;
     signal: AbortSignal;
@@ -79,7 +76,6 @@ export async function walkPlanned(
       SEESAW_OUT: place.folder,
       SEESAW_DB: place.database,
       SEESAW_RESUME: isResumed ? '1' : undefined,
-      SEESAW_LANG: lang,
     },
     onEvent,
   });

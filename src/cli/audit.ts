@@ -30,7 +30,7 @@ const words = {
     done: (walked: number, planned: number, folder: string) =>
       `${walked} of ${planned} planned walks are usable. Recorded in ${folder}`,
     aboutUs: (number: number) =>
-      `${number} walks say something about us, or did not come about; the lines marked ✗ above tell why.`,
+      `${number === 1 ? '1 walk says' : `${number} walks say`} something about us, or did not come about; see ✗ above.`,
     damaged: (walk: string, reason: string) => `Walk ${walk} was left out: ${reason}`,
     resumeWith: (command: string) => `Walk what is missing with: ${command}`,
     interrupted: 'Interrupted. Everything walked so far is kept.',
@@ -50,7 +50,7 @@ const words = {
     number: '请给出大于 0 的整数。',
     done: (walked: number, planned: number, folder: string) =>
       `计划走查 ${planned} 次，可用 ${walked} 次。记录在 ${folder}`,
-    aboutUs: (number: number) => `${number} 次只说明我们自身的问题或没有走成，原因见上面标有 ✗ 的各行。`,
+    aboutUs: (number: number) => `${number} 次只说明我们自身的问题或没有走成，原因见上面标有 ✗ 的行。`,
     damaged: (walk: string, reason: string) => `走查 ${walk} 未计入：${reason}`,
     resumeWith: (command: string) => `走完尚缺的部分：${command}`,
     interrupted: '已中断。此前走完的都已保留。',
@@ -119,7 +119,7 @@ async function audit(options: AuditOptions, lang: Lang): Promise<AuditDocument |
 function auditFailure(error: unknown, lang: Lang): unknown {
   if (error instanceof AuditError) return new CommandFailure(codes[error.code], error.sentence[lang]);
   if (error instanceof ScenarioError) {
-    return new CommandFailure(exitCodes.usage, lang === 'zh' ? error.zh : error.message);
+    return new CommandFailure(exitCodes.usage, error.sentence[lang]);
   }
   return error;
 }

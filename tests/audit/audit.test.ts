@@ -1,0 +1,139 @@
+import { cpSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { AuditDocument } from '../../src/audit/audit-document.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { test } from './reading-project.ts';
+
+test.describe.configure({ timeout: 300_000 });
+
+test('an audit walks every flow so often, judges it and prints one JSON document', async ({ project }) => {
+  project.gate.open();
+  const args = ['audit', 'reading', '--repeat', '2', '--workers', '2', '--json', '--lang', 'en'];
+  const { code, stdout, stderr } = await project.seesaw(args);
+  expect(code, stderr).toBe(exitCodes.done);
+
+  const document = AuditDocument.parse(JSON.parse(stdout));
+  expect(document).toMatchObject({
+    status: 'done',
+    name: { en: 'Reading apps' },
+    simulated: true,
+    walks: { planned: 4, walkedBefore: 0, walked: 4 },
+    problems: [],
+    damaged: [],
+  });
+  expect(document.audit).toMatch(/^\d{4}-\d\d-\d\d-\d{6}-reading$/);
+  expect(document.folder).toBe(realpathSync(join(project.folder, 'reports', 'latest')));
+  const outcomes = [{ outcome: 'safe-stop', walks: 2 }];
+  expect(document.flows).toMatchObject([
+    { flow: 'upgrade', direction: 'onward', usable: 2, outcomes, steps: { median: 3 }, againstOnward: null },
+    {
+      flow: 'cancel-renewal',
+      direction: 'exit',
+      usable: 2,
+      outcomes,
+      planned: { median: 1 },
+      againstOnward: { flow: 'upgrade', steps: { ratio: 1, doublings: 0 } },
+    },
+  ]);
+
+  await test.step('elsewhere than in a terminal, each finished walk left one plain line on stderr', () => {
+    const lines = stderr.split('\n').filter((line) => line.startsWith('['));
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toMatch(
+      /^\[4\/4\] ✓ Qinghe Reading · (upgrade|cancel-renewal) · repeat \d of 2 · safe-stop$/,
+    );
+    expect(stderr).not.toContain('\x1b');
+  });
+
+  await test.step('resuming a finished audit walks nothing and tells the same', async () => {
+    const again = await project.seesaw(['audit', '--resume', '--json']);
+    expect(again.code, again.stderr).toBe(exitCodes.done);
+    const { walks, flows } = AuditDocument.parse(JSON.parse(again.stdout));
+    expect(walks).toEqual({ planned: 4, walkedBefore: 4, walked: 4 });
+    expect(flows).toEqual(document.flows);
+    expect(project.walks()).toHaveLength(4);
+  });
+});
+
+test('a scenario that is broken and a target that is down are about us: reason, place and exit code say so', async ({
+  project,
+}) => {
+  const closed = await closedPort();
+  project.write(
+    'down/broken.scenario.ts',
+    `import { expect, scenario } from 'seesaw';
+scenario('broken', { name: { zh: '坏了', en: 'Broken' }, sector: 'reading', origin: '${project.origin}' }, ({ exit }) => {
+  exit('refund', { from: 'a', to: 'b' }, async ({ page }) => {
+    await expect(page.getByText('\\u202egibts nicht')).toBeVisible({ timeout: 10 });
+  });
+});
+scenario('down', { name: { zh: '关门', en: 'Down' }, sector: 'reading', origin: 'http://127.0.0.1:${closed}' }, ({ exit }) => {
+  exit('refund', { from: 'a', to: 'b' }, async () => {});
+});
+`,
+  );
+  const { code, stdout, stderr } = await project.seesaw(['audit', 'down', '--repeat', '1', '--lang', 'zh']);
+  expect(code, stderr).toBe(exitCodes.aboutUs);
+  expect(stderr).toMatch(
+    /✗ 坏了 · 退款 · 第 1\/1 次 · 场景失效: .*toBeVisible.* \(down\/broken\.scenario\.ts:4\)/,
+  );
+  expect(stderr).toMatch(
+    /✗ 关门 · 退款 · 第 1\/1 次 · 中断: .*ERR_CONNECTION_REFUSED.* \(down\/broken\.scenario\.ts:8\)/,
+  );
+  expect(stderr).not.toContain('\u202e');
+  expect(stderr).toContain('2 次只说明我们自身的问题');
+  expect(stderr).toMatch(/走完尚缺的部分：seesaw audit --resume reports\/[\d-]+-down/);
+  expect(stdout).toMatch(/退款\s+–\s+0\/1/);
+});
+
+test('a config of the project is used, with its projects, servers and reporters, and a file is walked whatever it is called', async ({
+  project,
+}) => {
+  project.gate.open();
+  project.write(
+    'playwright.config.ts',
+    `import { defineConfig } from '@playwright/test';
+export default defineConfig({
+  testMatch: '**/*.flow.ts',
+  retries: 2,
+  reporter: [['list'], ['json', { outputFile: 'by-playwright.json' }]],
+  projects: [{ name: 'tall', use: { viewport: { width: 400, height: 900 } } }],
+  use: { launchOptions: { executablePath: process.env.BROWSER } },
+});`,
+  );
+  const { path } = await findBrowser();
+  const file = join(project.folder, 'reading', 'reading.scenario.ts');
+  cpSync(file, join(project.folder, 'reading', 'renamed.flow.ts'));
+  const args = ['audit', 'reading/renamed.flow.ts', '--repeat', '1', '--grep', 'upgrade', '--lang', 'en'];
+  const { code, stdout, stderr } = await project.seesaw(args, { BROWSER: path });
+  expect(code, stderr).toBe(exitCodes.done);
+  expect(stdout).toContain('Qinghe Reading · qinghe-reading · tall');
+  expect(stdout + stderr).not.toContain('1 passed');
+  expect(project.walks().map(({ head }) => [head.project, head.environment.viewport?.width])).toEqual([
+    ['tall', 400],
+  ]);
+  const report = JSON.parse(readFileSync(join(project.folder, 'by-playwright.json'), 'utf8')) as {
+    stats: unknown;
+  };
+  expect(report.stats).toMatchObject({ expected: 1 });
+
+  await test.step("without a config, Seesaw's own takes a named file whatever it is called", async () => {
+    rmSync(join(project.folder, 'playwright.config.ts'));
+    const own = await project.seesaw(args);
+    expect(own.code, own.stderr).toBe(exitCodes.done);
+  });
+});
+
+/** A port of this machine at which nobody listens. */
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,173 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from '@playwright/test';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { root, runCommand } from '../run-command.ts';
+import { test } from './reading-project.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const declared = (id: string, home = '/') => `import { scenario } from 'seesaw';
+scenario('${id}', { name: { zh: '店', en: 'Shop' }, sector: 'x', origin: 'http://127.0.0.1:1', home: '${home}' }, ({ exit }) => {
+  exit('refund', { from: 'a', to: 'b' }, async () => {});
+});
+`;
+
+test('a path that does not exist, a folder without scenarios and a title that none has are told in one sentence', async ({
+  project,
+}) => {
+  const wrong = await project.seesaw(['audit', 'raeding', '--lang', 'zh']);
+  expect(wrong.stderr).toBe('找不到 raeding：请检查路径，它应是一个场景文件或存放场景的文件夹。\n');
+  expect(wrong.code).toBe(exitCodes.usage);
+
+  mkdirSync(join(project.folder, 'empty'));
+  const empty = await project.seesaw(['audit', 'empty', '--lang', 'en']);
+  expect(empty.stderr).toMatch(/^There is no scenario in empty: .*\n$/);
+  expect(empty.code).toBe(exitCodes.usage);
+
+  const grep = await project.seesaw(['audit', 'reading', '--grep', 'no such flow', '--lang', 'zh']);
+  expect(grep.stderr).toMatch(/^没有流程的标题符合 --grep no such flow：.*\n$/);
+  expect(grep.code).toBe(exitCodes.usage);
+
+  const config = await project.seesaw(['audit', 'reading', '--config', 'no.config.ts', '--lang', 'en']);
+  expect(config.stderr).toBe('The config no.config.ts does not exist: check the path after --config.\n');
+  expect(config.code).toBe(exitCodes.usage);
+
+  expect(readdirSync(project.folder), 'nothing was written').not.toContain('reports');
+});
+
+test('a scenario that does not load is told with what is wrong and where', async ({ project }) => {
+  project.write('syntax/a.scenario.ts', "import { scenario } from 'seesaw';\nscenario('a', {\n");
+  const syntax = await project.seesaw(['audit', 'syntax', '--lang', 'zh']);
+  expect(syntax.stderr).toMatch(
+    /^场景无法加载，请改正后重试：\n- SyntaxError: .*syntax\/a\.scenario\.ts.*\(3:\d+\)/,
+  );
+  expect(syntax.code).toBe(exitCodes.usage);
+
+  project.write('declared/b.scenario.ts', declared('b', 'no-slash'));
+  for (const [lang, sentence] of [
+    ['en', 'A scenario does not load; correct it and try again:\n- Scenario "b": home is wrong: '],
+    ['zh', '场景无法加载，请改正后重试：\n- 场景“b”的 home 有误：'],
+  ] as const) {
+    const wrong = await project.seesaw(['audit', 'declared', '--lang', lang]);
+    expect(wrong.stderr).toContain(sentence);
+    expect(wrong.stderr).toMatch(/ \(declared\/b\.scenario\.ts:2\)\n$/);
+    expect(wrong.code).toBe(exitCodes.usage);
+  }
+
+  project.write('twins/c.scenario.ts', declared('c'));
+  project.write('twins/d.scenario.ts', declared('c'));
+  const twins = await project.seesaw(['audit', 'twins', '--lang', 'en']);
+  expect(twins.stderr).toBe(
+    'The flow c › refund is declared twice (twins/c.scenario.ts:3, twins/d.scenario.ts:3): give one of them another name.\n',
+  );
+  expect(twins.code).toBe(exitCodes.usage);
+});
+
+test('scenarios of two audits are not walked as one', async ({ project }) => {
+  project.write('shop/shop.scenario.ts', declared('shop'));
+  project.write('shop/audit.json', JSON.stringify({ name: { zh: '店', en: 'Shops' } }));
+  const { code, stderr } = await project.seesaw(['audit', '--lang', 'en']);
+  expect(stderr).toMatch(
+    /^reading\/reading\.scenario\.ts and shop\/shop\.scenario\.ts belong to different audits/,
+  );
+  expect(code).toBe(exitCodes.usage);
+
+  project.write('shop/audit.json', '{ "name": "Shops" }');
+  const wrong = await project.seesaw(['audit', 'shop', '--lang', 'zh']);
+  expect(wrong.stderr).toMatch(/^shop\/audit\.json 的 name 有误：/);
+  expect(wrong.code).toBe(exitCodes.usage);
+});
+
+test('there is nothing to resume, or too much is said with it', async ({ project }) => {
+  const none = await project.seesaw(['audit', '--resume', '--lang', 'zh']);
+  expect(none.stderr).toMatch(/^没有可继续的审计：找不到 reports\/latest。/);
+  expect(none.code).toBe(exitCodes.usage);
+
+  mkdirSync(join(project.folder, 'not-an-audit'));
+  const other = await project.seesaw(['audit', '--resume', 'not-an-audit', '--lang', 'en']);
+  expect(other.stderr).toMatch(/^not-an-audit holds no audit that seesaw audit started/);
+  expect(other.code).toBe(exitCodes.usage);
+
+  const both = await project.seesaw(['audit', '--resume', 'latest', '--repeat', '2', '--lang', 'en']);
+  expect(both.stderr).toMatch(
+    /^--resume goes on with the settings of the audit itself and takes no --repeat/,
+  );
+  expect(both.code).toBe(exitCodes.usage);
+
+  const apart = await project.seesaw(['audit', 'reading', '--out', 'a', '--db', 'b/x.db', '--lang', 'en']);
+  expect(apart.stderr).toMatch(/^--db b\/x\.db does not lie in --out a: /);
+  expect(apart.code).toBe(exitCodes.usage);
+
+  const number = await project.seesaw(['audit', 'reading', '--repeat', '0', '--lang', 'zh']);
+  expect(number.stderr).toContain('请给出大于 0 的整数。');
+  expect(number.code).toBe(exitCodes.usage);
+});
+
+test('a place that cannot be written is told, in the language of the user', async ({ project }) => {
+  project.write('a-file', '');
+  const { code, stderr } = await project.seesaw(['audit', 'reading', '--out', 'a-file/out', '--lang', 'zh']);
+  expect(stderr).toMatch(/^无法写入 .*a-file\/out：文件夹或文件只读，请换一个可写的位置或修改权限。\n$/);
+  expect(code).toBe(exitCodes.machine);
+});
+
+test('a server of the config whose port another program uses is told, and nothing is left behind', async ({
+  project,
+}) => {
+  const other = createServer((_, answer) => answer.writeHead(500).end());
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  try {
+    project.write(
+      'playwright.config.ts',
+      `import { defineConfig } from '@playwright/test';
+export default defineConfig({
+  testMatch: '**/*.scenario.ts',
+  webServer: {
+    command: ${JSON.stringify(`node --import ${pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href} ${join(root, 'src/testbed/serve.ts')} ${port}`)},
+    url: 'http://127.0.0.1:${port}/',
+    reuseExistingServer: true,
+  },
+});`,
+    );
+    const { code, stderr } = await project.seesaw(['audit', 'reading', '--lang', 'en']);
+    expect(stderr).toContain(`Port ${port} is in use by another program`);
+    expect(stderr).toMatch(/The server in the config's webServer did not start; check .*\n$/);
+    expect(code).toBe(exitCodes.machine);
+    expect(readdirSync(join(project.folder, 'reports'))).toEqual([]);
+  } finally {
+    other.close();
+  }
+});
+
+test('a config that does not load is told with its own words', async ({ project }) => {
+  project.write('playwright.config.ts', "throw new Error('no such setting');");
+  const { code, stderr } = await project.seesaw(['audit', 'reading', '--lang', 'zh']);
+  expect(stderr).toBe('Playwright 无法启动，请检查配置文件：Error: no such setting\n');
+  expect(code).toBe(exitCodes.usage);
+});
+
+test('where Playwright Test is missing, a sentence says how to get it', async ({}) => {
+  // Outside the repository: below it, it would be found.
+  const folder = mkdtempSync(join(tmpdir(), 'seesaw-bare-'));
+  try {
+    for (const file of ['find-playwright.ts', 'audit-error.ts'])
+      cpSync(join(root, 'src/audit', file), join(folder, file));
+    writeFileSync(
+      join(folder, 'ask.ts'),
+      "import { findPlaywright } from './find-playwright.ts';\ntry { findPlaywright(process.cwd()); } catch (error) { console.log(JSON.stringify(error)); }",
+    );
+    const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+    const { stdout } = await runCommand(process.execPath, ['--import', loader, 'ask.ts'], { cwd: folder });
+    expect(JSON.parse(stdout)).toMatchObject({
+      code: 'machine',
+      sentence: { en: expect.stringContaining('npm install --save-dev @playwright/test') },
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
