@@ -108,6 +108,9 @@ async function findWay(
   if (path) return { path };
   const seen = `${screens} screens were looked at with ${steps} clicks`;
   const grey = disabled.size > 0 ? `; disabled: ${[...disabled].map((name) => `"${name}"`).join(', ')}` : '';
+  const failure = session.failure(new Error('nothing was found'));
+  // A session that ended or a wall that came up on the way says something about us, not about the target.
+  if (failure.outcome !== 'scenario-broken') throw new Error(failure.reason);
   return {
     path,
     reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${seen}${grey}`,

@@ -15,7 +15,7 @@ test('the long-video service gives its entry away and its chat answers as a pers
   await page.waitForURL(`${origin}/`);
 
   const { walk } = await walked.begin('downgrade', 'exit', origin);
-  const entry = await walk.search({ for: 'downgrade' });
+  const entry = await walk.search({ for: 'downgrade', budget: { screens: 12 } });
   const [search] = walked.of('search');
   expect(search!.path.map(({ name }) => name)).toEqual(['我的', '设置', '账户安全', '会员降级']);
   await walk.indicate(() => entry.click());

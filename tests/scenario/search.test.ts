@@ -169,9 +169,9 @@ test('without an entry the walk ends as not found, with its budget and what was 
   const looked: string[][] = [];
   for (const repeat of [1, 2]) {
     const { walk, session } = await walked.begin('downgrade');
-    const search = walk.search({ for: 'downgrade', budget: { screens: 8 } });
+    const search = walk.search({ for: 'downgrade', budget: { screens: 5 } });
     await expect(search, `repeat ${repeat}`).rejects.toThrow(
-      'nothing names "downgrade" within 6 clicks and 8 screens of HOME',
+      'nothing names "downgrade" within 6 clicks and 5 screens of HOME',
     );
     expect([session.said?.outcome, session.said?.source?.file]).toEqual([
       'not-found',
@@ -184,7 +184,7 @@ test('without an entry the walk ends as not found, with its budget and what was 
       false,
       [],
       null,
-      8,
+      5,
     ]);
     looked.push(fact!.visited.map(({ url, title }) => `${new URL(url).pathname} ${title}`));
   }
@@ -265,4 +265,65 @@ test('a wrong budget is told in a sentence', async ({ walked }) => {
   await expect(walk.search({ for: 'downgrade', budget: { screens: 0 } })).rejects.toThrow(
     'depth and screens are whole numbers above 0',
   );
+});
+
+test('a single page whose addresses lead nowhere by themselves is gone through by clicks', async ({
+  walked,
+}) => {
+  walked.serve(
+    '/',
+    `<nav><a href="/account">账户</a> <a href="/news">新闻</a></nav><main id="m"></main><script>
+    const views = { '/': '<h1>首页</h1>', '/news': '<h1>新闻</h1><p>今天没有新闻。</p>', '/account': '<h1>账户</h1><a href="/account/plan">套餐</a> <a href="/account/bills">账单</a>',
+      '/account/plan': '<h1>套餐</h1><a href="/account/down">降级</a>', '/account/bills': '<h1>账单</h1><p>没有账单。</p>', '/account/down': '<h1>降级</h1>' };
+    const show = () => { m.innerHTML = views[location.pathname]; };
+    onclick = (event) => { const link = event.target.closest('a'); if (link) { event.preventDefault(); history.pushState(null, '', link.href); show(); } };
+    onpopstate = show;
+    show();
+  </script>`,
+  );
+  const { walk } = await walked.begin('downgrade');
+  await walk.search({ for: 'downgrade' });
+  const [fact] = walked.of('search');
+  expect(names(fact!.path)).toEqual(['账户', '套餐', '降级']);
+  expect(fact!.visited.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/',
+    '/account',
+    '/account/plan',
+    '/news',
+  ]);
+});
+
+test('a session that ends while it searches is not taken for a missing entry', async ({ walked }) => {
+  let signedIn = true;
+  walked.serve('/', (_, response) => {
+    response.writeHead(signedIn ? 200 : 302, {
+      'content-type': 'text/html; charset=utf-8',
+      location: '/login',
+    });
+    response.end(page('首页', '<a href="/vip">会员中心</a>'));
+  });
+  walked.serve('/login', '<main><h1>登录</h1><form><input type="password" aria-label="密码"></form></main>');
+  walked.serve('/vip', (_, response) => {
+    signedIn = false;
+    response.end('<title>vip</title><p>expired</p>');
+  });
+  const { walk, session } = await walked.begin('downgrade');
+  const error: unknown = await walk.search({ for: 'downgrade' }).catch((reason: unknown) => reason);
+  expect(session.failure(error).outcome).toBe('session-expired');
+  expect(session.said).toBeNull();
+});
+
+test('a search has its own budget and uses up no time limit', async ({ walked }, testInfo) => {
+  walked.serve('/', page('首页', '<button>降级</button>'));
+  const { walk } = await walked.begin('downgrade');
+  const limit = testInfo.timeout;
+  let during: number | null = null;
+  walked.serve('/', (_, response) => {
+    during = testInfo.timeout;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(page('首页', '<button>降级</button>'));
+  });
+  await walk.search({ for: 'downgrade' });
+  expect(during).toBe(0);
+  expect(testInfo.timeout).toBeGreaterThan(limit);
 });
