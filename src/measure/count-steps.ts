@@ -8,7 +8,6 @@ import { gesturesOf, isConfirmed } from './gestures.ts';
 import { isHomeAddress } from './home.ts';
 import { joinActions, type JoinedAction } from './join-actions.ts';
 import type { Step } from './step.ts';
-import { typedSpace } from './typed-space.ts';
 
 type Moment =
   | { at: number; order: number; joined: JoinedAction }
@@ -136,7 +135,6 @@ class Fold {
   #type(gesture: Gesture & { kind: 'type' }, joined: JoinedAction, search: boolean): void {
     gesture.fields.forEach((field, index) => {
       const load = index === 0 ? gesture.load : noText;
-      const space = index === 0 ? typedSpace(joined) : 0;
       if (this.#open?.field === field.key) {
         this.#extend(this.#open, joined);
       } else {
@@ -149,7 +147,7 @@ class Fold {
         });
         this.#open.field = field.key;
       }
-      this.#open.load = plus(this.#open.load, { ...load, chars: load.chars + space });
+      this.#open.load = plus(this.#open.load, load);
       this.#open.code ||= gesture.code;
       this.#open.goal ||= gesture.goal;
     });

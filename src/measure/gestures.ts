@@ -1,7 +1,7 @@
 import type { ControlRef } from '../model/control.ts';
 import type { InputFact } from '../model/fact.ts';
 import type { TextLoad } from '../model/text-load.ts';
-import { controlKey, isNativeSelect, isSetField, isTextField } from './control-kind.ts';
+import { controlKey, isFileField, isNativeSelect, isSetField, isTextField } from './control-kind.ts';
 import type { Flow } from './flow.ts';
 import type { Gesture, TypedField } from './gesture.ts';
 import type { JoinedAction } from './join-actions.ts';
@@ -23,9 +23,23 @@ const confirming: InputFact['type'][] = [
   ] as const),
 ];
 
-/** Trusted events that show that an action reached the page. Focus and scroll happen by themselves. */
+/**
+ * Trusted events that show that an action reached the page. Focus and scroll happen by themselves, and a text
+ * field fires `change` when whatever comes next takes the focus from it.
+ */
 export function isConfirmed({ events }: JoinedAction): boolean {
-  return events.some((event) => confirming.includes(event.type));
+  return events.some((event) => {
+    if (event.type === 'change' && event.control && isTextField(event.control)) return false;
+    return confirming.includes(event.type);
+  });
+}
+
+/** The control of an action that the driver did without events: the first that is of its kind. */
+function controlInTheLog(
+  { action }: JoinedAction,
+  isOfItsKind: (control: ControlRef) => boolean,
+): ControlRef | null {
+  return [action.control, action.focusAfter].find((control) => control && isOfItsKind(control)) ?? null;
 }
 
 /**
@@ -63,10 +77,10 @@ export function gesturesOf(flow: Flow, joined: JoinedAction): Gesture[] {
       // The button was to be pressed: the walk stopped before it.
       return action.planned ? pointerGestures(flow, joined) : [];
     case 'selectOption':
-      return keptItsValue(flow, joined) ? [] : [{ kind: 'select', control: action.control }];
+      return selectGestures(flow, joined);
     case 'setInputFiles':
     case 'setFiles':
-      return [{ kind: 'upload', control: action.control }];
+      return [{ kind: 'upload', control: controlInTheLog(joined, isFileField) }];
     case 'dragTo':
     case 'dragAndDrop':
       return [{ kind: 'drag', control: action.control }];
@@ -116,12 +130,14 @@ function releaseGestures(flow: Flow, joined: JoinedAction): Gesture[] {
 function textGestures(flow: Flow, joined: JoinedAction): Gesture[] {
   const { action, events } = joined;
   const { argument } = action;
-  const written = events.filter((event) => event.type === 'input' || event.type === 'change');
-  const set = written.find((event) => event.control && isSetField(event.control))?.control ?? action.control;
-  if (set && isSetField(set)) return [{ kind: 'set', control: set }];
-
+  const written = events.find(
+    (event) => event.type === 'input' && event.control && isSetField(event.control),
+  );
   const fields = typedFields(events);
-  if (fields.length === 0 && !isConfirmed(joined)) fields.push(...fieldInTheLog(joined));
+  const told = events.some((event) => event.type === 'input' || event.type === 'key');
+  const set = written?.control ?? (told ? null : controlInTheLog(joined, isSetField));
+  if (set) return [{ kind: 'set', control: set }];
+  if (!told) fields.push(...fieldInTheLog(joined));
   const gestures: Gesture[] = [];
   if (fields.length > 0) {
     gestures.push({
@@ -140,10 +156,11 @@ function textGestures(flow: Flow, joined: JoinedAction): Gesture[] {
 const nothing: TextLoad = { cjk: 0, words: 0, chars: 0 };
 
 /** Where no event tells the field: what the driver said, if any text was meant to get there. */
-function fieldInTheLog({ action }: JoinedAction): TypedField[] {
+function fieldInTheLog(joined: JoinedAction): TypedField[] {
+  const { action } = joined;
   const { argument, api, method } = action;
   if (method === 'clear' || (argument.kind === 'text' && argument.load.chars === 0)) return [];
-  const control = action.control ?? action.focusAfter ?? action.focusBefore;
+  const control = controlInTheLog(joined, isTextField) ?? action.control ?? action.focusBefore;
   if (control) return [{ key: controlKey(control), control }];
   // The keyboard without a focus types nowhere.
   return api.startsWith('keyboard') ? [] : [{ key: action.target, control: null }];
@@ -155,13 +172,14 @@ function isReadonly(flow: Flow, screen: number | null, control: ControlRef): boo
   return found?.state.readonly === true;
 }
 
-/** A select that shows the same value before and after was not changed. */
-function keptItsValue(flow: Flow, { action }: JoinedAction): boolean {
-  const { control, screen } = action;
-  if (!control || action.planned) return false;
+/** The driver sets a select without trusted events. One that shows the same value afterwards was not changed. */
+function selectGestures(flow: Flow, joined: JoinedAction): Gesture[] {
+  const { action } = joined;
+  const control = controlInTheLog(joined, isNativeSelect);
   const valueIn = (state: (typeof flow.states)[number] | undefined): string | undefined =>
-    state?.controls.find((each) => controlKey(each) === controlKey(control))?.value;
-  const before = valueIn(flow.states.find((state) => state.screen === screen));
+    state?.controls.find((each) => control && controlKey(each) === controlKey(control))?.value;
+  const before = valueIn(flow.states.find((state) => state.screen === action.screen));
   const after = valueIn(flow.states.find((state) => state.at > action.startedAt));
-  return before !== undefined && before === after;
+  const kept = !action.planned && before !== undefined && before === after;
+  return kept ? [] : [{ kind: 'select', control }];
 }

@@ -10,10 +10,11 @@ export interface JoinedAction {
 
 /**
  * How far an event may lie outside of its action, ms: the two clocks agree within half a round trip, and events
- * such as `submit` follow the one that the driver waited for.
+ * such as `submit` follow the one that the driver waited for. On a machine under load both take long; the next
+ * action begins only when the page has settled, so late events cannot be its own.
  */
 const slackBefore = 50;
-const slackAfter = 250;
+const slackAfter = 2000;
 
 /**
  * Gives every trusted event to the action of its page whose time it lies in, else to the nearest one within the

@@ -95,6 +95,25 @@ export function block(text: string, parts: Partial<Block> = {}): Block {
   };
 }
 
+/** A field is filled if the test gave its control a value. */
+function fieldOf({ uid, frame, name, type, box, layer, form, value }: Control): Screen['fields'][number] {
+  const filled = value !== '';
+  return {
+    uid,
+    frame,
+    name,
+    type,
+    box,
+    layer,
+    form,
+    filled,
+    required: false,
+    minLength: null,
+    pattern: '',
+    autocomplete: '',
+  };
+}
+
 /** Texts and controls, in document order; the name of a control is a text of its own. */
 export type Content = (string | Control | Block)[];
 
@@ -170,7 +189,7 @@ export function screen(parts: ScreenParts): Screen {
     hasMain: parts.hasMain ?? true,
     blocks,
     controls,
-    fields: [],
+    fields: controls.filter((each) => ['input', 'textarea', 'select'].includes(each.tag)).map(fieldOf),
     timers: [],
     frames: parts.frames ?? [],
     ax: [],

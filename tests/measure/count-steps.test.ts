@@ -259,8 +259,38 @@ test.describe('count-1', () => {
         ]),
       }),
     );
-    expect([filled.typedChars, typed.typedChars]).toEqual([9, 9]);
+    const inserted = (isFilled: boolean): MeasuredWalk => {
+      const walk = new WalkBuilder().show({
+        url: '/page',
+        main: ['页面', { ...name, value: isFilled ? '先前' : '' }],
+      });
+      const events = [{ type: 'input' as const, value: isFilled ? 11 : 9 }];
+      return walk.act('insertText', { control: name, events, argument: walk.text('Rosa Lind') }).measured();
+    };
+    expect([filled.typedChars, typed.typedChars, inserted(false).typedChars]).toEqual([9, 9, 9]);
+    expect(inserted(true).typedChars).toBe(9);
     expect(filled.personS).toBe(typed.personS);
+  });
+
+  test('what the field before fires when it loses the focus is none of the next action’s', () => {
+    const plan = select('方案', '月付');
+    const date = control('', '开始日', { tag: 'input', type: 'date' });
+    const left = { type: 'change' as const, control: ref(name) };
+    // The driver told the field that was left as the control, and the focus tells the right one.
+    const after = (each: Control): object => ({ control: name, events: [left], focusAfter: each });
+    const walk = on([name, date], (each) =>
+      each
+        .type(name, '林')
+        .act('selectOption', after(plan))
+        .type(name, '清')
+        .fill(date, '2026-12-01', after(date)),
+    );
+    expect(walk.steps.map((step) => [step.act, step.label, step.confirmed])).toEqual([
+      ['type', '姓名', true],
+      ['select', '方案', false],
+      ['type', '姓名', true],
+      ['set', '开始日', false],
+    ]);
   });
 
   test('clearing an empty field and checking a checked box change nothing', () => {
