@@ -11,7 +11,7 @@ const unseen = /\p{Default_Ignorable_Code_Point}/gu;
  * How much there is to read, or was typed. `cjk`: Chinese characters and kana, punctuation not among them.
  * `words`: words of scripts that put spaces between words; Korean is one, so Hangul counts here. A number
  * without a letter (48, 30.00) is no word: `reading_words` counts Latin words (decisions, Measurement 6).
- * `chars`: code points but white space. Characters that no reader sees (zero-width) count nowhere.
+ * `chars`: code points, white space among them: a space is a key like any other. Characters that no reader sees (zero-width) count nowhere.
  */
 export function textLoad(text: string): TextLoad {
   const seen = text.replace(unseen, '').normalize('NFC');
@@ -19,6 +19,6 @@ export function textLoad(text: string): TextLoad {
   return {
     cjk: seen.match(cjk)?.length ?? 0,
     words: words.filter((each) => letter.test(each)).length,
-    chars: [...seen.replace(/\s+/gu, '')].length,
+    chars: [...seen].length,
   };
 }
