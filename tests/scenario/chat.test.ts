@@ -133,6 +133,35 @@ for (const [how, inner, script] of ways)
     expect([ended, turns.map((turn) => turn.own)]).toEqual(['answered', [true, false]]);
   });
 
+test('a chat in a frame of another site is talked to like any other', async ({ page, walked }) => {
+  const elsewhere = walked.origin.replace('127.0.0.1', 'localhost');
+  walked.serve(
+    '/',
+    `<main><h1>帮助</h1></main><iframe src="${elsewhere}/chat" width="360" height="440"></iframe>`,
+  );
+  walked.serve(
+    '/chat',
+    chat(withForm, onForm(`reply('bot', '智能客服', '请选择 <button>申请退款</button>', 100);`)),
+  );
+  const { walk } = await walked.begin('refund');
+  const { turns, ended, option } = await walk.chat(page.frameLocator('iframe').locator('#chat'), {
+    intent: 'refund',
+    say: ['退款'],
+    until: /申请退款/,
+  });
+  expect([ended, turns.map((turn) => turn.speaker)]).toEqual(['option', ['bot', 'user', 'bot']]);
+  await option(/申请/).click();
+  await walk.pending(page.getByText('帮助'));
+  const acted = walked
+    .of('action')
+    .map((action) => [action.method, action.control?.name, action.control?.chat]);
+  expect(acted).toEqual([
+    ['fill', '输入', true],
+    ['click', '发送', true],
+    ['click', '申请退款', true],
+  ]);
+});
+
 test('a widget without a field says so in a sentence', async ({ page, walked }) => {
   walked.serve('/', chat('<div class="log" role="log"><p>We are closed.</p></div>', ''));
   const { walk } = await walked.begin('downgrade');
