@@ -3,8 +3,20 @@ import type { Sight } from './visible.ts';
 
 export type Rgba = [number, number, number, number];
 
-/** Reads a computed colour; null for what is no plain sRGB colour. */
+const parsed = new Map<string, Rgba | null>();
+
+/** Reads a computed colour; null for what is no plain sRGB colour. A page has few of them. */
 export function parseColour(text: string): Rgba | null {
+  let colour = parsed.get(text);
+  if (colour === undefined) {
+    colour = parse(text);
+    if (parsed.size > 500) parsed.clear();
+    parsed.set(text, colour);
+  }
+  return colour;
+}
+
+function parse(text: string): Rgba | null {
   const match = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+%?))?\)$/.exec(text);
   if (!match) return null;
   const alpha =
@@ -19,28 +31,44 @@ export function over(top: Rgba, bottom: Rgba): Rgba {
   return [mix(top[0], bottom[0]), mix(top[1], bottom[1]), mix(top[2], bottom[2]), 1];
 }
 
-/**
- * Background that is seen behind an element's content, composited over its ancestors (and its own, if `own`).
- * null where style alone cannot tell: images, gradients, filters, blending.
- */
-export function backdrop(element: Element, sight: Sight, own: boolean): Rgba | null {
-  const stack: Rgba[] = [];
-  let opaque = false;
-  for (let at: Element | null = own ? element : flatParent(element); at; at = flatParent(at)) {
-    const style = sight.style(at);
+const white: Rgba = [255, 255, 255, 1];
+
+/** Backgrounds of one reading of the page, each element's composited once. */
+export class Grounds {
+  readonly #sight: Sight;
+  readonly #known = new Map<Element, Rgba | null>();
+
+  constructor(sight: Sight) {
+    this.#sight = sight;
+  }
+
+  /**
+   * Background that is seen behind an element's content, composited over its ancestors. null where style alone
+   * cannot tell: images, gradients, filters, blending.
+   */
+  of(element: Element): Rgba | null {
+    let ground = this.#known.get(element);
+    if (ground === undefined) {
+      ground = this.#composite(element);
+      this.#known.set(element, ground);
+    }
+    return ground;
+  }
+
+  /** The same without the element's own background. */
+  behind(element: Element): Rgba | null {
+    const parent = flatParent(element);
+    return parent ? this.of(parent) : white;
+  }
+
+  #composite(element: Element): Rgba | null {
+    const style = this.#sight.style(element);
     if (style.backgroundImage !== 'none' || style.filter !== 'none' || style.mixBlendMode !== 'normal')
       return null;
     if (style.backdropFilter && style.backdropFilter !== 'none') return null;
     const colour = parseColour(style.backgroundColor);
-    if (!colour) return null;
-    if (colour[3] === 0) continue;
-    stack.push(colour);
-    if (colour[3] === 1) {
-      opaque = true;
-      break;
-    }
+    if (colour === null || colour[3] === 1) return colour;
+    const behind = this.behind(element);
+    return colour[3] === 0 || behind === null ? behind : over(colour, behind);
   }
-  let result: Rgba = opaque ? (stack.pop() as Rgba) : [255, 255, 255, 1];
-  while (stack.length > 0) result = over(stack.pop() as Rgba, result);
-  return result;
 }

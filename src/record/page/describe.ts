@@ -4,6 +4,25 @@ import { fold, nameOf, roleOf } from './names.ts';
 import { flatParent } from './roots.ts';
 import { uidOf } from './uid.ts';
 
+const controlRoles = [
+  'button',
+  'link',
+  'tab',
+  'radio',
+  'checkbox',
+  'switch',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'option',
+  'combobox',
+  'textbox',
+  'searchbox',
+  'slider',
+  'spinbutton',
+  'treeitem',
+];
+
 /** Controls by markup. `[role]` values that are not controls are left out by `roleOf` later. */
 export const controlSelector = [
   'a[href]',
@@ -15,25 +34,27 @@ export const controlSelector = [
   'summary',
   '[contenteditable=""]',
   '[contenteditable="true"]',
-  ...[
-    'button',
-    'link',
-    'tab',
-    'radio',
-    'checkbox',
-    'switch',
-    'menuitem',
-    'menuitemcheckbox',
-    'menuitemradio',
-    'option',
-    'combobox',
-    'textbox',
-    'searchbox',
-    'slider',
-    'spinbutton',
-    'treeitem',
-  ].map((role) => `[role="${role}"]`),
+  ...controlRoles.map((role) => `[role="${role}"]`),
 ].join(',');
+
+const roles = new Set(controlRoles);
+const always = new Set(['button', 'select', 'textarea', 'summary']);
+
+/** Whether an element matches `controlSelector`, asked of every element of a page. `name` is its local name. */
+export function isControl(element: Element, name: string): boolean {
+  if (always.has(name)) return true;
+  if (!element.hasAttributes()) return name === 'input';
+  if (name === 'input') return element.getAttribute('type')?.toLowerCase() !== 'hidden' || isMarked(element);
+  if ((name === 'a' || name === 'area') && element.hasAttribute('href')) return true;
+  return isMarked(element);
+}
+
+function isMarked(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null && roles.has(role)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable === '' || editable === 'true';
+}
 
 const clickable = `${controlSelector},label,[onclick],[tabindex]`;
 
@@ -85,11 +106,24 @@ const maxContext = 300;
 const contexts =
   'li, tr, form, article, fieldset, dialog, [role="dialog"], [role="listitem"], [role="row"], [class*="card" i], section, p';
 
-/** Text of the control's own block (card, row, form), the paragraph before it included. */
-export function contextOf(element: Element): string {
+/**
+ * Text of the control's own block (card, row, form), the paragraph before it included.
+ *
+ * @param known what this reading found out about blocks already
+ */
+export function contextOf(element: Element, known = new Map<Element, string | null>()): string {
   const block = element.closest(contexts);
-  const text = block && block !== document.body ? (block.textContent ?? '') : '';
-  if (text && text.length <= maxContext * 4) return fold(text).slice(0, maxContext);
+  if (block) {
+    let text = known.get(block);
+    if (text === undefined) known.set(block, (text = blockText(block)));
+    if (text !== null) return text;
+  }
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
   return fold(before?.textContent?.slice(0, maxContext * 4) ?? '').slice(0, maxContext);
+}
+
+/** null for what is no block of its own: the whole page, or too much text for one. */
+function blockText(block: Element): string | null {
+  const text = block === document.body ? '' : (block.textContent ?? '');
+  return text !== '' && text.length <= maxContext * 4 ? fold(text).slice(0, maxContext) : null;
 }

@@ -15,7 +15,6 @@ export function maskBoxes(texts: string[]): number[][] {
         add(element.getBoundingClientRect());
       return true;
     },
-    leave() {},
     text(node) {
       for (const text of texts)
         for (let at = node.data.indexOf(text); at >= 0; at = node.data.indexOf(text, at + text.length)) {

@@ -1,4 +1,5 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { plainName } from './plain-name.ts';
 import { flatParent } from './roots.ts';
 
 const names = new WeakMap<Element, string>();
@@ -8,7 +9,10 @@ const maxName = 200;
 export function nameOf(element: Element): string {
   const known = names.get(element);
   if (known !== undefined) return known;
-  const name = fold(computeAccessibleName(element) || placeholderOf(element)).slice(0, maxName);
+  const name = fold((plainName(element) ?? computeAccessibleName(element)) || placeholderOf(element)).slice(
+    0,
+    maxName,
+  );
   // Names that come from elsewhere in the document can change without a change inside the element.
   const borrowed = element.hasAttribute('aria-labelledby') || (element as HTMLInputElement).labels?.length;
   if (!borrowed) names.set(element, name);

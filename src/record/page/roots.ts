@@ -1,16 +1,18 @@
 const closed = new WeakMap<Element, ShadowRoot>();
 const listeners: ((root: ShadowRoot) => void)[] = [];
 const seen = new WeakSet<ShadowRoot>();
+let knowsClosed = false;
 
 /** The shadow root of an element, open or (once the protocol handed it over) closed. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const root = element.shadowRoot ?? closed.get(element) ?? null;
+  const root = element.shadowRoot ?? (knowsClosed ? (closed.get(element) ?? null) : null);
   if (root && !seen.has(root)) announce(root);
   return root;
 }
 
 /** Makes a closed shadow root known: script cannot reach it, the debugging protocol can. */
 export function adoptRoot(root: ShadowRoot): void {
+  knowsClosed = true;
   closed.set(root.host, root);
   if (!seen.has(root)) announce(root);
 }
@@ -26,11 +28,14 @@ function announce(root: ShadowRoot): void {
 
 /** Parent in the flat tree: through slots and out of shadow roots. */
 export function flatParent(node: Node): Element | null {
-  const slot = node instanceof Element || node instanceof Text ? assignedSlot(node) : null;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  const parent = node.parentElement;
+  if (parent === null) {
+    const root = node.parentNode;
+    return root instanceof ShadowRoot ? root.host : null;
+  }
+  // Only a host's children can stand in a slot.
+  if (parent.shadowRoot === null && !(knowsClosed && closed.has(parent))) return parent;
+  return (node instanceof Element || node instanceof Text ? assignedSlot(node) : null) ?? parent;
 }
 
 /** `assignedSlot` is null for closed roots; the host's adopted root knows better. */
@@ -47,11 +52,10 @@ function assignedSlot(node: Element | Text): HTMLSlotElement | null {
  * Whether an element could hold a closed shadow root: a custom element without an open one, or a childless
  * box. Only the protocol can tell whether it does; each element is asked about once.
  */
-export function isRootSuspect(element: Element): boolean {
+export function isRootSuspect(element: Element, name: string): boolean {
+  const custom = name.includes('-');
+  if (!custom && !(bareHosts.has(name) && !element.firstChild && element.clientHeight > 0)) return false;
   if (element.shadowRoot || closed.has(element) || asked.has(element)) return false;
-  const custom = element.localName.includes('-');
-  if (!custom && !(bareHosts.has(element.localName) && !element.firstChild && element.clientHeight > 0))
-    return false;
   asked.add(element);
   return true;
 }

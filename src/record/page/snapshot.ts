@@ -1,7 +1,15 @@
 import { chatWidgets, turnsOf } from './chat.ts';
-import { backdrop, over, parseColour, type Rgba } from './colour.ts';
-import { contextOf, controlSelector, focused, describeControl, typeOf, visibleText } from './describe.ts';
-import { findLayer, hitAt, within, type Seen } from './layer.ts';
+import { Grounds, over, parseColour, type Rgba } from './colour.ts';
+import {
+  contextOf,
+  controlSelector,
+  describeControl,
+  focused,
+  isControl,
+  typeOf,
+  visibleText,
+} from './describe.ts';
+import { findLayer, hitAt, insideAny, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { flatParent, isRootSuspect } from './roots.ts';
 import { isSkipped, visitTree } from './tree.ts';
@@ -15,19 +23,20 @@ const maxText = 300_000;
 const maxBlockText = 4000;
 const maxHitTests = 150;
 
-const landmarks: Record<string, string> = {
-  main: 'main',
-  header: 'header',
-  footer: 'footer',
-  nav: 'nav',
-  aside: 'aside',
-  dialog: 'dialog',
-  banner: 'header',
-  contentinfo: 'footer',
-  navigation: 'nav',
-  complementary: 'aside',
-  alertdialog: 'dialog',
-};
+const landmarks = new Map([
+  ['main', 'main'],
+  ['header', 'header'],
+  ['footer', 'footer'],
+  ['nav', 'nav'],
+  ['aside', 'aside'],
+  ['dialog', 'dialog'],
+  ['banner', 'header'],
+  ['contentinfo', 'footer'],
+  ['navigation', 'nav'],
+  ['complementary', 'aside'],
+  ['alertdialog', 'dialog'],
+]);
+const boxes = new Set(['div', 'span', 'li', 'p', 'i', 'em', 'b', 'strong', 'td', 'img', 'svg']);
 const sectioning = 'article, aside, main, nav, section';
 const groups =
   'nav, section, article, aside, fieldset, details, dialog, menu, ul, ol, [role="menu"], [role="tablist"], [role="group"], [role="region"], [role="dialog"], [role="navigation"]';
@@ -52,35 +61,31 @@ export function snapshot() {
   let blocksSeen = 0;
   let controlsSeen = 0;
   let hasMain = false;
+  let lastParent: Element | null = null;
+  let lastBlock: Element | null = null;
 
   visitTree(document.body ?? document.documentElement, {
-    enter(element) {
-      if (isSkipped(element) && element.localName !== 'iframe' && element.localName !== 'svg') return false;
-      if (!element.checkVisibility() && sight.style(element).display !== 'contents') {
-        // A native radio or checkbox is often hidden behind its label; the label is what a person sees and hits.
-        if (!isToggle(element)) return false;
-      }
+    enter(element, name) {
+      if (isSkipped(name) && name !== 'iframe' && name !== 'svg') return false;
+      const region = regionOf(element, name);
+      if (!isDisplayed(element, region !== null || name.includes('-'), sight)) return false;
       order++;
-      if (isRootSuspect(element) && suspects.length < 400) suspects.push(uidOf(element));
-      const region = regionOf(element);
+      if (suspects.length < 400 && isRootSuspect(element, name)) suspects.push(uidOf(element));
       if (region === 'main') hasMain = true;
       if (region) {
         regions.push(region);
         entered.push(element);
       }
-      if (element.localName === 'iframe') {
+      if (name === 'iframe') {
         const seen = sight.rendered(element) && sight.box(element);
         if (seen)
           frames.push({ uid: uidOf(element), order, region: regions.at(-1)!, box: four(seen.box), element });
         return false;
       }
-      if (element.matches(controlSelector) || looksClickable(element, sight)) {
-        const seen = visibleControl(element, sight);
-        if (seen) {
-          controlsSeen++;
-          if (controls.length < maxControls)
-            controls.push({ element, ...seen, order, region: regions.at(-1)! });
-        }
+      if (isControl(element, name) || looksClickable(element, name, sight)) {
+        const seen = controls.length < maxControls ? visibleControl(element, sight) : sight.rendered(element);
+        if (seen) controlsSeen++;
+        if (seen && seen !== true) controls.push({ element, ...seen, order, region: regions.at(-1)! });
       }
       return true;
     },
@@ -92,11 +97,15 @@ export function snapshot() {
     },
     text(node, parent) {
       const text = node.data;
-      if (!/\S/.test(text) || parent.localName === 'textarea' || parent.localName === 'option') return;
-      if (!sight.rendered(parent)) return;
+      if (!/\S/.test(text)) return;
+      if (parent !== lastParent) {
+        lastParent = parent;
+        lastBlock = holdsText(parent, sight) ? blockOf(parent, sight) : null;
+      }
+      const element = lastBlock;
+      if (!element) return;
       textSeen += text.length;
       if (textSeen > maxText) return;
-      const element = blockOf(parent, sight);
       let block = blocks.get(element);
       if (!block) {
         blocksSeen++;
@@ -114,8 +123,8 @@ export function snapshot() {
   if (textSeen > maxText) caps.push({ what: 'text', limit: maxText, seen: textSeen });
 
   const widgets = chatWidgets().filter((widget) => widget.checkVisibility());
-  const own = new Set(widgets.flatMap((widget) => turnsOf(widget).map((turn) => turn.element)));
-  const inChat = (element: Element) => widgets.some((widget) => within(element, widget));
+  const inTurn = insideAny(widgets.flatMap((widget) => turnsOf(widget).map((turn) => turn.element)));
+  const inChat = insideAny(widgets);
 
   const things: Seen[] = [];
   for (const { element, box, clipped } of controls) {
@@ -136,8 +145,11 @@ export function snapshot() {
         });
     }
   const layer = findLayer(things, sight);
-  const layerOf = (element: Element) => (layer?.roots.some((root) => within(element, root)) ? 1 : 0);
+  const inLayer = insideAny(layer?.roots ?? []);
+  const layerOf = (element: Element) => (inLayer(element) ? 1 : 0);
   const labels = new Map<Element, string[]>();
+  const contexts = new Map<Element, string | null>();
+  const grounds = new Grounds(sight);
 
   return {
     at: performance.timeOrigin + performance.now(),
@@ -159,33 +171,37 @@ export function snapshot() {
       text: joinParts(parts).slice(0, maxBlockText),
       layer: layerOf(element),
       chat: inChat(element),
-      turn: [...own].some((turn) => within(element, turn)),
+      turn: inTurn(element),
       moves: isRestless(element),
       heading: headingLevel(element),
       inViewport: share(rectOf(block['box'] as Box4), viewport) >= 0.5,
     })),
-    controls: controls.map(({ element, box, clipped, order, region }) => ({
-      uid: uidOf(element),
-      role: roleOf(element) || 'clickable',
-      name: nameOf(element) || (element.matches(controlSelector) ? '' : visibleText(element)),
-      tag: element.localName,
-      type: typeOf(element),
-      box: four(box),
-      context: contextOf(element),
-      form: (element as HTMLInputElement).form ? uidOf((element as HTMLInputElement).form!) : null,
-      group: (element as HTMLInputElement).type === 'radio' ? (element as HTMLInputElement).name : '',
-      state: stateOf(element),
-      value: valueOf(element),
-      target: targetOf(element),
-      order,
-      layer: layerOf(element),
-      chat: inChat(element),
-      region,
-      ancestors: ancestorLabels(element, labels),
-      shown: share(clipped, viewport),
-      covered: hitTested.get(element) ?? false,
-      ...styleOf(element, sight),
-    })),
+    controls: controls.map(({ element, box, clipped, order, region }) => {
+      const role = roleOf(element);
+      const { form, type, name: group } = element as HTMLInputElement;
+      return {
+        uid: uidOf(element),
+        role: role || 'clickable',
+        name: nameOf(element) || (isControl(element, element.localName) ? '' : visibleText(element)),
+        tag: element.localName,
+        type: typeOf(element),
+        box: four(box),
+        context: contextOf(element, contexts),
+        form: form ? uidOf(form) : null,
+        group: type === 'radio' ? group : '',
+        state: stateOf(element),
+        value: valueOf(element),
+        target: targetOf(element),
+        order,
+        layer: layerOf(element),
+        chat: inChat(element),
+        region,
+        ancestors: ancestorLabels(element, labels),
+        shown: share(clipped, viewport),
+        covered: hitTested.get(element) ?? false,
+        ...styleOf(element, role, sight, grounds),
+      };
+    }),
     fields: controls
       .filter(({ element }) => element.matches('input, select, textarea'))
       .map(({ element, box }) => fieldOf(element as HTMLInputElement, box, layerOf(element))),
@@ -201,13 +217,27 @@ export function snapshot() {
   };
 }
 
+/**
+ * Whether an element and what is inside may show. What has no children shows by its box or not at all, and is
+ * asked there; `surely` asks the browser, for what means something by merely being shown.
+ */
+function isDisplayed(element: Element, surely: boolean, sight: Sight): boolean {
+  if (surely) return element.checkVisibility() || sight.display(element) === 'contents';
+  return element.firstChild === null || sight.display(element) !== 'none';
+}
+
+function holdsText(element: Element, sight: Sight): boolean {
+  return element.localName !== 'textarea' && element.localName !== 'option' && sight.rendered(element);
+}
+
 /** Block-level box whose text a text node belongs to. Inline boxes are part of it, buttons and badges are their own. */
 function blockOf(parent: Element, sight: Sight): Element {
   let at = parent;
   for (;;) {
-    const { display } = sight.style(at);
+    const display = sight.display(at);
+    if (display !== 'inline' && display !== 'contents' && !display.startsWith('ruby')) return at;
     const up = flatParent(at);
-    if ((display !== 'inline' && display !== 'contents' && !display.startsWith('ruby')) || !up) return at;
+    if (!up) return at;
     if (at.matches('a[href], button') && isAlone(at)) return at;
     at = up;
   }
@@ -246,21 +276,20 @@ function isToggle(element: Element): boolean {
 }
 
 /** Boxes without a role that invite a click: the pointer turns into a hand, and only from here on. */
-function looksClickable(element: Element, sight: Sight): boolean {
-  if (!/^(div|span|li|p|i|em|b|strong|td|img|svg|label)$/.test(element.localName)) return false;
-  if (!element.hasAttribute('onclick') && sight.style(element).cursor !== 'pointer') return false;
-  const parent = flatParent(element);
-  if (!parent || element.localName === 'label') return false;
-  if (sight.style(parent).cursor === 'pointer' && !element.hasAttribute('onclick')) return false;
+function looksClickable(element: Element, name: string, sight: Sight): boolean {
+  if (!boxes.has(name)) return false;
+  if (!element.hasAttribute('onclick')) {
+    const parent = flatParent(element);
+    if (!parent || !sight.isPointer(element) || sight.isPointer(parent)) return false;
+  }
   if (element.closest(`${controlSelector}, label`) || element.querySelector(controlSelector)) return false;
   return (element.textContent ?? '').trim().length <= 60;
 }
 
-function regionOf(element: Element): string | null {
+function regionOf(element: Element, name: string): string | null {
   const role = element.getAttribute('role');
-  if (role && landmarks[role]) return landmarks[role];
-  if (role) return null;
-  const region = landmarks[element.localName];
+  if (role) return landmarks.get(role) ?? null;
+  const region = landmarks.get(name);
   if (!region) return null;
   // A header or footer inside a section belongs to that section, not to the page (HTML-AAM).
   if ((region === 'header' || region === 'footer') && element.parentElement?.closest(sectioning)) return null;
@@ -337,10 +366,8 @@ function ancestorLabels(element: Element, known: Map<Element, string[]>): string
   let label = '';
   if (parent.matches(groups)) {
     label = parent.hasAttribute('aria-label') || parent.hasAttribute('aria-labelledby') ? nameOf(parent) : '';
-    const title = parent.querySelector(
-      ':scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > legend, :scope > summary, :scope > header > h2',
-    );
-    if (!label && title) label = fold(title.textContent ?? '').slice(0, 80);
+    const title = label ? null : titleOf(parent);
+    if (title) label = fold(title.textContent ?? '').slice(0, 80);
     if (!label && parent.parentElement?.localName === 'li')
       label = fold(parent.previousElementSibling?.textContent ?? '').slice(0, 80);
   }
@@ -349,10 +376,28 @@ function ancestorLabels(element: Element, known: Map<Element, string[]>): string
   return labels;
 }
 
-function styleOf(element: Element, sight: Sight) {
+/** The heading, legend or summary that a group begins with. */
+function titleOf(group: Element): Element | null {
+  for (let child = group.firstElementChild; child; child = child.nextElementSibling) {
+    const title =
+      child.localName === 'header' ? headerTitle(child) : titles.has(child.localName) ? child : null;
+    if (title) return title;
+  }
+  return null;
+}
+
+function headerTitle(header: Element): Element | null {
+  for (let child = header.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === 'h2') return child;
+  return null;
+}
+
+const titles = new Set(['h1', 'h2', 'h3', 'h4', 'legend', 'summary']);
+
+function styleOf(element: Element, role: string, sight: Sight, grounds: Grounds) {
   const style = sight.style(element);
-  const behind = backdrop(element, sight, false);
-  const fill = backdrop(element, sight, true);
+  const behind = grounds.behind(element);
+  const fill = grounds.of(element);
   const paint = (text: string, ground: Rgba | null): Rgba | null => {
     const colour = parseColour(text);
     return colour && ground && over(colour, ground);
@@ -366,7 +411,7 @@ function styleOf(element: Element, sight: Sight) {
     ? 'filled'
     : borderWidth > 0 && differs(borderColour, behind)
       ? 'outlined'
-      : roleOf(element) === 'link' || style.textDecorationLine.includes('underline')
+      : role === 'link' || style.textDecorationLine.includes('underline')
         ? 'link'
         : 'plain';
   return {
@@ -380,7 +425,9 @@ function styleOf(element: Element, sight: Sight) {
     colourSource: fill && behind && textColour ? 'style' : 'none',
     kind,
     animated: style.animationName !== 'none' && style.animationPlayState === 'running',
-    badge: element.querySelector('[class*="badge" i], [class*="dot" i], sup') !== null,
+    badge:
+      element.firstElementChild !== null &&
+      element.querySelector('[class*="badge" i], [class*="dot" i], sup') !== null,
   };
 }
 

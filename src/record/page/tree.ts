@@ -1,9 +1,9 @@
 import { shadowOf } from './roots.ts';
 
 export type Visitor = {
-  /** Return false to leave out the element and what is inside. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
+  /** Return false to leave out the element and what is inside. `name` is its local name. */
+  enter(element: Element, name: string): boolean;
+  leave?(element: Element): void;
   text(node: Text, parent: Element): void;
 };
 
@@ -26,22 +26,26 @@ const skipped = new Set([
 
 /** Walks the flat tree in document order: shadow roots in place of their host's children, slots filled. */
 export function visitTree(root: Element, visitor: Visitor): void {
-  const visitElement = (element: Element): void => {
-    if (!visitor.enter(element)) return;
-    if (!skipped.has(element.localName) || element.localName === 'svg') visitInside(element);
-    visitor.leave(element);
-  };
   const visitNode = (node: Node, parent: Element): void => {
-    if (node.nodeType === 1) visitElement(node as Element);
-    else if (node.nodeType === 3) visitor.text(node as Text, parent);
+    const type = node.nodeType;
+    if (type === 3) {
+      visitor.text(node as Text, parent);
+      return;
+    }
+    if (type !== 1) return;
+    const element = node as Element;
+    const name = element.localName;
+    if (!visitor.enter(element, name)) return;
+    if (!skipped.has(name) || name === 'svg') visitInside(element, name);
+    visitor.leave?.(element);
   };
-  const visitInside = (element: Element): void => {
+  const visitInside = (element: Element, name: string): void => {
     const shadow = shadowOf(element);
     if (shadow) {
       for (let child = shadow.firstChild; child; child = child.nextSibling) visitNode(child, element);
       return;
     }
-    if (element.localName === 'slot') {
+    if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       if (assigned.length > 0) {
         for (const node of assigned) visitNode(node, element);
@@ -50,9 +54,9 @@ export function visitTree(root: Element, visitor: Visitor): void {
     }
     for (let child = element.firstChild; child; child = child.nextSibling) visitNode(child, element);
   };
-  visitElement(root);
+  visitNode(root, root);
 }
 
-export function isSkipped(element: Element): boolean {
-  return skipped.has(element.localName);
+export function isSkipped(name: string): boolean {
+  return skipped.has(name);
 }

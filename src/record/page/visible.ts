@@ -2,34 +2,61 @@ import { flatParent } from './roots.ts';
 
 export type Rect = { x: number; y: number; w: number; h: number };
 
+/** What was looked up of one element; undefined until it was. */
+type Look = {
+  style?: CSSStyleDeclaration;
+  display?: string;
+  pointer?: boolean;
+  rendered?: boolean;
+  clip?: Rect | null;
+};
+
+const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+
 /**
- * Geometry and style of one reading of the page. Styles and clips are looked up once per element and
- * forgotten with the reading: a page changes between two of them.
+ * Geometry and style of one reading of the page. Everything is looked up once per element and forgotten with the
+ * reading: a page changes between two of them.
  */
 export class Sight {
-  readonly #styles = new Map<Element, CSSStyleDeclaration>();
-  readonly #clips = new Map<Element, Rect | null>();
+  readonly #looks = new Map<Element, Look>();
+  readonly #scrolled = { x: scrollX, y: scrollY };
+
+  #look(element: Element): Look {
+    let look = this.#looks.get(element);
+    if (look === undefined) {
+      look = {};
+      this.#looks.set(element, look);
+    }
+    return look;
+  }
 
   style(element: Element): CSSStyleDeclaration {
-    let style = this.#styles.get(element);
-    if (!style) {
-      style = getComputedStyle(element);
-      this.#styles.set(element, style);
-    }
-    return style;
+    const look = this.#look(element);
+    return (look.style ??= getComputedStyle(element));
+  }
+
+  display(element: Element): string {
+    const look = this.#look(element);
+    return (look.display ??= (look.style ??= getComputedStyle(element)).display);
+  }
+
+  /** Whether the pointer turns into a hand over it. */
+  isPointer(element: Element): boolean {
+    const look = this.#look(element);
+    return (look.pointer ??= (look.style ??= getComputedStyle(element)).cursor === 'pointer');
   }
 
   /** Rendered and not hidden by itself or an ancestor. `display: contents` has no box but shows its children. */
   rendered(element: Element): boolean {
-    if (
-      element.checkVisibility({
-        opacityProperty: true,
-        visibilityProperty: true,
-        contentVisibilityAuto: true,
-      })
-    )
-      return true;
-    return this.style(element).display === 'contents';
+    const look = this.#look(element);
+    return (look.rendered ??=
+      element.checkVisibility(seen) ||
+      (this.display(element) === 'contents' && this.#showsContents(element)));
+  }
+
+  #showsContents(element: Element): boolean {
+    const parent = flatParent(element);
+    return this.style(element).visibility === 'visible' && (parent === null || this.rendered(parent));
   }
 
   /** Its box in the viewport's coordinates, cut by every ancestor that clips; null if less than 2×2 px is left. */
@@ -42,13 +69,14 @@ export class Sight {
 
   /** A box cut by the ancestors of `element` that clip; null if less than 2×2 px is left. */
   cut(element: Element, box: Rect): Rect | null {
+    if (box.w < 2 || box.h < 2) return null;
     const parent = flatParent(element);
     const clip = parent && this.#clipFor(element, parent);
     const clipped = clip ? intersect(box, clip) : box;
     if (clipped.w < 2 || clipped.h < 2) return null;
     // Left of or above the document: no scrolling ever brings it into view.
-    if (clipped.x + clipped.w + scrollX <= 0 || clipped.y + clipped.h + scrollY <= 0) return null;
-    return clipped;
+    const { x, y } = this.#scrolled;
+    return clipped.x + clipped.w + x <= 0 || clipped.y + clipped.h + y <= 0 ? null : clipped;
   }
 
   #clipFor(element: Element, parent: Element): Rect | null {
@@ -62,14 +90,13 @@ export class Sight {
 
   /** What an element lets be seen of its content. Scrolling containers do not clip: a person can scroll them. */
   #clipInside(element: Element): Rect | null {
-    const known = this.#clips.get(element);
-    if (known !== undefined) return known;
+    const look = this.#look(element);
+    if (look.clip !== undefined) return look.clip;
     const parent = flatParent(element);
     let clip = parent && this.#clipFor(element, parent);
-    const { overflowX, overflowY, display } = this.style(element);
-    const hides = (value: string) => value === 'hidden' || value === 'clip';
+    const { overflowX, overflowY } = this.style(element);
     const isRoot = element === document.documentElement || element === document.body;
-    if (!isRoot && display !== 'inline' && display !== 'contents' && (hides(overflowX) || hides(overflowY))) {
+    if (!isRoot && (hides(overflowX) || hides(overflowY)) && hasBox(this.display(element))) {
       const rect = element.getBoundingClientRect();
       const own = {
         x: hides(overflowX) ? rect.x : -1e6,
@@ -79,9 +106,16 @@ export class Sight {
       };
       clip = clip ? intersect(own, clip) : own;
     }
-    this.#clips.set(element, clip);
-    return clip;
+    return (look.clip = clip);
   }
+}
+
+function hides(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
+function hasBox(display: string): boolean {
+  return display !== 'inline' && display !== 'contents';
 }
 
 export function intersect(a: Rect, b: Rect): Rect {

@@ -1,5 +1,5 @@
 import { chatWidgets, turnsOf } from './chat.ts';
-import { controlSelector, describeControl } from './describe.ts';
+import { describeControl, isControl } from './describe.ts';
 import { fold, forgetNames } from './names.ts';
 import { onRoot } from './roots.ts';
 import { now, send } from './send.ts';
@@ -98,25 +98,20 @@ function readVisible(): Reading {
   const texts = new Map<Element, string>();
   const controls = new Set<Element>();
   const sight = new Sight();
-  const visible = new Map<Element, boolean>();
+  const leavesOut = restlessNames.size > 0;
   let length = 0;
   visitTree(document.body, {
-    enter(element) {
-      if (restless.has(element)) return false;
-      if (element.matches(controlSelector) && sight.rendered(element)) controls.add(element);
+    enter(element, name) {
+      if (leavesOut && restless.has(element)) return false;
+      if (isControl(element, name) && sight.rendered(element)) controls.add(element);
       return true;
     },
-    leave() {},
     text(node, parent) {
-      if (node.data.length < 1 || !/\S/.test(node.data)) return;
-      let shown = visible.get(parent);
-      if (shown === undefined) {
-        shown = sight.rendered(parent);
-        visible.set(parent, shown);
-      }
-      if (!shown) return;
-      length += node.data.length;
-      texts.set(parent, (texts.get(parent) ?? '') + node.data);
+      const text = node.data;
+      if (!/\S/.test(text) || !sight.rendered(parent)) return;
+      length += text.length;
+      const before = texts.get(parent);
+      texts.set(parent, before === undefined ? text : before + text);
     },
   });
   const content = document.querySelector<HTMLElement>('main, [role="main"]') ?? document.body;
@@ -160,9 +155,22 @@ function markRestless(changed: Element[], pageLength: number): void {
   }
 }
 
+const folded = new WeakMap<Element, { text: string; folded: string }>();
+
+/** All texts of a reading with their white space folded; an element's text is folded again only when it changed. */
+function foldedTexts({ texts }: Reading): Set<string> {
+  const all = new Set<string>();
+  for (const [element, text] of texts) {
+    let known = folded.get(element);
+    if (known?.text !== text) folded.set(element, (known = { text, folded: fold(text) }));
+    all.add(known.folded);
+  }
+  return all;
+}
+
 /** Text that came after the last recorded state and is gone again. */
 function noteToasts(before: Reading | null, after: Reading, at: number): void {
-  const present = new Set([...after.texts.values()].map(fold));
+  const present = foldedTexts(after);
   for (const text of present) if (!gateTexts.has(text) && !shownAt.has(text)) shownAt.set(text, at);
   if (!before) return;
   for (const [text, since] of shownAt) {
@@ -235,7 +243,7 @@ export function beginAction(): void {
 export function endAction(): void {
   readNow();
   acting = false;
-  gateTexts = new Set([...(last?.texts.values() ?? [])].map(fold));
+  gateTexts = last ? foldedTexts(last) : new Set();
   shownAt.clear();
 }
 
@@ -250,6 +258,7 @@ export function giveUp(): string[] {
 }
 
 export function isRestless(node: Node): boolean {
+  if (restlessNames.size === 0) return false;
   for (let at: Node | null = node; at; at = at.parentNode)
     if (at instanceof Element && restless.has(at)) return true;
   return false;
