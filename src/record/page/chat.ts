@@ -1,3 +1,4 @@
+import { domChanged, domVersion } from './dom-version.ts';
 import { fold, nameOf } from './names.ts';
 import { shadowOf } from './roots.ts';
 
@@ -9,6 +10,7 @@ const declared = new Set<Element>();
 /** Makes an element a chat widget because the scenario says so. */
 export function declareChat(element: Element): void {
   declared.add(element);
+  domChanged();
 }
 
 const editable =
@@ -18,12 +20,26 @@ const editable =
  * Chat widgets of the page: declared ones; else the smallest box with both a message log (`role=log`, or a
  * live region in a box that calls itself a chat) and a text field.
  */
-export function chatWidgets(): Element[] {
+export function chatWidgets(): readonly Element[] {
+  const version = domVersion();
+  if (found.version !== version) found = { version, widgets: findWidgets() };
+  return found.widgets;
+}
+
+let found: { version: number; widgets: Element[] } = { version: -1, widgets: [] };
+
+function findWidgets(): Element[] {
   const widgets = new Set([...declared].filter((element) => element.isConnected));
+  const fields = new Map<Element, boolean>();
+  const hasField = (element: Element): boolean => {
+    const has = fields.get(element) ?? element.querySelector(editable) !== null;
+    fields.set(element, has);
+    return has;
+  };
   for (const log of document.querySelectorAll(
     '[role="log"], [aria-live="polite"], [class*="chat" i], [class*="kefu" i], [id*="chat" i], [aria-label*="客服"], [aria-label*="chat" i]',
   )) {
-    const widget = widgetAround(log);
+    const widget = widgetAround(log, hasField);
     if (widget) widgets.add(widget);
   }
   const all = [...widgets];
@@ -32,10 +48,10 @@ export function chatWidgets(): Element[] {
   );
 }
 
-function widgetAround(log: Element): Element | null {
+function widgetAround(log: Element, hasField: (element: Element) => boolean): Element | null {
   const sure = log.getAttribute('role') === 'log';
   for (let at: Element | null = log; at && at !== document.body; at = at.parentElement) {
-    if (!at.querySelector(editable)) continue;
+    if (!hasField(at)) continue;
     const says = widgetWords.test(
       `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`,
     );

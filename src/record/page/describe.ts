@@ -1,4 +1,5 @@
 import { chatWidgets } from './chat.ts';
+import type { Kind } from './kind.ts';
 import { within } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { flatParent } from './roots.ts';
@@ -38,18 +39,13 @@ export const controlSelector = [
 ].join(',');
 
 const roles = new Set(controlRoles);
-const always = new Set(['button', 'select', 'textarea', 'summary']);
 
-/** Whether an element matches `controlSelector`, asked of every element of a page. `name` is its local name. */
-export function isControl(element: Element, name: string): boolean {
-  if (always.has(name)) return true;
+/** Whether an element matches `controlSelector`, for asking it of every element of a page. */
+export function isControl(element: Element, { name, control }: Kind): boolean {
+  if (control) return true;
   if (!element.hasAttributes()) return name === 'input';
-  if (name === 'input') return element.getAttribute('type')?.toLowerCase() !== 'hidden' || isMarked(element);
   if ((name === 'a' || name === 'area') && element.hasAttribute('href')) return true;
-  return isMarked(element);
-}
-
-function isMarked(element: Element): boolean {
+  if (name === 'input' && element.getAttribute('type')?.toLowerCase() !== 'hidden') return true;
   const role = element.getAttribute('role');
   if (role !== null && roles.has(role)) return true;
   const editable = element.getAttribute('contenteditable');

@@ -1,4 +1,5 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { isLabelled } from './labelled.ts';
 import { plainName } from './plain-name.ts';
 import { flatParent } from './roots.ts';
 
@@ -14,7 +15,7 @@ export function nameOf(element: Element): string {
     maxName,
   );
   // Names that come from elsewhere in the document can change without a change inside the element.
-  const borrowed = element.hasAttribute('aria-labelledby') || (element as HTMLInputElement).labels?.length;
+  const borrowed = element.hasAttribute('aria-labelledby') || isLabelled(element);
   if (!borrowed) names.set(element, name);
   return name;
 }
@@ -26,6 +27,11 @@ export function forgetNames(node: Node): void {
 
 /** ARIA role, explicit or implied; for native inputs that have none (date, colour, file) their type; else ''. */
 export function roleOf(element: Element): string {
+  // What the library says of the two commonest controls, without asking it.
+  if (!element.hasAttribute('role')) {
+    if (element.localName === 'button') return 'button';
+    if (element.localName === 'a' && element.hasAttribute('href')) return 'link';
+  }
   return getRole(element) ?? (element.localName === 'input' ? (element as HTMLInputElement).type : '');
 }
 

@@ -1,6 +1,8 @@
+import { isLabelled } from './labelled.ts';
+
 /** Elements that hold text and add nothing to it. */
 const plain = new Set(['span', 'b', 'strong', 'i', 'em', 'small', 'u', 'bdi', 'div', 'p', 'br']);
-const telling = ['aria-label', 'aria-labelledby', 'aria-owns', 'role'];
+const telling = new Set(['aria-label', 'aria-labelledby', 'aria-owns', 'role']);
 
 /**
  * The accessible name of a link or button that is named by its text alone: what dom-accessibility-api computes
@@ -9,18 +11,21 @@ const telling = ['aria-label', 'aria-labelledby', 'aria-owns', 'role'];
 export function plainName(element: Element): string | null {
   const name = element.localName;
   if (name !== 'button' && !(name === 'a' && element.hasAttribute('href'))) return null;
-  if (isMuted(element) || isTold(element) || (element as HTMLButtonElement).labels?.length) return null;
+  if (isMuted(element) || isTold(element) || isLabelled(element)) return null;
   if (!holdsPlainText(element) || !isShown(getComputedStyle(element))) return null;
   return textOf(element) || null;
 }
 
 function isTold(element: Element): boolean {
-  return telling.some((attribute) => element.hasAttribute(attribute));
+  return element.hasAttributes() && element.getAttributeNames().some((name) => telling.has(name));
 }
 
 /** Hidden by markup, with all that is inside. */
 function isMuted(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  return (
+    element.hasAttributes() &&
+    (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
+  );
 }
 
 function isShown({ display, visibility }: CSSStyleDeclaration): boolean {

@@ -1,3 +1,5 @@
+import type { Kind } from './kind.ts';
+
 const closed = new WeakMap<Element, ShadowRoot>();
 const listeners: ((root: ShadowRoot) => void)[] = [];
 const seen = new WeakSet<ShadowRoot>();
@@ -52,9 +54,9 @@ function assignedSlot(node: Element | Text): HTMLSlotElement | null {
  * Whether an element could hold a closed shadow root: a custom element without an open one, or a childless
  * box. Only the protocol can tell whether it does; each element is asked about once.
  */
-export function isRootSuspect(element: Element, name: string): boolean {
-  const custom = name.includes('-');
-  if (!custom && !(bareHosts.has(name) && !element.firstChild && element.clientHeight > 0)) return false;
+export function isRootSuspect(element: Element, { name, custom }: Kind): boolean {
+  if (!custom && (element.firstChild !== null || !bareHosts.has(name) || element.clientHeight === 0))
+    return false;
   if (element.shadowRoot || closed.has(element) || asked.has(element)) return false;
   asked.add(element);
   return true;

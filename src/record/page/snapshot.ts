@@ -9,10 +9,11 @@ import {
   typeOf,
   visibleText,
 } from './describe.ts';
+import { kindOf, type Kind } from './kind.ts';
 import { findLayer, hitAt, insideAny, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { flatParent, isRootSuspect } from './roots.ts';
-import { isSkipped, visitTree } from './tree.ts';
+import { visitTree } from './tree.ts';
 import { uidOf } from './uid.ts';
 import { intersect, Sight, type Rect } from './visible.ts';
 import { isRestless } from './watch.ts';
@@ -23,20 +24,20 @@ const maxText = 300_000;
 const maxBlockText = 4000;
 const maxHitTests = 150;
 
+/** Landmarks by role; without a role an element's name tells (`kindOf`). */
 const landmarks = new Map([
   ['main', 'main'],
   ['header', 'header'],
   ['footer', 'footer'],
   ['nav', 'nav'],
   ['aside', 'aside'],
-  ['dialog', 'dialog'],
   ['banner', 'header'],
   ['contentinfo', 'footer'],
   ['navigation', 'nav'],
   ['complementary', 'aside'],
+  ['dialog', 'dialog'],
   ['alertdialog', 'dialog'],
 ]);
-const boxes = new Set(['div', 'span', 'li', 'p', 'i', 'em', 'b', 'strong', 'td', 'img', 'svg']);
 const sectioning = 'article, aside, main, nav, section';
 const groups =
   'nav, section, article, aside, fieldset, details, dialog, menu, ul, ol, [role="menu"], [role="tablist"], [role="group"], [role="region"], [role="dialog"], [role="navigation"]';
@@ -61,16 +62,31 @@ export function snapshot() {
   let blocksSeen = 0;
   let controlsSeen = 0;
   let hasMain = false;
+  const sentences = new Map<Node, boolean>();
   let lastParent: Element | null = null;
   let lastBlock: Element | null = null;
+  let newest: Element | null = null;
+
+  const textBlock = (parent: Element): Element | null => {
+    if (blocks.size >= maxBlocks && !blocks.has(parent) && !newest?.contains(parent)) {
+      blocksSeen++;
+      return null;
+    }
+    return holdsText(parent, sight) ? blockOf(parent, sight, sentences) : null;
+  };
 
   visitTree(document.body ?? document.documentElement, {
-    enter(element, name) {
-      if (isSkipped(name) && name !== 'iframe' && name !== 'svg') return false;
-      const region = regionOf(element, name);
-      if (!isDisplayed(element, region !== null || name.includes('-'), sight)) return false;
+    enter(element, kind) {
+      const { name } = kind;
+      if (kind.skipped && name !== 'iframe' && name !== 'svg') return false;
+      const region = regionOf(element, kind);
+      const isFull = controls.length >= maxControls;
+      // Beyond the caps nothing is read any more, only counted.
+      const skims = isFull && blocks.size >= maxBlocks;
+      const means = region !== null || kind.custom;
+      if ((means || !skims) && !isDisplayed(element, means, sight)) return false;
       order++;
-      if (suspects.length < 400 && isRootSuspect(element, name)) suspects.push(uidOf(element));
+      if (suspects.length < 400 && isRootSuspect(element, kind)) suspects.push(uidOf(element));
       if (region === 'main') hasMain = true;
       if (region) {
         regions.push(region);
@@ -82,10 +98,14 @@ export function snapshot() {
           frames.push({ uid: uidOf(element), order, region: regions.at(-1)!, box: four(seen.box), element });
         return false;
       }
-      if (isControl(element, name) || looksClickable(element, name, sight)) {
-        const seen = controls.length < maxControls ? visibleControl(element, sight) : sight.rendered(element);
-        if (seen) controlsSeen++;
-        if (seen && seen !== true) controls.push({ element, ...seen, order, region: regions.at(-1)! });
+      if (isFull) {
+        if (isControl(element, kind)) controlsSeen++;
+      } else if (isControl(element, kind) || looksClickable(element, kind, sight)) {
+        const seen = visibleControl(element, sight);
+        if (seen) {
+          controlsSeen++;
+          controls.push({ element, ...seen, order, region: regions.at(-1)! });
+        }
       }
       return true;
     },
@@ -100,7 +120,7 @@ export function snapshot() {
       if (!/\S/.test(text)) return;
       if (parent !== lastParent) {
         lastParent = parent;
-        lastBlock = holdsText(parent, sight) ? blockOf(parent, sight) : null;
+        lastBlock = textBlock(parent);
       }
       const element = lastBlock;
       if (!element) return;
@@ -114,6 +134,7 @@ export function snapshot() {
         if (!seen) return;
         block = { element, parts: [], order, region: regions.at(-1)!, box: four(seen.clipped) };
         blocks.set(element, block);
+        newest = element;
       }
       block.parts.push(text);
     },
@@ -149,6 +170,7 @@ export function snapshot() {
   const layerOf = (element: Element) => (inLayer(element) ? 1 : 0);
   const labels = new Map<Element, string[]>();
   const contexts = new Map<Element, string | null>();
+  const headings = new Map<Element, number | null>();
   const grounds = new Grounds(sight);
 
   return {
@@ -173,7 +195,7 @@ export function snapshot() {
       chat: inChat(element),
       turn: inTurn(element),
       moves: isRestless(element),
-      heading: headingLevel(element),
+      heading: headingLevel(element, headings),
       inViewport: share(rectOf(block['box'] as Box4), viewport) >= 0.5,
     })),
     controls: controls.map(({ element, box, clipped, order, region }) => {
@@ -182,7 +204,7 @@ export function snapshot() {
       return {
         uid: uidOf(element),
         role: role || 'clickable',
-        name: nameOf(element) || (isControl(element, element.localName) ? '' : visibleText(element)),
+        name: nameOf(element) || (isControl(element, kindOf(element)) ? '' : visibleText(element)),
         tag: element.localName,
         type: typeOf(element),
         box: four(box),
@@ -223,7 +245,7 @@ export function snapshot() {
  */
 function isDisplayed(element: Element, surely: boolean, sight: Sight): boolean {
   if (surely) return element.checkVisibility() || sight.display(element) === 'contents';
-  return element.firstChild === null || sight.display(element) !== 'none';
+  return element.firstElementChild === null || sight.display(element) !== 'none';
 }
 
 function holdsText(element: Element, sight: Sight): boolean {
@@ -231,24 +253,28 @@ function holdsText(element: Element, sight: Sight): boolean {
 }
 
 /** Block-level box whose text a text node belongs to. Inline boxes are part of it, buttons and badges are their own. */
-function blockOf(parent: Element, sight: Sight): Element {
+function blockOf(parent: Element, sight: Sight, sentences: Map<Node, boolean>): Element {
   let at = parent;
   for (;;) {
     const display = sight.display(at);
     if (display !== 'inline' && display !== 'contents' && !display.startsWith('ruby')) return at;
     const up = flatParent(at);
     if (!up) return at;
-    if (at.matches('a[href], button') && isAlone(at)) return at;
+    if (at.matches('a[href], button') && !holdsWords(at.parentNode!, sentences)) return at;
     at = up;
   }
 }
 
-/** A link that is no part of a sentence: nothing but white space and other elements beside it. */
-function isAlone(element: Element): boolean {
-  for (const side of ['previousSibling', 'nextSibling'] as const)
-    for (let at = element[side]; at; at = at[side])
-      if (at.nodeType === 3 && /[^\s|·•/,，、]/.test((at as Text).data)) return false;
-  return true;
+/** Whether what stands beside an element's children are words: a link there is part of a sentence. */
+function holdsWords(parent: Node, known: Map<Node, boolean>): boolean {
+  let words = known.get(parent);
+  if (words === undefined) {
+    words = false;
+    for (let child = parent.firstChild; child && !words; child = child.nextSibling)
+      words = child.nodeType === 3 && /[^\s|·•/,，、]/.test((child as Text).data);
+    known.set(parent, words);
+  }
+  return words;
 }
 
 function joinParts(parts: string[]): string {
@@ -276,8 +302,8 @@ function isToggle(element: Element): boolean {
 }
 
 /** Boxes without a role that invite a click: the pointer turns into a hand, and only from here on. */
-function looksClickable(element: Element, name: string, sight: Sight): boolean {
-  if (!boxes.has(name)) return false;
+function looksClickable(element: Element, kind: Kind, sight: Sight): boolean {
+  if (!kind.box) return false;
   if (!element.hasAttribute('onclick')) {
     const parent = flatParent(element);
     if (!parent || !sight.isPointer(element) || sight.isPointer(parent)) return false;
@@ -286,26 +312,35 @@ function looksClickable(element: Element, name: string, sight: Sight): boolean {
   return (element.textContent ?? '').trim().length <= 60;
 }
 
-function regionOf(element: Element, name: string): string | null {
-  const role = element.getAttribute('role');
+function regionOf(element: Element, { region }: Kind): string | null {
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
   if (role) return landmarks.get(role) ?? null;
-  const region = landmarks.get(name);
   if (!region) return null;
   // A header or footer inside a section belongs to that section, not to the page (HTML-AAM).
   if ((region === 'header' || region === 'footer') && element.parentElement?.closest(sectioning)) return null;
   return region;
 }
 
-function headingLevel(element: Element): number | null {
-  const heading = element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]');
-  if (!heading) return null;
-  return Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 2) || null;
+/** Level of the heading that an element is or stands in. */
+function headingLevel(element: Element, known: Map<Element, number | null>): number | null {
+  let level = known.get(element);
+  if (level !== undefined) return level;
+  const own = /^h([1-6])$/.exec(element.localName)?.[1];
+  if (own || element.getAttribute('role') === 'heading')
+    level = Number(element.getAttribute('aria-level') ?? own ?? 2) || null;
+  else level = element.parentElement && headingLevel(element.parentElement, known);
+  known.set(element, level);
+  return level;
 }
 
 function stateOf(element: Element) {
   const input = element as HTMLInputElement;
-  const aria = (name: string) => element.getAttribute(`aria-${name}`);
-  const bool = (name: string) => (aria(name) === null ? null : aria(name) === 'true');
+  const marked = element.getAttributeNames().some((name) => name.startsWith('aria-'));
+  const aria = (name: string) => (marked ? element.getAttribute(`aria-${name}`) : null);
+  const bool = (name: string) => {
+    const value = aria(name);
+    return value === null ? null : value === 'true';
+  };
   return {
     disabled:
       element.matches(':disabled') || aria('disabled') === 'true' || element.closest('[inert]') !== null,

@@ -1,28 +1,12 @@
+import { kindOf, type Kind } from './kind.ts';
 import { shadowOf } from './roots.ts';
 
 export type Visitor = {
-  /** Return false to leave out the element and what is inside. `name` is its local name. */
-  enter(element: Element, name: string): boolean;
+  /** Return false to leave out the element and what is inside. */
+  enter(element: Element, kind: Kind): boolean;
   leave?(element: Element): void;
   text(node: Text, parent: Element): void;
 };
-
-const skipped = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'link',
-  'meta',
-  'title',
-  'svg',
-  'canvas',
-  'video',
-  'audio',
-  'object',
-  'iframe',
-]);
 
 /** Walks the flat tree in document order: shadow roots in place of their host's children, slots filled. */
 export function visitTree(root: Element, visitor: Visitor): void {
@@ -34,9 +18,9 @@ export function visitTree(root: Element, visitor: Visitor): void {
     }
     if (type !== 1) return;
     const element = node as Element;
-    const name = element.localName;
-    if (!visitor.enter(element, name)) return;
-    if (!skipped.has(name) || name === 'svg') visitInside(element, name);
+    const kind = kindOf(element);
+    if (!visitor.enter(element, kind)) return;
+    if (!kind.skipped || kind.name === 'svg') visitInside(element, kind.name);
     visitor.leave?.(element);
   };
   const visitInside = (element: Element, name: string): void => {
@@ -55,8 +39,4 @@ export function visitTree(root: Element, visitor: Visitor): void {
     for (let child = element.firstChild; child; child = child.nextSibling) visitNode(child, element);
   };
   visitNode(root, root);
-}
-
-export function isSkipped(name: string): boolean {
-  return skipped.has(name);
 }

@@ -9,7 +9,9 @@ type Look = {
   pointer?: boolean;
   rendered?: boolean;
   clip?: Rect | null;
+  box?: Seen | null;
 };
+type Seen = { box: Rect; clipped: Rect };
 
 const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 
@@ -60,11 +62,15 @@ export class Sight {
   }
 
   /** Its box in the viewport's coordinates, cut by every ancestor that clips; null if less than 2×2 px is left. */
-  box(element: Element): { box: Rect; clipped: Rect } | null {
-    const rect = element.getBoundingClientRect();
-    const box = { x: rect.x, y: rect.y, w: rect.width, h: rect.height };
-    const clipped = this.cut(element, box);
-    return clipped && { box, clipped };
+  box(element: Element): Seen | null {
+    const look = this.#look(element);
+    if (look.box === undefined) {
+      const { x, y, width: w, height: h } = element.getBoundingClientRect();
+      const box = { x, y, w, h };
+      const clipped = this.cut(element, box);
+      look.box = clipped && { box, clipped };
+    }
+    return look.box;
   }
 
   /** A box cut by the ancestors of `element` that clip; null if less than 2×2 px is left. */
@@ -80,11 +86,14 @@ export class Sight {
   }
 
   #clipFor(element: Element, parent: Element): Rect | null {
+    const clip = this.#clipInside(parent);
+    // Where nothing clips, it does not matter which of the ancestors an element is placed by.
+    if (clip === null) return null;
     const position = this.style(element).position;
     if (position === 'fixed') return null;
+    if (position !== 'absolute') return clip;
     let base: Element | null = parent;
-    if (position === 'absolute')
-      while (base && this.style(base).position === 'static') base = flatParent(base);
+    while (base && this.style(base).position === 'static') base = flatParent(base);
     return base && this.#clipInside(base);
   }
 
@@ -94,9 +103,10 @@ export class Sight {
     if (look.clip !== undefined) return look.clip;
     const parent = flatParent(element);
     let clip = parent && this.#clipFor(element, parent);
-    const { overflowX, overflowY } = this.style(element);
+    const style = this.style(element);
     const isRoot = element === document.documentElement || element === document.body;
-    if (!isRoot && (hides(overflowX) || hides(overflowY)) && hasBox(this.display(element))) {
+    if (!isRoot && style.overflow !== 'visible' && clips(style) && hasBox(this.display(element))) {
+      const { overflowX, overflowY } = style;
       const rect = element.getBoundingClientRect();
       const own = {
         x: hides(overflowX) ? rect.x : -1e6,
@@ -108,6 +118,10 @@ export class Sight {
     }
     return (look.clip = clip);
   }
+}
+
+function clips({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  return hides(overflowX) || hides(overflowY);
 }
 
 function hides(overflow: string): boolean {

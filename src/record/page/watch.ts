@@ -1,4 +1,5 @@
 import { chatWidgets, turnsOf } from './chat.ts';
+import { domChanged, flushMutationsBy } from './dom-version.ts';
 import { describeControl, isControl } from './describe.ts';
 import { fold, forgetNames } from './names.ts';
 import { onRoot } from './roots.ts';
@@ -41,6 +42,10 @@ export function watch(): void {
   const observer = new MutationObserver(onMutations);
   const options = { subtree: true, childList: true, characterData: true, attributes: true };
   observer.observe(document, options);
+  flushMutationsBy(() => {
+    const records = observer.takeRecords();
+    if (records.length > 0) onMutations(records);
+  });
   onRoot((root) => {
     observer.observe(root, options);
     mutated(root);
@@ -50,6 +55,7 @@ export function watch(): void {
 }
 
 function onMutations(records: MutationRecord[]): void {
+  domChanged();
   for (const record of records) {
     touched.add(record.target);
     if (record.type !== 'attributes' || record.attributeName !== 'style') forgetNames(record.target);
@@ -101,9 +107,9 @@ function readVisible(): Reading {
   const leavesOut = restlessNames.size > 0;
   let length = 0;
   visitTree(document.body, {
-    enter(element, name) {
+    enter(element, kind) {
       if (leavesOut && restless.has(element)) return false;
-      if (isControl(element, name) && sight.rendered(element)) controls.add(element);
+      if (isControl(element, kind) && sight.rendered(element)) controls.add(element);
       return true;
     },
     text(node, parent) {

@@ -1,0 +1,17 @@
+let version = 0;
+let flush = (): void => {};
+
+/** Changes when anything in the document's markup or text has changed: what was found out for it holds until then. */
+export function domVersion(): number {
+  flush();
+  return version;
+}
+
+export function domChanged(): void {
+  version++;
+}
+
+/** Mutations reach an observer late; `takeThem` hands over those that are on their way. */
+export function flushMutationsBy(takeThem: () => void): void {
+  flush = takeThem;
+}
