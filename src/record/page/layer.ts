@@ -22,23 +22,6 @@ export function within(inner: Element | null, outer: Element): boolean {
   return false;
 }
 
-/** `within` for many elements of one reading: whether an element stands inside any of `outers`. */
-export function insideAny(outers: Iterable<Element>): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  for (const outer of outers) known.set(outer, true);
-  if (known.size === 0) return () => false;
-  const isInside = (element: Element): boolean => {
-    let inside = known.get(element);
-    if (inside === undefined) {
-      const parent = flatParent(element);
-      inside = parent !== null && isInside(parent);
-      known.set(element, inside);
-    }
-    return inside;
-  };
-  return isInside;
-}
-
 /**
  * The top layer of the screen, if there is one (`screen-1`): what covers the viewport's centre and keeps the
  * controls of the page from being hit, with or without a role. A backdrop and the sheet above it are one layer.

@@ -9,8 +9,9 @@ import {
   typeOf,
   visibleText,
 } from './describe.ts';
+import { insideAny } from './inside-any.ts';
 import { kindOf, type Kind } from './kind.ts';
-import { findLayer, hitAt, insideAny, within, type Seen } from './layer.ts';
+import { findLayer, hitAt, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { flatParent, isRootSuspect } from './roots.ts';
 import { visitTree } from './tree.ts';
