@@ -16,7 +16,7 @@ export interface Step {
   dialog: DialogFact | null;
   /** Where text was typed: names the field. '' elsewhere. */
   field: string;
-  /** What was typed. Unlike elsewhere `chars` has the white space in it: a key like any other. */
+  /** What was typed. */
   load: TextLoad;
   /** A one-time code. */
   code: boolean;
