@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Control } from '../model/control.ts';
+import { scrollNeeded } from '../record/scroll-needed.ts';
 import { findControl } from './find-control.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { WalkSession } from './walk-session.ts';
@@ -42,5 +43,6 @@ export async function clickControl(session: WalkSession, page: Page, control: Co
       zh: `控件“${control.name}”被遮挡或已消失，无法点击。`,
       en: `The control "${control.name}" is covered or gone and cannot be clicked.`,
     });
+  session.noteScroll(scrollNeeded(session.recorder.lastScreen(page), control));
   await page.mouse.click(place.x, place.y);
 }

@@ -71,6 +71,7 @@ export class WalkSession {
   #verbs = 0;
   #irreversible: Record<string, string> | null = null;
   #pending: Pending | null = null;
+  #scrolled = 0;
   #stopped: WalkEnded | null = null;
   #said: Said | null = null;
   #home: Screen | null = null;
@@ -128,6 +129,11 @@ export class WalkSession {
     await this.#completePending(page);
     this.#o.onHarness(this.now - from);
     return screen;
+  }
+
+  /** The control of the next action was brought into view beforehand, by so many viewport heights. */
+  noteScroll(viewports: number): void {
+    this.#scrolled = viewports;
   }
 
   /** A one-time code, or an address from a mail: known when it is typed or opened. */
@@ -195,12 +201,13 @@ export class WalkSession {
       screen: screen?.screen ?? null,
       focusBefore,
       control: null,
-      scroll: 0,
+      scroll: this.#scrolled,
       startedAt: from,
       endedAt: from,
       planned: false,
       error: null,
     };
+    this.#scrolled = 0;
     return { pending: { fact, page: action.page, screen }, from };
   }
 
@@ -217,7 +224,7 @@ export class WalkSession {
     );
     const told = told_by.map((type) => during.find((input) => input.type === type)).find(Boolean);
     fact.control ??= told?.control ?? null;
-    fact.scroll = scrollNeeded(screen, fact.control);
+    fact.scroll += scrollNeeded(screen, fact.control);
     this.write({ ...fact, focusAfter });
   }
 
@@ -292,7 +299,7 @@ export class WalkSession {
       startedAt: at,
       endedAt: at,
       control,
-      scroll: scrollNeeded(pending.screen, control),
+      scroll: pending.fact.scroll + scrollNeeded(pending.screen, control),
       planned: true,
       focusAfter: null,
     });

@@ -327,3 +327,18 @@ test('a search has its own budget and uses up no time limit', async ({ walked },
   expect(during).toBe(0);
   expect(testInfo.timeout).toBeGreaterThan(limit);
 });
+
+test('clicks on the way tell how far a person must scroll for them', async ({ walked }) => {
+  walked.serve('/', page('首页', '<p style="height:1600px">长</p><a href="/vip">会员中心</a>'));
+  walked.serve('/vip', page('会员中心', '<p style="height:1100px">长</p><button>降级</button>'));
+  for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
+  const { walk } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  await walk.indicate(() => entry.click());
+  await walk.pending(entry.page.getByRole('button'));
+  const counted = walked.of('action').slice(-2);
+  expect(counted.map(({ control, scroll }) => [control?.name, Math.floor(scroll * 2) / 2])).toEqual([
+    ['会员中心', 1],
+    ['降级', 0.5],
+  ]);
+});
