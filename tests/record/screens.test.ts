@@ -86,6 +86,47 @@ test('what covers the centre and keeps the page from being hit is a layer, with 
   }
 });
 
+test('a menu over an invisible catcher of clicks is no layer, on the page and on a dialog', async ({
+  page,
+  recorded,
+}) => {
+  const catcher = 'position:fixed;inset:0;z-index:9';
+  const items = (role: string, entry: string) =>
+    `<ul role="${role}" style="position:absolute;right:9px;top:9px;background:#fff"><li role="${entry}" tabindex="0">Leave</li></ul>`;
+  const dialog = `<div style="position:fixed;inset:0;background:#0008"><div role="dialog" aria-label="Edit" style="margin:200px auto;width:400px;background:#fff"><button>Save</button></div></div>`;
+  const drawer =
+    '<div role="dialog" aria-label="Edit" style="position:absolute;right:0;top:0;bottom:0;width:300px;background:#fff"><button>Save</button></div>';
+  const cases: [string, string, string[]][] = [
+    ['a menu', `<div style="${catcher}">${items('menu', 'menuitem')}</div>`, []],
+    ['a dimmed page', `<div style="${catcher};background:#0008">${items('menu', 'menuitem')}</div>`, []],
+    [
+      'a list box',
+      `<div style="${catcher}"></div><div style="${catcher}">${items('listbox', 'option')}</div>`,
+      [],
+    ],
+    [
+      'a small box without a role',
+      `<div style="${catcher}"><div style="position:absolute;left:9px;top:9px;background:#fff"><button>Leave</button></div></div>`,
+      [],
+    ],
+    ['a drawer that is a dialog', `<div style="${catcher}">${drawer}</div>`, ['Save']],
+    [
+      'a menu over a dialog',
+      `${dialog}<div style="${catcher}">${items('menu', 'menuitem')}</div>`,
+      ['Save', 'Leave'],
+    ],
+  ];
+  for (const [what, html, names] of cases) {
+    await page.goto(recorded.serve(`<main><h1>Room</h1><button>Go</button></main>${html}`, '/menu'));
+    const screen = await recorded.stand();
+    expect(
+      screen.controls.filter((control) => control.layer === 1).map((control) => control.name),
+      what,
+    ).toEqual(names);
+    expect(screen.layers.at(-1)!.label, what).toBe(names.length > 0 ? 'Edit' : '');
+  }
+});
+
 test('open and closed shadow roots are seen through, and clicks inside name the inner control', async ({
   page,
   recorded,

@@ -1,3 +1,4 @@
+import { parseColour } from './colour.ts';
 import { nameOf, roleOf } from './names.ts';
 import { flatParent, shadowOf } from './roots.ts';
 import type { Rect, Sight } from './visible.ts';
@@ -5,11 +6,20 @@ import type { Rect, Sight } from './visible.ts';
 export type Seen = { element: Element; box: Rect; covered: boolean; isControl: boolean };
 export type FoundLayer = { roots: Element[]; role: string; label: string; box: Rect };
 
-/** Innermost element hit at a point, through shadow roots. */
-export function hitAt(x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
+/**
+ * Innermost element hit at a point, through shadow roots.
+ *
+ * @param without boxes to look through, as if they were not there.
+ */
+export function hitAt(x: number, y: number, without: readonly Element[] = []): Element | null {
+  const at = (root: Document | ShadowRoot): Element | null =>
+    without.length === 0
+      ? root.elementFromPoint(x, y)
+      : (root.elementsFromPoint(x, y).find((element) => !without.some((box) => within(element, box))) ??
+        null);
+  let hit = at(document);
   for (let root = hit && shadowOf(hit); hit && root; root = shadowOf(hit)) {
-    const inner: Element | null = root.elementFromPoint(x, y);
+    const inner = at(root);
     if (!inner || inner === hit) break;
     hit = inner;
   }
@@ -25,11 +35,33 @@ export function within(inner: Element | null, outer: Element): boolean {
 /**
  * The top layer of the screen, if there is one (`screen-1`): what covers the viewport's centre and keeps the
  * controls of the page from being hit, with or without a role. A backdrop and the sheet above it are one layer.
+ * A menu, a list box or a small box over an invisible catcher of clicks covers nothing that a person sees: it
+ * belongs to what lies below it.
  *
- * @param things what is visible, in the viewport, with its hit test done.
+ * @param things what is visible in the viewport, with its hit test done.
+ * @param see the same as if the given boxes were not there.
  */
-export function findLayer(things: Seen[], sight: Sight): FoundLayer | null {
-  const centre = hitAt(innerWidth / 2, innerHeight / 2);
+export function findLayer(
+  things: Seen[],
+  see: (without: readonly Element[]) => Seen[],
+  sight: Sight,
+): FoundLayer | null {
+  const menus: Element[] = [];
+  for (;;) {
+    const centre = hitAt(innerWidth / 2, innerHeight / 2, menus);
+    const roots = coverAt(centre, things, sight);
+    if (!roots) return null;
+    if (!isMenu(roots, things) && (dialogIn(roots) || isPainted(centre, roots[0]!, sight))) {
+      const layer = describe(roots);
+      return { ...layer, roots: [...layer.roots, ...menus] };
+    }
+    menus.push(...roots);
+    things = see(menus);
+  }
+}
+
+/** What covers the page at its centre: the outermost stacked box that does, and what lies above that box. */
+function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight): Element[] | null {
   const stacked = ancestors(centre).filter((element) => isStacked(element, sight));
   // The outermost first: the layer is the whole of it.
   for (const root of stacked.reverse()) {
@@ -54,18 +86,55 @@ export function findLayer(things: Seen[], sight: Sight): FoundLayer | null {
       if (sibling && !page.some((other) => other.covered && within(other.element, sibling)))
         roots.add(sibling);
     }
-    return describe([...roots]);
+    return [...roots];
   }
   return null;
 }
 
+/** All that can be operated in it are the entries of menus and list boxes. */
+function isMenu(roots: readonly Element[], things: readonly Seen[]): boolean {
+  const controls = things.filter(
+    (thing) => thing.isControl && roots.some((root) => within(thing.element, root)),
+  );
+  const menus = roots.flatMap((root) => [...root.querySelectorAll('[role="menu"], [role="listbox"]'), root]);
+  const isIn = (element: Element) =>
+    menus.some((menu) => /^(menu|listbox)$/.test(roleOf(menu)) && within(element, menu));
+  return controls.length > 0 && controls.every((thing) => isIn(thing.element));
+}
+
+/** Something is to be seen at the centre between `hit` and `root`: a ground, a picture, a text. */
+function isPainted(hit: Element | null, root: Element, sight: Sight): boolean {
+  for (let at = hit; at && within(at, root); at = flatParent(at)) {
+    if (!sight.rendered(at)) continue;
+    if (at.matches('img, svg, svg *, canvas, video, iframe, input, select, textarea')) return true;
+    if ([...at.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data))) return true;
+    const styles = [sight.style(at), getComputedStyle(at, '::before'), getComputedStyle(at, '::after')];
+    if (styles.some(hasGround)) return true;
+  }
+  return false;
+}
+
+function hasGround({
+  backgroundColor,
+  backgroundImage,
+  backdropFilter,
+  content,
+}: CSSStyleDeclaration): boolean {
+  if (content === 'none') return false;
+  const alpha = parseColour(backgroundColor)?.[3] ?? 1;
+  return alpha > 0.02 || backgroundImage !== 'none' || (backdropFilter || 'none') !== 'none';
+}
+
+const dialogs = '[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]';
+
+function dialogIn(roots: readonly Element[]): Element | undefined {
+  return roots
+    .flatMap((root) => [root, ...root.querySelectorAll(dialogs)])
+    .find((element) => /dialog/.test(roleOf(element)) && element.checkVisibility());
+}
+
 function describe(roots: Element[]): FoundLayer {
-  const named = roots
-    .flatMap((root) => [
-      root,
-      ...root.querySelectorAll('[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]'),
-    ])
-    .find((element) => /dialog/.test(roleOf(element)));
+  const named = dialogIn(roots);
   const heading =
     named ?? roots.map((root) => root.querySelector('h1, h2, h3, [role="heading"]')).find(Boolean);
   const shown = named ?? roots.at(-1)!;

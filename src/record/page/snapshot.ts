@@ -148,25 +148,22 @@ export function snapshot() {
   const inTurn = insideAny(widgets.flatMap((widget) => turnsOf(widget).map((turn) => turn.element)));
   const inChat = insideAny(widgets);
 
-  const things: Seen[] = [];
-  for (const { element, box, clipped } of controls) {
-    if (!isIn(clipped, viewport)) continue;
-    if (things.length < maxHitTests)
-      things.push({ element, box, covered: isCovered(element, clipped, viewport), isControl: true });
-  }
+  const see = (without: readonly Element[]): Seen[] => {
+    const things: Seen[] = [];
+    const add = (element: Element, box: Rect, seen: Rect, isControl: boolean) => {
+      if (!isIn(seen, viewport) || without.some((root) => within(element, root))) return;
+      things.push({ element, box, covered: isCovered(element, seen, viewport, without), isControl });
+    };
+    for (const { element, box, clipped } of controls)
+      if (things.length < maxHitTests) add(element, box, clipped, true);
+    if (things.length < 20)
+      for (const { element, box } of [...blocks.values()].slice(0, 60))
+        add(element, rectOf(box as Box4), rectOf(box as Box4), false);
+    return things;
+  };
+  const things = see([]);
   const hitTested = new Map(things.map((thing) => [thing.element, thing.covered]));
-  if (things.length < 20)
-    for (const block of [...blocks.values()].slice(0, 60)) {
-      const box = rectOf(block['box'] as Box4);
-      if (isIn(box, viewport))
-        things.push({
-          element: block.element,
-          box,
-          covered: isCovered(block.element, box, viewport),
-          isControl: false,
-        });
-    }
-  const layer = findLayer(things, sight);
+  const layer = findLayer(things, see, sight);
   const inLayer = insideAny(layer?.roots ?? []);
   const layerOf = (element: Element) => (inLayer(element) ? 1 : 0);
   const labels = new Map<Element, string[]>();
@@ -467,9 +464,9 @@ function styleOf(element: Element, role: string, sight: Sight, grounds: Grounds)
   };
 }
 
-function isCovered(element: Element, box: Rect, viewport: Rect): boolean {
+function isCovered(element: Element, box: Rect, viewport: Rect, without: readonly Element[]): boolean {
   const seen = intersect(box, viewport);
-  const hit = hitAt(seen.x + seen.w / 2, seen.y + seen.h / 2);
+  const hit = hitAt(seen.x + seen.w / 2, seen.y + seen.h / 2, without);
   if (!hit) return true;
   if (within(hit, element)) return false;
   // The gap between two lines of a wrapped link hits its paragraph; only what is inert is out of reach there.
