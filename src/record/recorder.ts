@@ -71,6 +71,15 @@ export class Recorder {
     this.#home = addresses;
   }
 
+  /** Learns HOME's addresses when it has settled: a single page leads elsewhere by itself. */
+  async arriveAtHome(page: Page, declared: string): Promise<void> {
+    const recorder = await this.recorderOf(page);
+    await settle(recorder, this.#o.clock, this.#o.clock.now());
+    // What is still open was waited for once.
+    recorder.network.beginAction();
+    this.#home = [declared, page.url()];
+  }
+
   set recording(on: boolean) {
     this.#recording = on;
     this.#lastActionEnd = this.#o.clock.now();

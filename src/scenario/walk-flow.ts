@@ -176,7 +176,7 @@ async function goHome(session: WalkSession, page: Page, target: DeclaredFlow['ta
   const answer = await notAnAction(() => page.goto(home));
   if (answer && answer.status() >= 500)
     throw new Error(`net::ERR_EMPTY_RESPONSE: ${home} answered ${answer.status()}`);
-  session.recorder.home = [home, page.url()];
+  await notAnAction(() => session.recorder.arriveAtHome(page, home));
 }
 
 function cutOff({ status, timeout }: TestInfo): Said {

@@ -51,3 +51,20 @@ test('a region that moves by itself is waited for once, then left alone', async 
   const third = await recorded.act(() => page.mouse.move(5, 5));
   expect(third.screenKey).toBe(second.screenKey);
 });
+
+test('HOME is where it leads by itself, and what it holds open for good is waited for once', async ({
+  page,
+  recorded,
+}) => {
+  const home = recorded.serve(
+    `<main id="m">…</main><script>
+      fetch('/slow').then(() => { location.replace('#/rooms/1'); m.textContent = 'Room 1'; fetch('/never'); });
+    </script>`,
+    '/rooms',
+  );
+  await page.goto(home);
+  await recorded.recorder.arriveAtHome(page, home);
+  recorded.recorder.recording = true;
+  const screen = await recorded.stand();
+  expect([screen.hash, screen.isHome, screen.settled]).toEqual(['#/rooms/1', true, true]);
+});
