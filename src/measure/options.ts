@@ -11,16 +11,17 @@ const roles = [
 ];
 /**
  * The options of a screen, as it is first recorded (decisions, Measurement 6 and 14): one control for each label,
- * distinct after normalisation, whatever the role; each unnamed control counts by itself. The whole document
- * counts and not the viewport.
+ * distinct after normalisation, whatever the role; each unnamed control counts by itself, a link around an icon
+ * button once. The whole document counts and not the viewport.
  *
  * @param homes states of HOME recorded in the walk.
  */
 export function optionsOf(screen: Screen, reason: Sight['reason'], homes: readonly Screen[]): Control[] {
   const distinct = new Map<string, Control>();
-  for (const control of facedControls(screen, reason, homes).filter(isOption)) {
+  const options = facedControls(screen, reason, homes).filter(isOption);
+  for (const control of options) {
     const label = labelOf(control) || `unnamed ${control.frame} ${control.uid}`;
-    if (!distinct.has(label)) distinct.set(label, control);
+    if (!distinct.has(label) && !isAnotherAgain(control, options)) distinct.set(label, control);
   }
   return [...distinct.values()];
 }
@@ -44,6 +45,24 @@ function isOption(control: Control): boolean {
   return roles.includes(control.role) || control.tag === 'summary' || isSelect(control);
 }
 
+/** An unnamed control in the same place as a named one, or as an unnamed one before it. */
+function isAnotherAgain(control: Control, options: readonly Control[]): boolean {
+  if (labelOf(control) !== '') return false;
+  return options.some(
+    (other) =>
+      other.frame === control.frame &&
+      (labelOf(other) !== '' || other.order < control.order) &&
+      isCentred(control.box, other.box) &&
+      isCentred(other.box, control.box),
+  );
+}
+
+/** The centre of the one box lies in the other. */
+function isCentred(inner: Control['box'], [x, y, width, height]: Control['box']): boolean {
+  const [left, top] = [inner[0] + inner[2] / 2, inner[1] + inner[3] / 2];
+  return left >= x && left <= x + width && top >= y && top <= y + height;
+}
+
 /** A select, also one made by hand: a combobox that opens a list. One that only takes text is a text field. */
 function isSelect(control: Control): boolean {
   if (control.tag === 'select') return true;
@@ -57,7 +76,9 @@ function facedControls(screen: Screen, reason: Sight['reason'], homes: readonly 
   const top = topLayer(screen);
   if (reason === 'chat') return screen.controls.filter((control) => control.chat);
   if (top > 0) return screen.controls.filter((control) => control.layer === top);
-  const controls = screen.controls.filter((control) => !control.chat);
+  // A chat that HOME shows too is no widget on the page: it is what the pages are about.
+  const isOfChats = homes.some((home) => home.chatOpen);
+  const controls = screen.controls.filter((control) => isOfChats || !control.chat);
   if (screen.hasMain) return controls.filter((control) => control.region === 'main');
   if (homes.length === 0) return withoutLinkGroups(screen, controls);
   const shown = new Set(homes.flatMap((home) => home.controls.map(identity)));

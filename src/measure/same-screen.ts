@@ -20,8 +20,10 @@ export function newScreenReason(
 ): 'route' | 'text' | null {
   const old = textOf(mainBlocks(before, home));
   const now = textOf(mainBlocks(after, home));
+  const moved = addressRoute(before) !== addressRoute(after);
+  if (moved && isOtherConversation(before, after)) return 'route';
   if (old === now) return null;
-  if (addressRoute(before) !== addressRoute(after) || frameMoved(before, after)) return 'route';
+  if (moved || frameMoved(before, after)) return 'route';
   if (jaccard(old, now) >= threshold || onlyControlsDiffer(before, after, home)) return null;
   return 'text';
 }
@@ -46,11 +48,21 @@ export function isLayerReplaced(before: Screen, after: Screen): boolean {
   );
 }
 
-function addressRoute(screen: Screen): string {
+/** What makes the address of a state another place. */
+export function addressRoute(screen: Screen): string {
   if (!URL.canParse(screen.url)) return screen.url;
   const url = new URL(screen.url);
   if (screen.hashIsAnchor) url.hash = '';
   return `${url.origin} ${routeOf(url)}`;
+}
+
+/** Both show a chat, and of what was said in the one less than half stands in the other: no further turn of it. */
+function isOtherConversation(before: Screen, after: Screen): boolean {
+  const said = (screen: Screen): string[] =>
+    screen.blocks.filter((block) => block.chat).map((block) => foldedText(block.text));
+  const [old, now] = [said(before), said(after)];
+  const kept = old.filter((text) => now.includes(text));
+  return now.length > 0 && kept.length < old.length / 2;
 }
 
 /** A frame of the layer shows another place and another text. */

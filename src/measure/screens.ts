@@ -4,7 +4,7 @@ import type { Screen } from '../model/screen.ts';
 import { isIn, type Flow } from './flow.ts';
 import { isHomeAddress } from './home.ts';
 import { foldedText, topLayer } from './main-text.ts';
-import { isLayerReplaced, newScreenReason } from './same-screen.ts';
+import { addressRoute, isLayerReplaced, newScreenReason } from './same-screen.ts';
 
 /** A stretch of the walk in which a person faces one thing: a new screen, HOME, or an earlier screen again. */
 export interface Sight {
@@ -122,9 +122,10 @@ class Tracker {
   }
 }
 
-/** `screenKey` within its layer: the page, or what lies above it. */
+/** `screenKey` within its layer: the page, or what lies above it. It leaves out what is said in a chat, so there the address tells. */
 function keyOf(state: Screen): string {
-  return `${topLayer(state) === 0 ? 'page' : 'layer'} ${state.screenKey}`;
+  const place = state.chatOpen ? addressRoute(state) : '';
+  return `${topLayer(state) === 0 ? 'page' : 'layer'} ${place} ${state.screenKey}`;
 }
 
 /** The top layer is a chat widget: what is said there makes no screens. */

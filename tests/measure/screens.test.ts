@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Control } from '../../src/model/control.ts';
 import type { MeasuredWalk } from '../../src/model/measured.ts';
 import {
   block,
@@ -65,6 +66,21 @@ test.describe('screen-1', () => {
       'home',
       'route',
     ]);
+  });
+
+  test('another room of a chat is another screen, a further turn at another address is not', () => {
+    const room = (url: string, ...said: string[]): ScreenParts => ({
+      url,
+      main: ['聊天室', ...said.map((text) => block(text, { chat: true })), button('发送', { chat: true })],
+      chatOpen: true,
+      hasMain: false,
+    });
+    const home = room('/', '欢迎来到大厅', '今天有三人在线');
+    const garden = room('/#/garden', '花园：今天浇水了吗', '浇过了');
+    const further = room('/#/garden/2', '花园：今天浇水了吗', '浇过了', '谢谢');
+    const club = room('/#/club', '俱乐部：周四开会', '好的');
+    const walk = facing([garden, further, club, garden], home);
+    expect(reasons(walk)).toEqual(['home', 'route', 'route', 'visit']);
   });
 
   test('the order of parameters is no other address', () => {
@@ -288,10 +304,28 @@ test.describe('Options', () => {
       button(' 选 择'),
       link('選擇', '/x'),
       button('\uE001选择'),
-      button(''),
-      button('\uE002'),
+      button('', { box: [0, 0, 30, 30] }),
+      button('\uE002', { box: [40, 0, 30, 30] }),
     ];
     expect(at(['页面', ...same])).toEqual(['选择', '', '\uE002']);
+  });
+
+  test('a link around its icon button is one, named or not', () => {
+    const settings = [link('', '/settings', { box: [0, 10, 40, 16] }), button('', { box: [0, 0, 40, 40] })];
+    const help = [link('帮助', '/help', { box: [50, 0, 40, 40] }), button('', { box: [60, 10, 20, 20] })];
+    const card = [link('', '/card', { box: [0, 100, 400, 200] }), button('', { box: [360, 110, 30, 30] })];
+    expect(at(['页面', ...settings, ...help, ...card])).toEqual(['', '帮助', '', '']);
+  });
+
+  test('where HOME is a chat already, those of the chat belong to its pages', () => {
+    const room = (url: string, name: string, ...controls: Control[]): ScreenParts => ({
+      url,
+      hasMain: false,
+      chatOpen: true,
+      main: [name, block(`${name}欢迎你`, { chat: true }), button('发送', { chat: true }), ...controls],
+    });
+    const leave = button('退出群聊', { chat: true });
+    expect(options(facing([room('/#/club', '俱乐部', leave)], room('/', '大厅')))[0]).toEqual(['退出群聊']);
   });
 
   test('are those of the layer while there is one', () => {
