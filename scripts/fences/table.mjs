@@ -20,7 +20,8 @@ export const rooms = {
   compare: { rooms: ['measure', 'detect'], pure: true, packages: ['zod'] },
   rules: { rooms: ['compare'], pure: true, packages: ['zod'] },
   browser: { rooms: [] },
-  record: { rooms: ['evidence', 'browser'], writes: false },
+  // Lengths of texts are facts and must be taken before redaction.
+  record: { rooms: ['evidence', 'lexicon', 'browser'], writes: false },
   evidence: { rooms: ['store'] },
   store: { rooms: [] },
   scenario: {

@@ -179,7 +179,6 @@ const Request = z.object({
   bytes: z.number().nullable(),
   failure: z.string().nullable(),
 });
-export type RequestFact = z.infer<typeof Request>;
 
 const Console = z.object({
   ...base,
@@ -249,7 +248,6 @@ const ScreenTaken = z.object({
   screenKey: z.string(),
   settled: z.boolean(),
 });
-export type ScreenTakenFact = z.infer<typeof ScreenTaken>;
 
 /** Time that the harness took for itself between two moments. */
 export const HarnessFact = z.object({

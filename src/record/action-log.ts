@@ -169,7 +169,7 @@ async function pageOf(self: object): Promise<Page | null> {
 }
 
 function targetOf(self: object, method: string, args: unknown[]): string {
-  if ('first' in self && 'nth' in self) return String(self);
+  if ('first' in self && 'nth' in self) return (self as Locator).toString();
   const takesSelector =
     'goto' in self &&
     !['goto', 'goBack', 'goForward', 'reload', 'evaluate', 'evaluateHandle'].includes(method);

@@ -3,7 +3,9 @@ import type { Screen } from '../model/screen.ts';
 import type { FramePlace } from './frame-shifts.ts';
 
 const maxNodes = 4000;
-const Value = z.object({ value: z.unknown() }).optional();
+const Value = z
+  .object({ value: z.unknown().transform((value) => (typeof value === 'string' ? value : '')) })
+  .optional();
 const Tree = z.object({
   nodes: z.array(
     z.object({
@@ -28,13 +30,13 @@ export async function readAxTree(place: FramePlace): Promise<{ nodes: Screen['ax
   const kept: Screen['ax'] = [];
   let seen = 0;
   for (const node of nodes) {
-    const role = String(node.role?.value ?? '');
+    const role = node.role?.value ?? '';
     const quiet = node.ignored || silent.has(role);
     const depth = (node.parentId === undefined ? -1 : (depths.get(node.parentId) ?? -1)) + (quiet ? 0 : 1);
     depths.set(node.nodeId, depth);
     if (quiet || role === 'InlineTextBox') continue;
     if (++seen <= maxNodes)
-      kept.push({ role, name: String(node.name?.value ?? '').slice(0, 300), depth: Math.max(0, depth) });
+      kept.push({ role, name: (node.name?.value ?? '').slice(0, 300), depth: Math.max(0, depth) });
   }
   return { nodes: kept, seen };
 }

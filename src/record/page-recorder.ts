@@ -151,10 +151,7 @@ export class PageRecorder {
       'Runtime.consoleAPICalled',
       (params: { type: string; args: { value?: unknown; description?: string }[] }) => {
         if (params.type !== 'error' && params.type !== 'warning') return;
-        this.#console(
-          params.type,
-          params.args.map((arg) => String(arg.value ?? arg.description ?? '')).join(' '),
-        );
+        this.#console(params.type, params.args.map(textOfArgument).join(' '));
       },
     );
     session.on('Page.frameNavigated', (params) => this.#onNavigated(params));
@@ -486,6 +483,11 @@ export class PageRecorder {
     });
     return found.find((control) => control !== null) ?? null;
   }
+}
+
+/** A console argument as the console shows it. */
+function textOfArgument({ value, description }: { value?: unknown; description?: string }): string {
+  return typeof value === 'string' ? value : (description ?? JSON.stringify(value) ?? '');
 }
 
 /** The answer, or undefined if it fails or takes too long. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, parse, relative } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ScenarioError } from './scenario-error.ts';
 
 /** The file of this name beside `start` or in the nearest folder above it; null if there is none. */

@@ -219,11 +219,8 @@ export class WalkSession {
     if (!pending) return;
     const focusAfter = page.isClosed() ? null : await (await this.recorder.recorderOf(page)).focus();
     const { fact, screen } = pending;
-    const during = inputs.filter(
-      (input) => input.at >= fact.startedAt - 5 && input.at <= fact.endedAt + 20 && input.control,
-    );
-    const told = told_by.map((type) => during.find((input) => input.type === type)).find(Boolean);
-    fact.control ??= told?.control ?? null;
+    const during = inputs.filter((input) => input.at >= fact.startedAt - 50 && input.control);
+    fact.control ??= controlOf(fact.method, during);
     fact.scroll += scrollNeeded(screen, fact.control);
     this.write({ ...fact, focusAfter });
   }
@@ -233,7 +230,7 @@ export class WalkSession {
     const onPage = /^(page|frame)\./.test(action.api) && action.target !== '';
     const value = onPage ? second : first;
     if (typing.has(action.method)) {
-      const text = String(value ?? '');
+      const text = textOf(value);
       const secret = this.#hidden.has(text);
       if (!secret && text) this.recorder.noteOwnMessage(text);
       return {
@@ -259,7 +256,7 @@ export class WalkSession {
   async #learnSecrets(action: ScenarioAction): Promise<void> {
     if (!typing.has(action.method)) return;
     const onPage = /^(page|frame)\./.test(action.api);
-    const text = String((onPage ? action.args[1] : action.args[0]) ?? '');
+    const text = textOf(onPage ? action.args[1] : action.args[0]);
     if (!text || this.#hidden.has(text)) return;
     const type = await notAnAction(async () => {
       if (!action.locator) return (await (await this.recorder.recorderOf(action.page)).focus())?.type;
@@ -410,19 +407,35 @@ export class WalkSession {
   }
 }
 
-/** Events that name an action's control, the most telling first. */
-const told_by: InputFact['type'][] = ['click', 'drop', 'change', 'input', 'submit', 'focus', 'key'];
+/**
+ * The control that an action was about, by the events that it caused. What the field before fires when it loses
+ * the focus is none of them.
+ */
+function controlOf(method: string, during: readonly InputFact[]): ControlRef | null {
+  const fits = (control: ControlRef) =>
+    method === 'selectOption'
+      ? control.tag === 'select'
+      : method !== 'setInputFiles' || control.type === 'file';
+  const order = typing.has(method) || method === 'selectOption' ? writing : acting;
+  for (const type of order) {
+    const told = during.find((input) => input.type === type && input.control && fits(input.control));
+    if (told) return told.control;
+  }
+  return null;
+}
 
-function isActivation(action: ScenarioAction): boolean {
-  if (action.method === 'press')
-    return /(^|\+)(Enter|Space| )$/.test(
-      String(
-        action.args.at(-1) === undefined
-          ? ''
-          : (action.args.find((arg) => typeof arg === 'string' && /Enter|Space|^ $/.test(arg)) ?? ''),
-      ),
-    );
-  return activations.has(action.method);
+/** Events, the most telling first. */
+const writing: InputFact['type'][] = ['input', 'change', 'focus', 'key'];
+const acting: InputFact['type'][] = ['click', 'drop', 'change', 'input', 'submit', 'focus', 'key'];
+
+function isActivation({ method, args }: ScenarioAction): boolean {
+  if (method === 'press')
+    return args.some((arg) => typeof arg === 'string' && /(^|\+)(Enter|Space| )$/.test(arg));
+  return activations.has(method);
+}
+
+function textOf(arg: unknown): string {
+  return typeof arg === 'string' ? arg : '';
 }
 
 function optionsOf(action: ScenarioAction): ActionFact['options'] {

@@ -42,7 +42,7 @@ test('a long poll that is renewed holds nothing', async ({ page, recorded }) => 
 
 test('a region that moves by itself is waited for once, then left alone', async ({ page, recorded }) => {
   await recorded.open(`<p id="t">news</p><button onclick="document.querySelector('main').append(' opened')">Go</button><main>Body text that is long enough to be the page itself, with much more to say than the ticker has.</main>
-    <script>const w = ['alpha', 'beta', 'gamma']; let n = 0; setInterval(() => { t.textContent = w[n++ % 3] }, 60)</script>`);
+    <script>const w = ['alpha', 'beta', 'gamma']; let n = 0; setInterval(() => { t.textContent = w[n++ % 3] }, 15)</script>`);
   const first = await recorded.act(() => page.getByRole('button').click());
   expect(first.settled).toBe(false);
   const second = await recorded.act(() => page.getByRole('button').click());
