@@ -42,7 +42,7 @@ test('a long poll that is renewed holds nothing', async ({ page, recorded }) => 
 
 test('a region that moves by itself is waited for once, then left alone', async ({ page, recorded }) => {
   await recorded.open(`<p id="t">news</p><button onclick="document.querySelector('main').append(' opened')">Go</button><main>Body text that is long enough to be the page itself, with much more to say than the ticker has.</main>
-    <script>const w = ['alpha', 'beta', 'gamma']; let n = 0; setInterval(() => { t.textContent = w[n++ % 3] }, 15)</script>`);
+    <script>let n = 0; setInterval(() => { t.textContent = (n++).toString(2).replace(/0/g, 'la').replace(/1/g, 'li') }, 20)</script>`);
   const first = await recorded.act(() => page.getByRole('button').click());
   expect(first.settled).toBe(false);
   const second = await recorded.act(() => page.getByRole('button').click());
@@ -67,4 +67,22 @@ test('HOME is where it leads by itself, and what it holds open for good is waite
   recorded.recorder.recording = true;
   const screen = await recorded.stand();
   expect([screen.hash, screen.isHome, screen.settled]).toEqual(['#/rooms/1', true, true]);
+});
+
+test('a change is as late as it was made, though the first thing that stirred was seen with it', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<main><button>Leave</button><p id="p">Room</p></main><script>
+    document.querySelector('button').onclick = ({ target }) => {
+      target.classList.add('active');
+      const until = performance.now() + 30;
+      setTimeout(() => { while (performance.now() < until); p.textContent = 'You have left'; });
+    };</script>`);
+  await recorded.stand();
+  await recorded.act(() => page.getByRole('button').click());
+  const click = recorded.of('input').find((input) => input.type === 'click')!;
+  const changes = recorded.of('change').flatMap(({ times }) => times.filter((at) => at > click.at));
+  expect(changes.length).toBeGreaterThan(0);
+  expect(Math.max(...changes) - click.at).toBeGreaterThanOrEqual(29);
 });
