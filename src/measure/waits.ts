@@ -11,7 +11,7 @@ const prompt = 250;
 
 /**
  * `W` by the step that had to wait (decisions, Measurement 5): from shown to enabled for a control that the walk
- * then operated, and from a chat message to its reply. A control that the user's own input enabled (a box ticked,
+ * then operated, and from a chat message to its reply, or to the end of the patience with which it was waited for. A control that the user's own input enabled (a box ticked,
  * a field filled, also when the service checked it first) imposed no wait.
  */
 export function waits(
@@ -29,9 +29,18 @@ export function waits(
   }
   for (const message of steps.filter((step) => step.act === 'message' && !step.planned)) {
     const reply = replyTo(flow, steps, message);
-    if (reply) add(message, [sentAt(flow, message), reply.at]);
+    const sent = sentAt(flow, message);
+    const until = reply?.at ?? givenUpAt(flow, steps, message);
+    if (until !== null) add(message, [sent, until]);
   }
   return found;
+}
+
+/** A message that nobody answered was waited for until the declared patience was at its end. */
+function givenUpAt(flow: Flow, steps: readonly Step[], message: Step): number | null {
+  const next = steps.find((step) => step.act === 'message' && step.at > message.at);
+  const end = flow.of('chat').find((chat) => chat.at > message.at && (!next || chat.at < next.at));
+  return end?.ended === 'patience' ? end.at : null;
 }
 
 function waitedFor(step: Step, enabled: FactOf<'enabled'>): boolean {

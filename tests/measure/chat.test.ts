@@ -61,3 +61,22 @@ test('behind a notice of the hand-over a reply that shows no bot is a person’s
   const handed = chat((walk) => named(send(walk, '降级').says('已为您转接人工客服', { sender: 'msg' })));
   expect(handed.agentMs).toBe(20 + 20);
 });
+
+test('a message that nobody answers is waited for until the patience is at its end', () => {
+  const silent = (ended: 'patience' | 'answered') =>
+    chat((walk) => {
+      send(walk, '降级').wait(20_000);
+      walk.fact({
+        kind: 'chat',
+        at: walk.now,
+        intent: 'downgrade',
+        said: 1,
+        ended,
+        patienceMs: 20_000,
+        speakers: [],
+        version: 'chat-1',
+      });
+    });
+  expect(silent('patience').imposedWaitMs).toBe(20_000);
+  expect(silent('answered').imposedWaitMs).toBe(0);
+});
