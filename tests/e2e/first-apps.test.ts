@@ -14,7 +14,7 @@ const Truth = z.object({
 });
 
 test('the first apps: every count equals the hand-written truth, over five repeats and four workers', async ({}, testInfo) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const port = await freePort();
   // The demo's permits name the demo's port; the test has a testbed of its own.
   const permits = testInfo.outputPath('permits.json');
