@@ -27,7 +27,8 @@ let firstMutation: number | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
 let cost = 0;
 let nextAllowed = 0;
-const touched = new Set<Node>();
+/** What was mutated since the last reading, and when last. */
+const touched = new Map<Node, number>();
 const restless = new WeakSet<Element>();
 const restlessNames = new Map<Element, string>();
 let gateTexts = new Set<string>();
@@ -56,15 +57,20 @@ export function watch(): void {
 
 function onMutations(records: MutationRecord[]): void {
   domChanged();
+  const at = now();
   for (const record of records) {
-    touched.add(record.target);
+    touched.set(
+      record.type === 'characterData' ? (record.target.parentNode ?? record.target) : record.target,
+      at,
+    );
+    for (const node of record.removedNodes) touched.set(node, at);
     if (record.type !== 'attributes' || record.attributeName !== 'style') forgetNames(record.target);
   }
   mutated(null);
 }
 
 function mutated(node: Node | null): void {
-  if (node) touched.add(node);
+  if (node) touched.set(node, now());
   firstMutation ??= now();
   timer ??= setTimeout(read, Math.max(shortest, nextAllowed - performance.now()));
 }
@@ -85,8 +91,8 @@ function read(): void {
   const changed = differences(last, reading);
   if (changed.length > 0) {
     if (acting) {
-      lastChange = since;
-      send({ kind: 'change', at: since });
+      lastChange = changeTime(changed, since);
+      send({ kind: 'change', at: lastChange });
     } else {
       markRestless(changed, reading.length);
     }
@@ -98,6 +104,17 @@ function read(): void {
   noteTurns(since);
   cost = performance.now() - started;
   nextAllowed = performance.now() + cost * share;
+}
+
+/** When what is seen to have changed was mutated last: a reading stands for all that happened since the one before. */
+function changeTime(changed: readonly Element[], since: number): number {
+  let latest = since;
+  for (const element of changed) {
+    let at: Node | null = element;
+    while (at && !touched.has(at)) at = at instanceof ShadowRoot ? at.host : at.parentNode;
+    if (at) latest = Math.max(latest, touched.get(at)!);
+  }
+  return latest;
 }
 
 function readVisible(): Reading {
@@ -139,7 +156,7 @@ function differences(before: Reading | null, after: Reading): Element[] {
     if (!after.texts.has(element) && !restless.has(element)) differs(element, text, undefined);
   for (const element of after.controls) if (!before.controls.has(element)) changed.push(element);
   for (const element of before.controls) if (!after.controls.has(element)) changed.push(element);
-  if (before.height !== after.height && [...touched].some((node) => !isRestless(node)))
+  if (before.height !== after.height && [...touched.keys()].some((node) => !isRestless(node)))
     changed.push(document.body);
   return changed;
 }
