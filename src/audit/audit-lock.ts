@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDead, signOfLife } from '../store/sign-of-life.ts';
-import { asStoreError } from '../store/store-error.ts';
+import { asStoreError, StoreError } from '../store/store-error.ts';
 import { AuditError } from './audit-error.ts';
 import { isAlive } from './is-alive.ts';
 import { createLockFile, readLockFile, replaceLockFile } from './lock-file.ts';
@@ -41,7 +41,7 @@ export class AuditLock {
   static async take(reports: string, audit: string, onLost: (error: unknown) => void): Promise<AuditLock> {
     const lock = new AuditLock(reports, audit);
     try {
-      mkdirSync(reports, { recursive: true });
+      makeFolder(reports);
       await lock.#take();
     } catch (error) {
       throw asStoreError(error, reports);
@@ -104,6 +104,16 @@ export class AuditLock {
 
   #now(): Holder {
     return { ...this.#holder, ...signOfLife() };
+  }
+}
+
+/** Node says ENOENT where a folder cannot be made on a read-only disk: nothing that a person could look for. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw isMissing ? new StoreError('read-only', folder, error) : error;
   }
 }
 

@@ -22,11 +22,12 @@ const words = {
       'effect',
       'planned',
     ],
-    against: (flow: string) => `against ${flow}`,
+    against: (flow: string, ratios: string) => `↳ against ${flow}: ${ratios}`,
+    and: ', ',
     steps: 'steps',
     person: 'person s',
     times: (ratio: string, doublings: string) => `×${ratio} (${doublings} doublings)`,
-    noRatio: 'no ratio: one of the two flows has no complete path',
+    noRatio: 'no ratio, one of the two flows has no complete path',
     hours: 'h',
     simulated: 'Demonstration, fictional apps.',
     descriptive: 'Fewer than five usable walks of a flow: descriptive only.',
@@ -50,11 +51,12 @@ const words = {
       '生效',
       '未执行',
     ],
-    against: (flow: string) => `与${flow}相比`,
+    against: (flow: string, ratios: string) => `↳ 与${flow}相比：${ratios}`,
+    and: '，',
     steps: '步骤',
     person: '人时',
     times: (ratio: string, doublings: string) => `×${ratio}（${doublings} 次翻倍）`,
-    noRatio: '不计倍数：其中一个流程没有走完的路径',
+    noRatio: '不计倍数，其中一个流程没有走完的路径',
     hours: '小时',
     simulated: '演示·虚构应用',
     descriptive: '有流程的可用走查不足五次：仅作描述。',
@@ -87,7 +89,8 @@ export function comparisonTable({ flows, simulated }: AuditDocument, lang: Lang)
     lines.push(plainText([name[lang], target, project].filter(Boolean).join(' · ')));
     for (const flow of group) {
       lines.push(line(rows[flows.indexOf(flow)]!));
-      if (flow.direction === 'exit' && flow.usable > 0) lines.push(`    ${ratioLine(flow, group, lang)}`);
+      const ratios = flow.direction === 'exit' && flow.usable > 0 && ratioLine(flow, group, lang);
+      if (ratios) lines.push(`    ${ratios}`);
     }
   }
   const notes = [
@@ -123,21 +126,20 @@ function cellsOf(flow: FlowSummary, lang: Lang): string[] {
     `${seconds(flow.responseMs)} / ${seconds(flow.imposedWaitMs)}`,
     promisedHours ? `${range(promisedHours)} ${words[lang].hours}` : '–',
     effectiveAt ? dates(effectiveAt) : '–',
-    count(flow.planned),
+    flow.planned ? range(flow.planned) : '–',
   ];
 }
 
 function ratioLine(exit: FlowSummary, group: readonly FlowSummary[], lang: Lang): string {
-  const { against, steps, person, times, noRatio } = words[lang];
+  const { against, and, steps, person, times, noRatio } = words[lang];
   const onward = group.find(({ direction }) => direction === 'onward');
-  if (onward === undefined) return `↳ ${noRatio}`;
+  if (onward === undefined) return '';
   const flow = plainText(flowWord(onward.flow, lang));
   const part = (what: string, ratio: Ratio) =>
     ratio ? `${what} ${times(ratio.ratio.toFixed(2), signed(ratio.doublings))}` : '';
   const { againstOnward } = exit;
   const said = againstOnward && [part(steps, againstOnward.steps), part(person, againstOnward.personS)];
-  const parts = said?.filter(Boolean).join(', ');
-  return `↳ ${against(flow)}: ${parts || noRatio}`;
+  return against(flow, said?.filter(Boolean).join(and) || noRatio);
 }
 
 function range({ min, max }: { min: number; max: number }): string {

@@ -18,6 +18,8 @@ const words = {
     aboutUs: (problems: number) => `${problems} about us`,
     left: (minutes: number) => (minutes < 1 ? 'less than a minute left' : `about ${minutes} min left`),
     walking: 'walking',
+    stopping: 'Stopping; the walks in flight are being ended.',
+    because: ': ',
   },
   zh: {
     repeat: (repeat: number, of: number) => `第 ${repeat}/${of} 次`,
@@ -27,6 +29,8 @@ const words = {
     aboutUs: (problems: number) => `${problems} 次说明我们自身的问题`,
     left: (minutes: number) => (minutes < 1 ? '剩余不到一分钟' : `约剩 ${minutes} 分钟`),
     walking: '正在走',
+    stopping: '正在停下，等待进行中的走查结束。',
+    because: '：',
   },
 };
 
@@ -76,14 +80,19 @@ export class Progress {
     this.#done += 1;
     if (names) this.#names.set(walk.target, names);
     if (problem) this.#problems += 1;
-    const { noWalk } = words[this.#lang];
+    const { noWalk, because } = words[this.#lang];
     const count = `[${`${this.#done}`.padStart(`${this.#of}`.length)}/${this.#of}]`;
     const end = outcome === null ? noWalk : outcomeWord(outcome, this.#lang);
     const why = problem && [problem.reason, problem.place && `(${problem.place})`].filter(Boolean).join(' ');
-    const line = `${count} ${problem ? '✗' : '✓'} ${this.#title(walk)} · ${end}${why ? `: ${why}` : ''}`;
+    const line = `${count} ${problem ? '✗' : '✓'} ${this.#title(walk)} · ${end}${why ? because + why : ''}`;
     if (this.#screen.columns() === null) this.#screen.write(`${line}\n`);
     else if (problem) this.note(line);
     this.#draw();
+  }
+
+  /** Says that it stops: it may take a while until the walks in flight have ended. */
+  stopping(): void {
+    this.note(words[this.#lang].stopping);
   }
 
   /** A line that stays. */
@@ -119,7 +128,7 @@ export class Progress {
     const parts = [done(this.#done, this.#of)];
     if (this.#walkedBefore > 0) parts.push(before(this.#walkedBefore));
     if (this.#problems > 0) parts.push(aboutUs(this.#problems));
-    if (this.#done > 0 && this.#beganAt !== null) {
+    if (this.#done > 0 && this.#done < this.#of && this.#beganAt !== null) {
       const elapsed = performance.now() - this.#beganAt;
       parts.push(left(Math.floor(((elapsed / this.#done) * (this.#of - this.#done)) / 60_000)));
     }

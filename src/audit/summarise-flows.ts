@@ -85,16 +85,23 @@ function effectOf(usable: WalkView[]): FlowSummary['effectiveAt'] {
 }
 
 function againstOnward(exit: FlowSummary, flows: FlowSummary[]): FlowSummary['againstOnward'] {
-  if (exit.direction !== 'exit' || exit.lowerBound) return null;
+  if (exit.direction !== 'exit' || !hasPath(exit)) return null;
   const onward = flows.find(
     (flow) => flow.target === exit.target && flow.project === exit.project && flow.direction === 'onward',
   );
-  if (onward === undefined || onward.lowerBound) return null;
+  if (onward === undefined || !hasPath(onward)) return null;
   return {
     flow: onward.flow,
     steps: ratioOf(onward.steps, exit.steps),
     personS: ratioOf(onward.personS, exit.personS),
   };
+}
+
+/** Every usable walk came to the goal, or to the step before it. What a person still has to finish has no whole path. */
+function hasPath({ lowerBound, outcomes }: FlowSummary): boolean {
+  return (
+    !lowerBound && outcomes.every(({ outcome }) => ['done-now', 'done-later', 'safe-stop'].includes(outcome))
+  );
 }
 
 function ratioOf(onward: Spread, exit: Spread): Ratio {

@@ -80,7 +80,10 @@ export async function walkPlanned(
     onEvent,
   });
   lock.noteRunner(run.pid);
-  const stop = () => run.stop();
+  const stop = () => {
+    progress.stopping();
+    run.stop();
+  };
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
   const end = await run.ended;

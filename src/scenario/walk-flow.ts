@@ -96,7 +96,8 @@ export async function walkFlow(
   } catch (error) {
     if (!(error instanceof WalkEnded)) {
       await notAnAction(() => session.stand(session.lastPage ?? page)).catch(() => null);
-      const said = session.failure(error);
+      // What an interruption breaks on its way out says nothing about the scenario.
+      const said = testInfo.status === 'interrupted' ? cutOff(testInfo) : session.failure(error);
       await finish(said);
       throw explained(error, said);
     }
@@ -116,11 +117,9 @@ export async function walkFlow(
     if (said.outcome === 'done-now' && declared.options.verify)
       effectiveAt = (await declared.options.verify(aside))?.effectiveAt ?? null;
   } catch (error) {
-    const broken = {
-      ...said,
-      outcome: 'scenario-broken' as const,
-      reason: `verify: ${error instanceof Error ? error.message : String(error)}`,
-    };
+    const reason = `verify: ${error instanceof Error ? error.message : String(error)}`;
+    const broken: Said =
+      testInfo.status === 'interrupted' ? cutOff(testInfo) : { ...said, outcome: 'scenario-broken', reason };
     await finish(broken);
     throw explained(error, broken);
   } finally {

@@ -79,10 +79,10 @@ scenario('down', { name: { zh: '关门', en: 'Down' }, sector: 'reading', origin
   const { code, stdout, stderr } = await project.seesaw(['audit', 'down', '--repeat', '1', '--lang', 'zh']);
   expect(code, stderr).toBe(exitCodes.aboutUs);
   expect(stderr).toMatch(
-    /✗ 坏了 · 退款 · 第 1\/1 次 · 场景失效: .*toBeVisible.* \(down\/broken\.scenario\.ts:4\)/,
+    /✗ 坏了 · 退款 · 第 1\/1 次 · 场景失效：.*toBeVisible.* \(down\/broken\.scenario\.ts:4\)/,
   );
   expect(stderr).toMatch(
-    /✗ 关门 · 退款 · 第 1\/1 次 · 中断: .*ERR_CONNECTION_REFUSED.* \(down\/broken\.scenario\.ts:8\)/,
+    /✗ 关门 · 退款 · 第 1\/1 次 · 中断：.*ERR_CONNECTION_REFUSED.* \(down\/broken\.scenario\.ts:8\)/,
   );
   expect(stderr).not.toContain('\u202e');
   expect(stderr).toContain('2 次只说明我们自身的问题');
@@ -121,10 +121,14 @@ export default defineConfig({
   };
   expect(report.stats).toMatchObject({ expected: 1 });
 
-  await test.step("without a config, Seesaw's own takes a named file whatever it is called", async () => {
+  await test.step("without a config, Seesaw's own takes a named file whatever it is called, into a database of choice", async () => {
     rmSync(join(project.folder, 'playwright.config.ts'));
-    const own = await project.seesaw(args);
+    const own = await project.seesaw([...args, '--db', 'all/history.db']);
     expect(own.code, own.stderr).toBe(exitCodes.done);
+    expect(own.stderr).toContain('Recorded in all');
+    const resumed = await project.seesaw(['audit', '--resume', 'all/history.db', '--lang', 'en']);
+    expect(resumed.code, resumed.stderr).toBe(exitCodes.done);
+    expect(resumed.stderr).toContain('1 of 1 planned walks are usable');
   });
 });
 

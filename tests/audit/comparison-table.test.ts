@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/open-store.ts';
 import { begin, exampleHead, exampleMeasured } from '../store/example-walk.ts';
 
 type Walk = {
-  flow: 'upgrade' | 'downgrade' | 'refund';
+  flow: 'upgrade' | 'downgrade' | 'cancel-renewal' | 'refund';
   repeat?: number;
   outcome?: Outcome;
   measured?: Partial<MeasuredWalk>;
@@ -92,8 +92,13 @@ test('a flow without a path has lower bounds and no ratio; what was not measured
         lowerBound: true,
       },
     },
+    { flow: 'cancel-renewal', outcome: 'pending-human', measured: counts(1) },
   ]);
-  const [, downgrade, refund] = document.flows;
+  const [, cancel, downgrade, refund] = document.flows;
+  expect(cancel, 'what a person still has to finish').toMatchObject({
+    steps: { median: 1 },
+    againstOnward: null,
+  });
   expect(downgrade).toMatchObject({ steps: null, personS: null, againstOnward: null });
   expect(refund).toMatchObject({ steps: { median: 9 }, againstOnward: null });
   const table = comparisonTable(document, 'en');
@@ -107,7 +112,7 @@ test('the table says what it compares, and its honest limits', async ({}, testIn
     { flow: 'upgrade', measured: { ...counts(2), personS: 10, effectiveAt: '2026-11-01' } },
     {
       flow: 'downgrade',
-      outcome: 'pending-human',
+      outcome: 'done-later',
       measured: {
         ...counts(5),
         personS: 15,
@@ -120,7 +125,7 @@ test('the table says what it compares, and its honest limits', async ({}, testIn
   expect(table).toContain('Demonstration, fictional apps.');
   expect(table).toContain('descriptive only');
   expect(table).toMatch(/upgrade .* 2026-11-01 /);
-  expect(table).toMatch(/downgrade +pending-human .* 24–48 h /);
+  expect(table).toMatch(/downgrade +done-later .* 24–48 h /);
   expect(table).toContain(
     '↳ against upgrade: steps ×2.50 (+1.32 doublings), person s ×1.50 (+0.58 doublings)',
   );
@@ -128,7 +133,7 @@ test('the table says what it compares, and its honest limits', async ({}, testIn
   const zh = comparisonTable(document, 'zh');
   expect(zh).toContain('演示·虚构应用');
   expect(zh).toContain('仅作描述');
-  expect(zh).toContain('↳ 与升级相比: 步骤 ×2.50（+1.32 次翻倍）');
+  expect(zh).toContain('↳ 与升级相比：步骤 ×2.50（+1.32 次翻倍）');
 
   await test.step('columns stand under their heads in both languages', () => {
     for (const text of [table, zh]) {

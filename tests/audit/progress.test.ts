@@ -22,7 +22,9 @@ const broken = (walk: PlannedWalk) => ({
 /** What a terminal shows after all that was written: the lines left after every "up" and "clear below". */
 function shown(written: string): string[] {
   const lines = [''];
+  // oxlint-disable-next-line no-control-regex -- a terminal's own sequences are what is looked at
   for (const part of written.split(/(\x1b\[\d+A\r\x1b\[0J|\n)/)) {
+    // oxlint-disable-next-line no-control-regex -- likewise
     const up = /^\x1b\[(\d+)A/.exec(part);
     if (up) lines.splice(lines.length - 1 - Number(up[1]), Infinity, '');
     else if (part === '\n') lines.push('');
@@ -42,7 +44,7 @@ test('elsewhere than in a terminal every finished walk is one plain line', () =>
   progress.close();
   expect(written).toBe(
     '[ 1/10] ✓ 清禾阅读 · 降级 · 第 1/5 次 · 立即完成\n' +
-      '[ 2/10] ✗ 清禾阅读 · 降级 · 第 2/5 次 · 场景失效: no such button (a.scenario.ts:12)\n',
+      '[ 2/10] ✗ 清禾阅读 · 降级 · 第 2/5 次 · 场景失效：no such button (a.scenario.ts:12)\n',
   );
 });
 
