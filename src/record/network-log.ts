@@ -5,10 +5,14 @@ import type { WalkClock } from './walk-clock.ts';
 
 /** Requests that hold up a page (`settle-1`). */
 const holding = new Set(['Document', 'Script', 'Stylesheet', 'XHR', 'Fetch']);
+/** Requests that a page can leave open to be told something later: a long poll. */
+const polling = new Set(['XHR', 'Fetch']);
 const maxRequests = 5000;
 
 const WillBeSent = z.object({
   requestId: z.string(),
+  frameId: z.string().default(''),
+  loaderId: z.string().default(''),
   type: z.string().default('Other'),
   timestamp: z.number(),
   request: z.object({ url: z.string(), method: z.string() }),
@@ -20,6 +24,9 @@ const Finished = z.object({ requestId: z.string(), timestamp: z.number(), encode
 const Failed = z.object({ requestId: z.string(), timestamp: z.number(), errorText: z.string() });
 
 type Open = {
+  frame: string;
+  /** The document that asked, '' where the protocol does not tell. */
+  loader: string;
   url: string;
   method: string;
   type: string;
@@ -69,17 +76,27 @@ export class NetworkLog {
   /** From now on, requests that begin were begun by the action. */
   beginAction(): void {
     this.#actionAt = this.#clock.now();
-    this.#openBefore = new Set([...this.#open.values()].map((open) => open.key));
+    const polls = [...this.#open.values()].filter((open) => polling.has(open.type));
+    this.#openBefore = new Set(polls.map((open) => open.key));
   }
 
   /** Requests begun since the action that hold the page up; one that renews a request open before it does not. */
   pending(): string[] {
     return [...this.#open.values()]
-      .filter(
-        (open) =>
-          holding.has(open.type) && open.startedAt >= this.#actionAt && !this.#openBefore.has(open.key),
-      )
+      .filter((open) => holding.has(open.type) && open.startedAt >= this.#actionAt)
+      .filter((open) => !(polling.has(open.type) && this.#openBefore.has(open.key)))
       .map((open) => open.key);
+  }
+
+  /**
+   * A frame shows another document: what the one before it still waited for, and its frames with it, is given up.
+   * The browser does not tell the end of such requests.
+   */
+  documentReplaced(frame: string, isMain: boolean, loader: string): void {
+    if (loader === '') return;
+    for (const [id, open] of this.#open)
+      if ((isMain || open.frame === frame) && open.loader !== '' && open.loader !== loader)
+        this.#end(id, null, 'the page went away', null);
   }
 
   /** Writes what never ended, at the end of the walk. */
@@ -90,9 +107,11 @@ export class NetworkLog {
   #onStart(params: unknown): void {
     const parsed = WillBeSent.safeParse(params);
     if (!parsed.success || parsed.data.request.url.startsWith('data:')) return;
-    const { requestId, request, type, initiator, timestamp } = parsed.data;
+    const { requestId, frameId, loaderId, request, type, initiator, timestamp } = parsed.data;
     if (parsed.data.redirectResponse !== undefined) this.#end(requestId, null, null, timestamp);
     this.#open.set(requestId, {
+      frame: frameId,
+      loader: loaderId,
       url: request.url,
       method: request.method,
       type,

@@ -40,6 +40,7 @@ const FrameNavigated = z.object({
   frame: z.object({
     id: z.string(),
     parentId: z.string().optional(),
+    loaderId: z.string().default(''),
     url: z.string(),
     urlFragment: z.string().optional(),
   }),
@@ -255,8 +256,9 @@ export class PageRecorder {
   #onNavigated(params: unknown): void {
     const parsed = FrameNavigated.safeParse(params);
     if (!parsed.success) return;
-    const { id, parentId, url, urlFragment } = parsed.data.frame;
+    const { id, parentId, loaderId, url, urlFragment } = parsed.data.frame;
     if (id === this.mainFrameId) this.#navigatingSince = null;
+    this.network.documentReplaced(id, id === this.mainFrameId, loaderId);
     this.#writeNavigation(id, parentId === undefined, url + (urlFragment ?? ''), 'load');
   }
 

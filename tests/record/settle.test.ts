@@ -40,6 +40,25 @@ test('a long poll that is renewed holds nothing', async ({ page, recorded }) => 
   expect(screen.settled).toBe(true);
 });
 
+test('what a page that was left still waited for holds up no other page', async ({ page, recorded }) => {
+  recorded.serve('<main>Compost heap</main>', '/next');
+  await recorded.open(`<a href="/next" onclick="fetch('/never')">Next</a>`);
+  const screen = await recorded.act(() => page.getByRole('link').click());
+  expect([screen.path, screen.settled]).toEqual(['/next', true]);
+});
+
+test('a style sheet is no long poll, though one comes from the same address: the page waits for it', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<button onclick="document.head.append(Object.assign(document.createElement('link'),
+      { rel: 'stylesheet', href: '/never?all.css' }))">Go</button>`);
+  await page.evaluate(() => void fetch('/never?poll'));
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect(screen.settled).toBe(false);
+  expect(screen.unsettled.join()).toContain('/never');
+});
+
 test('a region that moves by itself is waited for once, then left alone', async ({ page, recorded }) => {
   await recorded.open(`<p id="t">news</p><button onclick="document.querySelector('main').append(' opened')">Go</button><main>Body text that is long enough to be the page itself, with much more to say than the ticker has.</main>
     <script>let n = 0; setInterval(() => { t.textContent = (n++).toString(2).replace(/0/g, 'la').replace(/1/g, 'li') }, 20)</script>`);
