@@ -1,3 +1,4 @@
+import { onwardOf } from '../measure/onward-of.ts';
 import type { AuditDocument, FlowSummary, Ratio, Spread } from './audit-document.ts';
 import { displayWidth, padTo } from './display-width.ts';
 import { groupBy } from './group-by.ts';
@@ -132,9 +133,10 @@ function cellsOf(flow: FlowSummary, lang: Lang): string[] {
 
 function ratioLine(exit: FlowSummary, group: readonly FlowSummary[], lang: Lang): string {
   const { against, and, steps, person, times, noRatio } = words[lang];
-  const onward = group.find(({ direction }) => direction === 'onward');
-  if (onward === undefined) return '';
-  const flow = plainText(flowWord(onward.flow, lang));
+  const onward = group.filter(({ direction }) => direction === 'onward').map((flow) => flow.flow);
+  const counterpart = onwardOf(exit.flow, onward);
+  if (counterpart === null) return '';
+  const flow = plainText(flowWord(counterpart, lang));
   const part = (what: string, ratio: Ratio) =>
     ratio ? `${what} ${times(ratio.ratio.toFixed(2), signed(ratio.doublings))}` : '';
   const { againstOnward } = exit;

@@ -1,3 +1,4 @@
+import { onwardOf } from '../measure/onward-of.ts';
 import { doublings } from '../measure/doublings.ts';
 import type { Names } from '../model/walk.ts';
 import type { Outcome } from '../model/words.ts';
@@ -86,9 +87,14 @@ function effectOf(usable: WalkView[]): FlowSummary['effectiveAt'] {
 
 function againstOnward(exit: FlowSummary, flows: FlowSummary[]): FlowSummary['againstOnward'] {
   if (exit.direction !== 'exit' || !hasPath(exit)) return null;
-  const onward = flows.find(
+  const candidates = flows.filter(
     (flow) => flow.target === exit.target && flow.project === exit.project && flow.direction === 'onward',
   );
+  const counterpart = onwardOf(
+    exit.flow,
+    candidates.map((flow) => flow.flow),
+  );
+  const onward = candidates.find((flow) => flow.flow === counterpart);
   if (onward === undefined || !hasPath(onward)) return null;
   return {
     flow: onward.flow,
