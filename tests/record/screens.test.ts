@@ -69,6 +69,12 @@ test('what covers the centre and keeps the page from being hit is a layer, with 
       [],
     ],
     [
+      'a sheet over a part of the page',
+      `<div style="position:relative;z-index:9"><a href="/a">A</a> <a href="/b">B</a></div>
+        ${backdrop}<div style="position:fixed;left:20%;top:30%;width:60%;background:#fff"><button>Edit</button></div>`,
+      [],
+    ],
+    [
       'a banner at the bottom',
       '<div style="position:fixed;left:0;right:0;bottom:0;background:#fff"><button>Accept</button></div>',
       [],
@@ -95,7 +101,7 @@ test('a menu over an invisible catcher of clicks is no layer, on the page and on
     `<ul role="${role}" style="position:absolute;right:9px;top:9px;background:#fff"><li role="${entry}" tabindex="0">Leave</li></ul>`;
   const dialog = `<div style="position:fixed;inset:0;background:#0008"><div role="dialog" aria-label="Edit" style="margin:200px auto;width:400px;background:#fff"><button>Save</button></div></div>`;
   const drawer =
-    '<div role="dialog" aria-label="Edit" style="position:absolute;right:0;top:0;bottom:0;width:300px;background:#fff"><button>Save</button></div>';
+    '<div role="dialog" aria-modal="true" aria-label="Edit" style="position:absolute;right:0;top:0;bottom:0;width:300px;background:#fff"><button>Save</button></div>';
   const cases: [string, string, string[]][] = [
     ['a menu', `<div style="${catcher}">${items('menu', 'menuitem')}</div>`, []],
     ['a dimmed page', `<div style="${catcher};background:#0008">${items('menu', 'menuitem')}</div>`, []],
@@ -110,6 +116,12 @@ test('a menu over an invisible catcher of clicks is no layer, on the page and on
       [],
     ],
     ['a drawer that is a dialog', `<div style="${catcher}">${drawer}</div>`, ['Save']],
+    [
+      'a menu that calls itself a dialog, while a bar stays in reach',
+      `<nav style="position:relative;z-index:10"><a href="/a">A</a> <a href="/b">B</a></nav><div style="${catcher}"></div>
+        <div role="dialog" style="position:absolute;z-index:11;right:9px;top:9px;background:#fff"><button>Leave</button></div>`,
+      [],
+    ],
     [
       'a menu over a dialog',
       `${dialog}<div style="${catcher}">${items('menu', 'menuitem')}</div>`,

@@ -51,7 +51,7 @@ export function findLayer(
     const centre = hitAt(innerWidth / 2, innerHeight / 2, menus);
     const roots = coverAt(centre, things, sight);
     if (!roots) return null;
-    if (!isMenu(roots, things) && (dialogIn(roots) || isPainted(centre, roots[0]!, sight))) {
+    if (!isMenu(roots, things) && (isModal(roots) || isPainted(centre, roots[0]!, sight))) {
       const layer = describe(roots);
       return { ...layer, roots: [...layer.roots, ...menus] };
     }
@@ -66,27 +66,24 @@ function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight):
   // The outermost first: the layer is the whole of it.
   for (const root of stacked.reverse()) {
     const box = rectOf(root);
-    const modal = root.matches('dialog:modal');
     const outside = things.filter((thing) => !within(thing.element, root));
-    const above = outside.filter(
-      (thing) => thing.isControl && !thing.covered && (modal || contains(box, thing.box)),
-    );
-    const page = outside.filter((thing) => !above.includes(thing));
+    const above = new Map<Seen, Element>();
+    for (const thing of outside.filter((each) => each.isControl && !each.covered)) {
+      if (!root.matches('dialog:modal') && !contains(box, thing.box)) continue;
+      const sibling = ancestors(thing.element)
+        .reverse()
+        .find((element) => isStacked(element, sight) && !within(root, element));
+      // A box that the layer covers in part is the page's, what is left free of it too.
+      if (sibling && !outside.some((other) => other.covered && within(other.element, sibling)))
+        above.set(thing, sibling);
+    }
+    const page = outside.filter((thing) => !above.has(thing));
     if (page.length === 0) continue;
     const controls = page.filter((thing) => thing.isControl);
     const blocked = controls.filter((thing) => thing.covered);
     const covers =
       controls.length > 0 ? blocked.length / controls.length >= 0.9 : page.every((thing) => thing.covered);
-    if (!covers) continue;
-    const roots = new Set([root]);
-    for (const thing of above) {
-      const sibling = ancestors(thing.element)
-        .reverse()
-        .find((element) => isStacked(element, sight) && !within(root, element));
-      if (sibling && !page.some((other) => other.covered && within(other.element, sibling)))
-        roots.add(sibling);
-    }
-    return [...roots];
+    if (covers) return [root, ...new Set(above.values())];
   }
   return null;
 }
@@ -123,6 +120,14 @@ function hasGround({
   if (content === 'none') return false;
   const alpha = parseColour(backgroundColor)?.[3] ?? 1;
   return alpha > 0.02 || backgroundImage !== 'none' || (backdropFilter || 'none') !== 'none';
+}
+
+function isModal(roots: readonly Element[]): boolean {
+  return roots.some((root) =>
+    [root, ...root.querySelectorAll('dialog:modal, [aria-modal="true"]')].some(
+      (element) => element.matches('dialog:modal, [aria-modal="true"]') && element.checkVisibility(),
+    ),
+  );
 }
 
 const dialogs = '[role="dialog"], [role="alertdialog"], dialog, [aria-modal="true"]';
