@@ -34,6 +34,9 @@ const words = {
   },
 };
 
+/** More could be taller than the terminal, and what has left it cannot be rewritten. */
+const mostLines = 10;
+
 /** The control sequences that rewriting lines takes (ECMA-48): so many lines up, and clear from there. */
 const clear = (lines: number) => (lines > 0 ? `\x1b[${lines}A\r\x1b[0J` : '');
 
@@ -116,7 +119,8 @@ export class Progress {
     const columns = this.#screen.columns();
     if (columns === null) return;
     const { walking } = words[this.#lang];
-    const lines = [...this.#walking.values()].map((walk) => `  ${walking} ${this.#title(walk)}`);
+    const walks = [...this.#walking.values()].slice(0, mostLines);
+    const lines = walks.map((walk) => `  ${walking} ${this.#title(walk)}`);
     lines.push(this.#summary());
     const text = lines.map((line) => `${fitTo(columns - 1, line)}\n`).join('');
     this.#screen.write(clear(this.#drawn) + text);

@@ -104,6 +104,8 @@ async function audit(options: AuditOptions, lang: Lang): Promise<AuditDocument |
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
   const { stderr } = process;
+  // Whoever read the progress may go away; the audit goes on.
+  stderr.on('error', () => {});
   const screen = {
     write: (text: string) => void stderr.write(text),
     columns: () => (stderr.isTTY && process.env['TERM'] !== 'dumb' ? stderr.columns : null),
