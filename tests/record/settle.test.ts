@@ -105,3 +105,23 @@ test('a change is as late as it was made, though the first thing that stirred wa
   expect(changes.length).toBeGreaterThan(0);
   expect(Math.max(...changes) - click.at).toBeGreaterThanOrEqual(29);
 });
+
+test('what slides in is waited for until it has arrived, what pulses for ever is not', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<style>
+      #drawer { position: fixed; inset: 0; background: #fff; translate: -100%; transition: translate 0.6s }
+      #drawer.open { translate: 0 }
+      @keyframes pulse { to { opacity: 0.3 } }
+      #news { animation: pulse 0.4s infinite alternate }
+    </style><main><button onclick="drawer.className = 'open'">Menu</button><p id="news">News</p></main>
+    <div id="drawer"><h2>Rooms</h2><a href="/club">Club</a></div>`);
+  await recorded.stand();
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect([screen.settled, screen.layers.length]).toEqual([true, 2]);
+  expect(screen.controls.find((control) => control.name === 'Club')!.box[0]).toBeGreaterThanOrEqual(0);
+  const click = recorded.of('input').find((input) => input.type === 'click')!;
+  const last = Math.max(...recorded.of('change').flatMap(({ times }) => times));
+  expect(last - click.at).toBeGreaterThan(550);
+});

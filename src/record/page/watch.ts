@@ -1,6 +1,7 @@
 import { chatWidgets, turnsOf } from './chat.ts';
 import { domChanged, flushMutationsBy } from './dom-version.ts';
 import { describeControl, isControl } from './describe.ts';
+import { motionEnd } from './motion.ts';
 import { fold, forgetNames } from './names.ts';
 import { onRoot } from './roots.ts';
 import { now, send } from './send.ts';
@@ -25,6 +26,7 @@ let acting = true;
 let lastChange = now();
 let firstMutation: number | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
+let arrival: number | null = null;
 let cost = 0;
 let nextAllowed = 0;
 /** What was mutated since the last reading, and when last. */
@@ -287,7 +289,20 @@ export function isRestless(node: Node): boolean {
   return false;
 }
 
+/** What slides, grows or fades in is a visible change until it has arrived. */
+function noteMotion(): void {
+  const end = motionEnd(isRestless);
+  if (end !== null) {
+    arrival = end;
+    lastChange = Math.max(lastChange, end);
+  } else if (arrival !== null) {
+    if (acting) send({ kind: 'change', at: Math.min(arrival, now()) });
+    arrival = null;
+  }
+}
+
 export function probe(): { at: number; lastChange: number; restless: string[] } {
   readNow();
+  noteMotion();
   return { at: now(), lastChange, restless: [...restlessNames.values()].slice(0, 10) };
 }
