@@ -2,6 +2,7 @@ import type { Box, Control } from '../model/control.ts';
 import type { Block, Screen } from '../model/screen.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import type { FramePlace } from './frame-shifts.ts';
+import { looksLikeTimer } from './looks-like-timer.ts';
 import type { FrameSnapshot } from './messages.ts';
 
 export type FrameReading = { place: FramePlace; snapshot: FrameSnapshot };
@@ -36,7 +37,7 @@ export function assembleScreen(
     const isMain = place.parent === null;
     const move = (box: Box): Box => [box[0] + shift[0], box[1] + shift[1], box[2], box[3]];
     const layerOf = (own: number) => (isMain ? own : layer);
-    const regionOf = (own: Block['region']) => (isMain || own !== 'body' ? own : region);
+    const regionOf = (own: Block['region']) => (isMain || region === 'body' ? own : region);
     caps.push(...snapshot.caps);
     frames.push({
       id: world.frame,
@@ -112,18 +113,12 @@ export function assembleScreen(
     frames,
     caps,
     timers: blocks
-      .filter((block) => timer.test(block.text) && !dated.test(block.text))
+      .filter((block) => looksLikeTimer(block.text))
       .slice(0, 50)
       .map(({ text, frame, box }) => ({ text: text.slice(0, 200), frame, box })),
   };
   return { screen, moving: new Set(blocks.filter((block) => block.moves).map((block) => block.order)) };
 }
-
-/** A text that looks as if it counted: `00:12`, `5s`, `还剩 5 秒`, `in 5 seconds`. */
-const timer = /(^|\D)\d{1,2}:\d{2}(:\d{2})?(\D|$)|\d+\s*(s|秒|seconds?|sec)(\W|$)/i;
-
-/** A time of day beside a date is no timer. */
-const dated = /\d{4}\s*[-/.年]\s*\d{1,2}/;
 
 type Placed = {
   reading: FrameReading;

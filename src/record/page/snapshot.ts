@@ -89,7 +89,8 @@ export function snapshot() {
       order++;
       if (suspects.length < 400 && isRootSuspect(element, kind)) suspects.push(uidOf(element));
       if (region === 'main') hasMain = true;
-      if (region) {
+      // All that stands in the main landmark is of it, whatever is set off inside.
+      if (region && regions.at(-1) !== 'main') {
         regions.push(region);
         entered.push(element);
       }
@@ -290,7 +291,8 @@ function visibleControl(element: Element, sight: Sight): { box: Rect; clipped: R
   if (!isToggle(element)) return null;
   for (const label of (element as HTMLInputElement).labels ?? []) {
     const seen = sight.rendered(label) && sight.box(label);
-    if (seen) return seen;
+    // A label with a role of its own is the control.
+    if (seen) return label.matches(controlSelector) ? null : seen;
   }
   return null;
 }

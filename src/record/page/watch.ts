@@ -193,8 +193,9 @@ function foldedTexts({ texts }: Reading): Set<string> {
   return all;
 }
 
-/** Text that came after the last recorded state and is gone again. */
+/** Text that came after the last recorded state and is gone again. Before its first paint a page shows nothing. */
 function noteToasts(before: Reading | null, after: Reading, at: number): void {
+  if (performance.getEntriesByType('paint').length === 0) return;
   const present = foldedTexts(after);
   for (const text of present) if (!gateTexts.has(text) && !shownAt.has(text)) shownAt.set(text, at);
   if (!before) return;

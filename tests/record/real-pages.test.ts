@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test';
+import { test } from './recorded-page.ts';
+
+/* Small pages built like those of applications that nobody here wrote. */
+
+test('all that stands in the main landmark is of it, also what is set off as navigation or an aside', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<nav><a href="/recent">Recent changes</a></nav>
+    <main><h1>Compost heap</h1><nav aria-label="Views"><a href="/edit">Edit</a></nav>
+      <aside><p>It smells</p></aside><p>It turns</p></main><footer><a href="/about">About</a></footer>`);
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.controls.map(({ name, region }) => [name, region])).toEqual([
+    ['Recent changes', 'nav'],
+    ['Edit', 'main'],
+    ['About', 'footer'],
+  ]);
+  expect(screen.blocks.find(({ text }) => text === 'It smells')?.region).toBe('main');
+});
+
+test('a frame stands where its element stands, whatever landmarks it has of its own', async ({
+  page,
+  recorded,
+}) => {
+  recorded.serve('<main><p>Buy this</p></main>', '/advert');
+  await recorded.open(
+    '<main><p>Text</p></main><aside><iframe src="/advert" width="200" height="90"></iframe></aside>',
+  );
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.blocks.find(({ text }) => text === 'Buy this')?.region).toBe('aside');
+});
+
+test('a hidden checkbox whose label is a button is that button, once', async ({ page, recorded }) => {
+  await recorded.open(`<input type="checkbox" id="c" style="position: absolute; opacity: 0">
+    <label for="c" role="button" aria-label="Toggle sidebar" style="display: block; width: 40px; height: 40px"></label>
+    <input type="checkbox" id="d" style="position: absolute; opacity: 0"><label for="d">Remember me</label>`);
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.controls.map(({ role, name }) => [role, name])).toEqual([
+    ['button', 'Toggle sidebar'],
+    ['checkbox', 'Remember me'],
+  ]);
+});
+
+test('what stood in the page before its styles came and it was first painted is no toast', async ({
+  page,
+  recorded,
+}) => {
+  recorded.serve(
+    `<html><head><link rel="stylesheet" href="/slow"><style>.print { display: none }</style></head>
+     <body><main>Compost heap</main><p class="print">Retrieved from</p><p id="p">Loading the heap</p>
+     <script>p.remove()</script></body></html>`,
+    '/next',
+  );
+  await recorded.open('<a href="/next">Next</a>');
+  await recorded.act(() => page.getByRole('link').click());
+  expect(recorded.of('toast')).toEqual([]);
+});
