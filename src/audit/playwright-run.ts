@@ -51,6 +51,7 @@ export function playwrightRun(
       PLAYWRIGHT_NO_COPY_PROMPT: '1',
       PLAYWRIGHT_HTML_OPEN: 'never',
       FORCE_COLOR: '0',
+      SEESAW_LEFTOVERS: leftovers,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

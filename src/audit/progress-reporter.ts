@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { authorPlace } from './author-place.ts';
 import { stopOrder } from './walk-event.ts';
@@ -52,6 +53,9 @@ export default class ProgressReporter implements Reporter {
 
   async onExit(): Promise<void> {
     await lastTold;
+    // The audit that would clear up was killed.
+    const leftovers = process.env['SEESAW_LEFTOVERS'];
+    if (!process.connected && leftovers) rmSync(leftovers, { recursive: true, force: true });
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { descendants, test } from './reading-project.ts';
@@ -9,8 +12,11 @@ test.skip(process.platform !== 'linux', 'processes are told apart by /proc');
 const audit = ['audit', 'reading', '--repeat', '2', '--workers', '1', '--lang', 'en'];
 
 /** Starts an audit whose first walk is over and whose second one stands in its middle. */
-async function midAudit(project: ReadingProject): Promise<Running & { pid: number }> {
-  const running = project.start(audit);
+async function midAudit(
+  project: ReadingProject,
+  env: Record<string, string> = {},
+): Promise<Running & { pid: number }> {
+  const running = project.start(audit, env);
   await project.gate.reached(1);
   project.gate.letThrough();
   await project.gate.reached(2);
@@ -85,10 +91,15 @@ test('kill -9 of Playwright costs the walk in flight, and --resume walks what is
 test('kill -9 of seesaw itself ends its Playwright too; a --resume at once waits for that and doubles nothing', async ({
   project,
 }) => {
-  const { child, ended } = await midAudit(project);
+  // A short path: a browser makes sockets below it.
+  const temporary = mkdtempSync(join(tmpdir(), 'sw-'));
+  const { child, ended } = await midAudit(project, { TMPDIR: temporary });
   child.kill('SIGKILL');
   await ended;
   await resumeAndCount(project);
+  const leftovers = readdirSync(temporary).filter((name) => name.startsWith('seesaw-'));
+  rmSync(temporary, { recursive: true });
+  expect(leftovers, 'what Playwright kept of the test that was cut off').toEqual([]);
 });
 
 test('while an audit runs, another one in the same reports folder is refused and disturbs nothing', async ({
