@@ -10,7 +10,15 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a command to its end, with nothing on stdin; `env` is laid over this process's environment. */
+/** This process's environment without the marks that its own test runner left in it. */
+export const outerEnv: Record<string, string | undefined> = {
+  ...process.env,
+  TEST_WORKER_INDEX: undefined,
+  TEST_PARALLEL_INDEX: undefined,
+  PLAYWRIGHT_JSON_OUTPUT_FILE: undefined,
+};
+
+/** Runs a command to its end, with nothing on stdin; `env` is laid over the environment. */
 export function runCommand(
   command: string,
   args: string[],
@@ -19,7 +27,7 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...outerEnv, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

@@ -10,7 +10,7 @@ import { test as base } from '@playwright/test';
 import { openStore } from '../../src/store/open-store.ts';
 import type { StoredWalk } from '../../src/store/walk-rows.ts';
 import { startTestbed } from '../../src/testbed/start-testbed.ts';
-import { root } from '../run-command.ts';
+import { root, outerEnv } from '../run-command.ts';
 import type { Ended } from '../run-command.ts';
 
 /** `seesaw` as it runs. */
@@ -141,8 +141,7 @@ export const test = base.extend<{ project: ReadingProject; gate: Gate & { url: s
     const start = (args: string[], env: Record<string, string> = {}): Running => {
       const child = spawn(process.execPath, [join(root, 'bin/seesaw.mjs'), ...args], {
         cwd: folder,
-        // Without the marks that this test's own runner left in the environment.
-        env: { ...process.env, TEST_WORKER_INDEX: undefined, TEST_PARALLEL_INDEX: undefined, ...env },
+        env: { ...outerEnv, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       running.add(child);
