@@ -20,6 +20,9 @@ export type Lane = {
   end: ((testInfo: TestInfo) => Promise<void>) | null;
 };
 
+// A failed test must leave no unredacted picture of the page in words (Playwright's error-context.md).
+process.env['PLAYWRIGHT_NO_COPY_PROMPT'] = '1';
+
 const stores = new Map<string, Store>();
 const flows = new Map<string, DeclaredFlow>();
 const beatEvery = 5000;

@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path';
 import type { APIRequestContext, Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
-import { openWalkGate } from '../evidence/walk-gate.ts';
+import { openWalkGate, type WalkGate } from '../evidence/walk-gate.ts';
 import { judgeWalk } from '../judge/judge-walk.ts';
 import type { DeclaredAccount } from '../model/account.ts';
 import { isAboutUs } from '../model/words.ts';
@@ -99,7 +99,7 @@ export async function walkFlow(
       // What an interruption breaks on its way out says nothing about the scenario.
       const said = testInfo.status === 'interrupted' ? cutOff(testInfo) : session.failure(error);
       await finish(said);
-      throw explained(error, said);
+      throw explained(error, said, gate);
     }
     if (!session.said)
       session.say({
@@ -121,7 +121,7 @@ export async function walkFlow(
     const broken: Said =
       testInfo.status === 'interrupted' ? cutOff(testInfo) : { ...said, outcome: 'scenario-broken', reason };
     await finish(broken);
-    throw explained(error, broken);
+    throw explained(error, broken, gate);
   } finally {
     releaseActions();
   }
@@ -198,12 +198,19 @@ function valuesOf(account: DeclaredAccount | null): string[] {
   return values.filter((value): value is string => value !== undefined && value.length > 1);
 }
 
-/** The error as the author should see it: what kind of end it is, then Playwright's own words and place. */
-function explained(error: unknown, { outcome, reason }: Said): unknown {
+/**
+ * The error as the author should see it: what kind of end it is, then Playwright's own words and place. What must
+ * not be written stands in none of them: Playwright puts errors into files.
+ */
+function explained(error: unknown, { outcome, reason }: Said, gate: WalkGate): unknown {
   if (!(error instanceof Error) || error instanceof ScenarioError) return error;
-  error.message =
-    outcome === 'scenario-broken'
-      ? `scenario-broken: ${error.message}`
-      : `${outcome}: ${reason}\n${error.message}`;
+  const kind = outcome === 'scenario-broken' ? 'scenario-broken: ' : `${outcome}: ${reason}\n`;
+  const stack = error.stack?.startsWith(error.message)
+    ? error.stack.slice(error.message.length)
+    : error.stack;
+  error.message = gate.redact(kind + error.message);
+  if (stack !== undefined) error.stack = error.message + gate.redact(stack);
+  // A failed expectation carries a snapshot of the page.
+  if ('matcherResult' in error) delete error.matcherResult;
   return error;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -30,7 +30,25 @@ test('a password, a phone number and a cookie that a walk meets are found nowher
   expect(walk).toEqual({ outcome: 'done-now', typed_fields: 2, typed_chars: 28 });
 });
 
+test('a walk that breaks leaves nothing private in the database, in Playwright’s files or in the terminal', async ({}, testInfo) => {
+  test.setTimeout(120_000);
+  const output = testInfo.outputPath('playwright');
+  const shop = await walkShop(testInfo.outputPath(), ['failing'], ['--output', output]);
+  expect(shop.stdout).toContain('scenario-broken');
+  expect(shop.stdout).toContain('failing.scenario.ts:');
+  const [walk] = shop.rows('SELECT outcome, reason FROM v_walk');
+  expect(walk).toMatchObject({ outcome: 'scenario-broken' });
+  const written = [...allFiles(shop.folder), ...allFiles(output)].map((file) => {
+    const bytes = readFileSync(file);
+    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
+  });
+  for (const text of written)
+    for (const form of canaries.flatMap(forms)) expect(text.includes(form), form).toBe(false);
+  for (const canary of canaries) expect(shop.stdout).not.toContain(canary);
+});
+
 function allFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     return statSync(path).isDirectory() ? allFiles(path) : [path];
