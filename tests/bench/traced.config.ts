@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/** Playwright Test with all that it can keep of a run: a trace and screenshots of every test. */
+export default defineConfig({
+  testDir: 'traced',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 180_000,
+  reporter: [['line']],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: process.env['BENCH_BROWSER'] },
+    trace: 'on',
+    screenshot: 'on',
+    video: 'off',
+  },
+});

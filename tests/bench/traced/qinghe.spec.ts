@@ -1,0 +1,3 @@
+import { tracedFlows } from './traced-flows.ts';
+
+tracedFlows('qinghe');
