@@ -21,7 +21,7 @@ export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts)
   const homeStates = walked
     .flatMap((sight) => sight.states)
     .filter((state) => state.layers.length === 1 && state.isHome);
-  const readings = readingLoads(flow, walked);
+  const readings = readingLoads(flow, walked, (at) => parts.partAt(at) === 'after');
   const chosen = parts.indication ?? parts.lexiconIndication;
   let ordinal = 0;
 

@@ -19,8 +19,13 @@ export interface ReadingLoad {
  * before is that text in another state (a ticker, a greeting): what it happens to say decides nothing.
  *
  * @param sights of the walk, without those of a search, in time order.
+ * @param isBehind whether a moment lies behind the commit control: what a screen says then led nobody to it.
  */
-export function readingLoads(flow: Flow, sights: readonly Sight[]): ReadingLoad[] {
+export function readingLoads(
+  flow: Flow,
+  sights: readonly Sight[],
+  isBehind: (at: number) => boolean,
+): ReadingLoad[] {
   const shown = new Set<string>();
   const places = new Set<string>();
   return sights.map((sight) => {
@@ -34,7 +39,8 @@ export function readingLoads(flow: Flow, sights: readonly Sight[]): ReadingLoad[
       const [up, down] = reach(flow, state, sight.states[index + 1]);
       const seen = state.blocks.filter((block) => block.inViewport || isPassed(block, state, up, down));
       for (const block of seen) {
-        const charged = !block.own && !(state.isHome && block.layer === 0 && !block.chat);
+        const isLate = isBehind(state.at) && !isBehind(sight.at);
+        const charged = !isLate && !block.own && !(state.isHome && block.layer === 0 && !block.chat);
         const known = shown.has(foldedText(block.text)) || places.has(placeOf(block, state));
         if (charged && !known) add(load, block, block.layer > 0);
       }

@@ -456,4 +456,14 @@ test.describe('Reading load', () => {
       .dialog({ message: '确定退订？' });
     expect(walk.measured()).toMatchObject({ readingChars: 2 + 4, readingDialogChars: 4 });
   });
+
+  test('what the same screen says behind the commit control led nobody to it', () => {
+    const page = {
+      url: '/heap',
+      main: ['堆肥就是把园子里剩下的东西变成泥土，它在工具房的后面，请大家一起来翻'],
+    };
+    const walk = new WalkBuilder().show(page).click(button('关注'));
+    walk.show({ ...page, main: [...page.main, '已关注'] }).verb('reached');
+    expect(walk.measured()).toMatchObject({ readingChars: 32, after: { screens: 0 } });
+  });
 });
