@@ -16,6 +16,9 @@ import { samplePixels } from './sample-pixels.ts';
 import { settle, type Settled } from './settle.ts';
 import type { WalkClock } from './walk-clock.ts';
 
+/** Blocks and controls of a frame beyond which its accessibility tree is too large to be asked for at once. */
+const largePage = 2000;
+
 export type RecorderOptions = {
   context: BrowserContext;
   gate: WalkGate;
@@ -289,12 +292,9 @@ export class Recorder {
   }
 
   async #axTrees(readings: readonly FrameReading[]): Promise<{ nodes: Screen['ax']; seen: number }> {
-    // On a page over the caps the browser itself would stall for seconds: its tree is left out, and the cap says so.
     const trees = await Promise.all(
-      readings.map(({ place, snapshot: { caps, controls, blocks } }) =>
-        caps.length > 0
-          ? { nodes: [], seen: controls.length + blocks.length }
-          : readAxTree(place).catch(() => ({ nodes: [], seen: 0 })),
+      readings.map(({ place, snapshot: { blocks, controls } }) =>
+        readAxTree(place, blocks.length + controls.length > largePage).catch(() => ({ nodes: [], seen: 0 })),
       ),
     );
     return {

@@ -7,13 +7,6 @@ export function spreadOf(values: readonly number[]): Spread | null {
   return { median: at(sorted, 0.5), low: at(sorted, 0.25), high: at(sorted, 0.75), n: values.length };
 }
 
-export function median(values: readonly number[]): number {
-  return at(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  );
-}
-
 function at(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)]!;

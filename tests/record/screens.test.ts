@@ -201,8 +201,34 @@ test('a page of 20,000 nodes is read within its caps, and the caps are written d
     expect.arrayContaining([
       ['controls', true],
       ['blocks', true],
+      ['accessibility nodes', true],
     ]),
   );
+  expect(screen.ax).toHaveLength(4000);
+});
+
+test('the accessibility tree stands depth first: what follows a node deeper is inside it', async ({
+  recorded,
+}) => {
+  await recorded.open(
+    '<ul><li><a href="/a">one</a></li><li><button>two</button></li></ul><p>three <b>four</b></p>',
+  );
+  const { ax } = await recorded.stand();
+  expect(
+    ax.filter(({ role }) => role !== 'ListMarker').map(({ role, name, depth }) => `${depth} ${role} ${name}`),
+  ).toEqual([
+    '0 RootWebArea ',
+    '1 list ',
+    '2 listitem ',
+    '3 link one',
+    '4 StaticText one',
+    '2 listitem ',
+    '3 button two',
+    '4 StaticText two',
+    '1 paragraph ',
+    '2 StaticText three ',
+    '2 StaticText four',
+  ]);
 });
 
 test('passwords and what the gate finds private are black in the picture and absent from the text', async ({
