@@ -76,6 +76,7 @@ export async function walkPlanned(
       SEESAW_OUT: place.folder,
       SEESAW_DB: place.database,
       SEESAW_RESUME: isResumed ? '1' : undefined,
+      SEESAW_REPEATS: `${Math.max(...walks.map((walk) => walk.repeat))}`,
     },
     onEvent,
   });

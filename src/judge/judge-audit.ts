@@ -36,6 +36,8 @@ export function judgeAudit(
 
 function judgeFinished(store: Store, walk: StoredWalk, result: Judged): void {
   try {
+    const broken = store.chainBreak(walk.head.walk);
+    if (broken) throw new StoreError('corrupt', store.path, new Error(`fact ${broken.seq}: ${broken.what}`));
     judgeWalk(store, walk);
     result.judged += 1;
   } catch (error) {

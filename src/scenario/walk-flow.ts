@@ -157,7 +157,8 @@ function whyStop(
 ): string | null {
   const { complete } = lane.settings;
   if (complete === 'never') return 'this audit completes no flow (complete: never)';
-  const isLast = testInfo.repeatEachIndex + 1 === testInfo.project.repeatEach;
+  // Playwright does not tell a worker how often it repeats: the audit does, and who does not know must not spend.
+  const isLast = testInfo.repeatEachIndex + 1 === Number(process.env['SEESAW_REPEATS']);
   if (complete === 'once' && !isLast)
     return 'only the last repeat of this audit completes its flows (complete: once)';
   const planned = {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { textLoad } from '../lexicon/text-load.ts';
@@ -171,7 +172,9 @@ export class WalkSession {
     try {
       return await call();
     } catch (error) {
-      pending.fact.error = error instanceof Error ? error.message.slice(0, 2000) : String(error);
+      pending.fact.error = stripVTControlCharacters(
+        error instanceof Error ? error.message : String(error),
+      ).slice(0, 2000);
       throw error;
     } finally {
       pending.fact.endedAt = this.now;
@@ -363,7 +366,9 @@ export class WalkSession {
     const { outcome, reason } = classifyFailure(error, screen, this.#home, this.recorder.crashed);
     return {
       outcome,
-      reason: this.#phase === 'setup' ? `setup: ${reason}` : reason,
+      reason: stripVTControlCharacters(
+        outcome === 'scenario-broken' && this.#phase === 'setup' ? `setup: ${reason}` : reason,
+      ),
       evidence: { screen: screen?.screen ?? null, text: '' },
       source: sourceOf(authorFrameOf(error)),
       promised: null,
