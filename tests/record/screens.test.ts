@@ -250,3 +250,34 @@ test('passwords and what the gate finds private are black in the picture and abs
   const middle = (Math.round(box.y + box.height / 2) * png.width + Math.round(box.x + 120)) * 4;
   expect([...png.data.subarray(middle, middle + 3)]).toEqual([0, 0, 0]);
 });
+
+test('what scrolls out of a box is still there, what slides out of the window is not', async ({
+  page,
+  recorded,
+}) => {
+  const lines = (name: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `<p style="height:40px;margin:0"><button>${name} ${at + 1}</button></p>`,
+    );
+  await recorded.open(`<body style="margin:0"><div style="height:100vh;overflow:hidden;display:flex;flex-direction:column">
+      <div id="list" style="overflow:auto;height:200px;flex:none">${lines('Row', 50).join('')}</div>
+      <p>Below the list</p><div style="overflow:hidden;height:40px;flex:none">${lines('Slide', 2).join('')}</div></div>
+    <div style="position:fixed;top:0;bottom:0;right:-300px;width:280px"><button>In a closed drawer</button></div>
+    <div style="position:fixed;left:0;right:0;top:100%"><button>In a closed sheet</button></div>
+    <div style="position:fixed;right:0;top:0;width:200px;height:100px;overflow:auto">${lines('Help', 9).join('')}</div>
+    <div style="transform:translateY(10px)"><span style="position:fixed;top:900px"><a href="/x">Placed by its own box</a></span></div>`);
+  const screen = await recorded.stand();
+  const names = screen.controls.map((control) => control.name);
+  const named = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${name} ${at + 1}`);
+  expect(names).toEqual([...named('Row', 50), 'Slide 1', ...named('Help', 9), 'Placed by its own box']);
+  const seen = screen.controls.filter((control) => control.shown > 0.5).map((control) => control.name);
+  expect(seen).toEqual([...named('Row', 5), 'Slide 1', ...named('Help', 3)]);
+  expect(screen.blocks.filter((block) => block.inViewport && /Row/.test(block.text)).length).toBe(5);
+
+  const scrolled = await recorded.act(() => page.locator('#list').evaluate((list) => list.scrollTo(0, 1000)));
+  expect(scrolled.controls.map((control) => control.name)).toEqual(names);
+  expect(scrolled.screenHash).toBe(screen.screenHash);
+  expect(scrolled.controls.find((control) => control.shown > 0.5)!.name).toBe('Row 26');
+});

@@ -16,7 +16,7 @@ import { fold, nameOf, roleOf } from './names.ts';
 import { flatParent, isRootSuspect } from './roots.ts';
 import { visitTree } from './tree.ts';
 import { uidOf } from './uid.ts';
-import { intersect, Sight, type Rect } from './visible.ts';
+import { intersect, Sight, type Placed, type Rect } from './visible.ts';
 import { isRestless } from './watch.ts';
 
 const maxControls = 1500;
@@ -44,7 +44,7 @@ const groups =
   'nav, section, article, aside, fieldset, details, dialog, menu, ul, ol, [role="menu"], [role="tablist"], [role="group"], [role="region"], [role="dialog"], [role="navigation"]';
 
 type Box4 = [number, number, number, number];
-type PageBlock = Record<string, unknown> & { parts: string[]; element: Element; order: number };
+type PageBlock = { parts: string[]; element: Element; order: number; region: string; seen: Placed };
 
 /** Reads what a person sees in this frame now. Facts only: nothing is judged here. */
 export function snapshot() {
@@ -52,7 +52,7 @@ export function snapshot() {
   const sight = new Sight();
   const viewport: Rect = { x: 0, y: 0, w: innerWidth, h: innerHeight };
   const blocks = new Map<Element, PageBlock>();
-  const controls: { element: Element; box: Rect; clipped: Rect; order: number; region: string }[] = [];
+  const controls: (Placed & { element: Element; order: number; region: string })[] = [];
   const frames: { uid: number; order: number; region: string; box: Box4; element: Element }[] = [];
   const suspects: number[] = [];
   const caps: { what: string; limit: number; seen: number }[] = [];
@@ -132,9 +132,9 @@ export function snapshot() {
       if (!block) {
         blocksSeen++;
         if (blocks.size >= maxBlocks) return;
-        const seen = sight.box(element);
+        const seen = sight.box(element) ?? sight.textBox(node, parent);
         if (!seen) return;
-        block = { element, parts: [], order, region: regions.at(-1)!, box: four(seen.clipped) };
+        block = { element, parts: [], order, region: regions.at(-1)!, seen };
         blocks.set(element, block);
         newest = element;
       }
@@ -155,11 +155,11 @@ export function snapshot() {
       if (!isIn(seen, viewport) || without.some((root) => within(element, root))) return;
       things.push({ element, box, covered: isCovered(element, seen, viewport, without), isControl });
     };
-    for (const { element, box, clipped } of controls)
-      if (things.length < maxHitTests) add(element, box, clipped, true);
+    for (const { element, box, visible } of controls)
+      if (things.length < maxHitTests) add(element, box, visible, true);
     if (things.length < 20)
-      for (const { element, box } of [...blocks.values()].slice(0, 60))
-        add(element, rectOf(box as Box4), rectOf(box as Box4), false);
+      for (const { element, seen } of [...blocks.values()].slice(0, 60))
+        add(element, seen.clipped, seen.visible, false);
     return things;
   };
   const things = see([]);
@@ -187,7 +187,7 @@ export function snapshot() {
     hasMain,
     chatOpen: widgets.length > 0,
     layer: layer && { role: layer.role, label: layer.label, box: four(layer.box) },
-    blocks: [...blocks.values()].map(({ element, parts, ...block }) => ({
+    blocks: [...blocks.values()].map(({ element, parts, seen, ...block }) => ({
       ...block,
       text: joinParts(parts).slice(0, maxBlockText),
       layer: layerOf(element),
@@ -195,9 +195,10 @@ export function snapshot() {
       turn: inTurn(element),
       moves: isRestless(element),
       heading: headingLevel(element, headings),
-      inViewport: share(rectOf(block['box'] as Box4), viewport) >= 0.5,
+      inViewport: shareInView(seen, viewport) >= 0.5,
+      box: four(seen.clipped),
     })),
-    controls: controls.map(({ element, box, clipped, order, region }) => {
+    controls: controls.map(({ element, box, clipped, visible, order, region }) => {
       const role = roleOf(element);
       const { form, type, name: group } = element as HTMLInputElement;
       return {
@@ -218,7 +219,7 @@ export function snapshot() {
         chat: inChat(element),
         region,
         ancestors: ancestorLabels(element, labels),
-        shown: share(clipped, viewport),
+        shown: shareInView({ clipped, visible }, viewport),
         covered: hitTested.get(element) ?? false,
         ...styleOf(element, role, sight, grounds),
       };
@@ -248,7 +249,8 @@ function isDisplayed(element: Element, surely: boolean, sight: Sight): boolean {
 }
 
 function holdsText(element: Element, sight: Sight): boolean {
-  return element.localName !== 'textarea' && element.localName !== 'option' && sight.rendered(element);
+  if (element.localName === 'textarea' || element.localName === 'option') return false;
+  return sight.rendered(element) && sight.inks(element);
 }
 
 /** Block-level box whose text a text node belongs to. Inline boxes are part of it, buttons and badges are their own. */
@@ -280,19 +282,31 @@ function joinParts(parts: string[]): string {
   return fold(parts.join(''));
 }
 
-function visibleControl(element: Element, sight: Sight): { box: Rect; clipped: Rect } | null {
+function visibleControl(element: Element, sight: Sight): Placed | null {
   if (sight.rendered(element)) {
     const seen = sight.box(element);
     if (seen) return seen;
     // An inline link around a block has no box of its own worth the name.
     const inner = element.firstElementChild;
-    if (inner && sight.rendered(inner)) return sight.box(inner);
+    const inside = (inner && sight.rendered(inner) && sight.box(inner)) || textBoxIn(element, sight);
+    if (inside) return inside;
   }
   if (!isToggle(element)) return null;
   for (const label of (element as HTMLInputElement).labels ?? []) {
     const seen = sight.rendered(label) && sight.box(label);
     // A label with a role of its own is the control.
     if (seen) return label.matches(controlSelector) ? null : seen;
+  }
+  return null;
+}
+
+/** Box of the first text in an element, if it shows. */
+function textBoxIn(element: Element, sight: Sight): Placed | null {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const parent = node.parentElement!;
+    if (/\S/.test(node.data)) return holdsText(parent, sight) ? sight.textBox(node, parent) : null;
   }
   return null;
 }
@@ -493,9 +507,10 @@ function isIn(box: Rect, viewport: Rect): boolean {
   return part.w > 0 && part.h > 0;
 }
 
-function share(box: Rect, viewport: Rect): number {
-  const part = intersect(box, viewport);
-  return box.w * box.h === 0 ? 0 : (part.w * part.h) / (box.w * box.h);
+/** Share of what can be seen of a box that is in view now. */
+function shareInView({ clipped, visible }: Pick<Placed, 'clipped' | 'visible'>, viewport: Rect): number {
+  const part = intersect(visible, viewport);
+  return (part.w * part.h) / (clipped.w * clipped.h);
 }
 
 function four(rect: Rect): Box4 {
@@ -505,8 +520,4 @@ function four(rect: Rect): Box4 {
     Math.round(rect.w * 100) / 100,
     Math.round(rect.h * 100) / 100,
   ];
-}
-
-function rectOf(box: Box4): Rect {
-  return { x: box[0], y: box[1], w: box[2], h: box[3] };
 }

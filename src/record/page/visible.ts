@@ -8,10 +8,22 @@ type Look = {
   display?: string;
   pointer?: boolean;
   rendered?: boolean;
-  clip?: Rect | null;
-  box?: Seen | null;
+  inks?: boolean;
+  clip?: Clip | null;
+  box?: Placed | null;
 };
-type Seen = { box: Rect; clipped: Rect };
+
+/** What ancestors let be seen of a content: after any scrolling, and as they are scrolled now. */
+type Clip = { reach: Rect; view: Rect };
+
+/** Boxes in the viewport's coordinates. */
+export type Placed = {
+  box: Rect;
+  /** What a person can bring into view of it. */
+  clipped: Rect;
+  /** What no ancestor cuts off now; the viewport may. */
+  visible: Rect;
+};
 
 const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 
@@ -21,7 +33,9 @@ const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilit
  */
 export class Sight {
   readonly #looks = new Map<Element, Look>();
-  readonly #scrolled = { x: scrollX, y: scrollY };
+  readonly #viewport: Rect = { x: 0, y: 0, w: innerWidth, h: innerHeight };
+  /** Left of it and above it no scrolling ever leads. */
+  readonly #page: Rect = { x: -scrollX, y: -scrollY, w: far, h: far };
 
   #look(element: Element): Look {
     let look = this.#looks.get(element);
@@ -61,71 +75,106 @@ export class Sight {
     return this.style(element).visibility === 'visible' && (parent === null || this.rendered(parent));
   }
 
-  /** Its box in the viewport's coordinates, cut by every ancestor that clips; null if less than 2×2 px is left. */
-  box(element: Element): Seen | null {
+  /** Whether a text in it leaves a trace: it has a size, and a colour of its own or of the ground that shines through. */
+  inks(element: Element): boolean {
+    const look = this.#look(element);
+    return (look.inks ??= leavesTrace(this.style(element)));
+  }
+
+  /** Its box and what of it can be seen; null if less than 2×2 px ever can. */
+  box(element: Element): Placed | null {
     const look = this.#look(element);
     if (look.box === undefined) {
       const { x, y, width: w, height: h } = element.getBoundingClientRect();
-      const box = { x, y, w, h };
-      const clipped = this.cut(element, box);
-      look.box = clipped && { box, clipped };
+      look.box = w < 2 || h < 2 ? null : this.#place({ x, y, w, h }, this.#clipFor(element));
     }
     return look.box;
   }
 
-  /** A box cut by the ancestors of `element` that clip; null if less than 2×2 px is left. */
-  cut(element: Element, box: Rect): Rect | null {
-    if (box.w < 2 || box.h < 2) return null;
-    const parent = flatParent(element);
-    const clip = parent && this.#clipFor(element, parent);
-    const clipped = clip ? intersect(box, clip) : box;
+  /** The same for a text, which may be seen where the box of its element is flat. */
+  textBox(text: Text, parent: Element): Placed | null {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const { x, y, width: w, height: h } = range.getBoundingClientRect();
+    return w < 2 || h < 2 ? null : this.#place({ x, y, w, h }, this.#clipInside(parent));
+  }
+
+  #place(box: Rect, clip: Clip | null): Placed | null {
+    const clipped = intersect(box, clip ? clip.reach : this.#page);
     if (clipped.w < 2 || clipped.h < 2) return null;
-    // Left of or above the document: no scrolling ever brings it into view.
-    const { x, y } = this.#scrolled;
-    return clipped.x + clipped.w + x <= 0 || clipped.y + clipped.h + y <= 0 ? null : clipped;
+    return clip ? { box, clipped, visible: intersect(box, clip.view) } : { box, clipped: box, visible: box };
   }
 
-  #clipFor(element: Element, parent: Element): Rect | null {
-    const clip = this.#clipInside(parent);
-    // Where nothing clips, it does not matter which of the ancestors an element is placed by.
-    if (clip === null) return null;
-    const position = this.style(element).position;
-    if (position === 'fixed') return null;
-    if (position !== 'absolute') return clip;
-    let base: Element | null = parent;
-    while (base && this.style(base).position === 'static') base = flatParent(base);
-    return base && this.#clipInside(base);
+  #clipFor(element: Element): Clip | null {
+    const { position } = this.style(element);
+    if (position === 'static' || position === 'relative' || position === 'sticky') {
+      const parent = flatParent(element);
+      return parent && this.#clipInside(parent);
+    }
+    const holds = position === 'fixed' ? holdsFixed : holdsAbsolute;
+    let base = flatParent(element);
+    while (base && !holds(this.style(base))) base = flatParent(base);
+    if (base) return this.#clipInside(base);
+    return position === 'fixed' ? { reach: this.#viewport, view: this.#viewport } : null;
   }
 
-  /** What an element lets be seen of its content. Scrolling containers do not clip: a person can scroll them. */
-  #clipInside(element: Element): Rect | null {
+  /** What an element lets be seen of its content. A person can scroll it where it scrolls. null: nothing clips. */
+  #clipInside(element: Element): Clip | null {
     const look = this.#look(element);
     if (look.clip !== undefined) return look.clip;
-    const parent = flatParent(element);
-    let clip = parent && this.#clipFor(element, parent);
+    let clip = this.#clipFor(element);
     const style = this.style(element);
     const isRoot = element === document.documentElement || element === document.body;
-    if (!isRoot && style.overflow !== 'visible' && clips(style) && hasBox(this.display(element))) {
-      const { overflowX, overflowY } = style;
-      const rect = element.getBoundingClientRect();
-      const own = {
-        x: hides(overflowX) ? rect.x : -1e6,
-        y: hides(overflowY) ? rect.y : -1e6,
-        w: hides(overflowX) ? rect.width : 2e6,
-        h: hides(overflowY) ? rect.height : 2e6,
-      };
-      clip = clip ? intersect(own, clip) : own;
-    }
+    if (!isRoot && style.overflow !== 'visible' && hasBox(this.display(element)))
+      clip = clipOf(element, style, clip ?? { reach: this.#page, view: everything });
     return (look.clip = clip);
   }
 }
 
-function clips({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  return hides(overflowX) || hides(overflowY);
+const far = 2e6;
+const everything: Rect = { x: -far / 2, y: -far / 2, w: far, h: far };
+
+function clipOf(element: Element, style: CSSStyleDeclaration, outer: Clip): Clip {
+  const { x, y, width: w, height: h } = element.getBoundingClientRect();
+  const box = { x, y, w, h };
+  const cutsX = style.overflowX !== 'visible';
+  const cutsY = style.overflowY !== 'visible';
+  const own = { x: cutsX ? x : -far / 2, y: cutsY ? y : -far / 2, w: cutsX ? w : far, h: cutsY ? h : far };
+  const reach = intersect(own, outer.reach);
+  const part = intersect(box, outer.reach);
+  // Of a scrolling box of which something can be seen, all can.
+  if (part.w >= 2 && part.h >= 2) {
+    if (scrolls(style.overflowX) && element.scrollWidth > element.clientWidth + 1) {
+      const isReversed = style.direction === 'rtl' || style.flexDirection === 'row-reverse';
+      reach.x = isReversed ? x - element.scrollWidth : x - element.scrollLeft;
+      reach.w = isReversed ? w + 2 * element.scrollWidth : element.scrollWidth;
+    }
+    if (scrolls(style.overflowY) && element.scrollHeight > element.clientHeight + 1) {
+      const isReversed = style.flexDirection === 'column-reverse';
+      reach.y = isReversed ? y - element.scrollHeight : y - element.scrollTop;
+      reach.h = isReversed ? h + 2 * element.scrollHeight : element.scrollHeight;
+    }
+  }
+  return { reach, view: intersect(own, outer.view) };
 }
 
-function hides(overflow: string): boolean {
-  return overflow === 'hidden' || overflow === 'clip';
+function leavesTrace(style: CSSStyleDeclaration): boolean {
+  if (style.fontSize === '0px') return false;
+  const fill = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+  return !/^rgba\(.*, 0\)$|^transparent$/.test(fill) || style.backgroundClip === 'text';
+}
+
+function holdsAbsolute(style: CSSStyleDeclaration): boolean {
+  return style.position !== 'static' || holdsFixed(style);
+}
+
+/** Boxes that fixed ones are placed by instead of by the viewport (css-transforms-1, filter-effects-1). */
+function holdsFixed({ transform, filter, perspective }: CSSStyleDeclaration): boolean {
+  return transform !== 'none' || filter !== 'none' || perspective !== 'none';
+}
+
+function scrolls(overflow: string): boolean {
+  return overflow === 'auto' || overflow === 'scroll';
 }
 
 function hasBox(display: string): boolean {

@@ -31,6 +31,8 @@ let cost = 0;
 let nextAllowed = 0;
 /** What was mutated since the last reading, and when last. */
 const touched = new Map<Node, number>();
+/** Boxes that changed since the action, and when last. */
+const stirred = new Map<Element, number>();
 const restless = new WeakSet<Element>();
 const restlessNames = new Map<Element, string>();
 let gateTexts = new Set<string>();
@@ -95,8 +97,9 @@ function read(): void {
     if (acting) {
       lastChange = changeTime(changed, since);
       send({ kind: 'change', at: lastChange });
+      for (const region of regionsOf(changed)) stirred.set(region, lastChange);
     } else {
-      markRestless(changed, reading.length);
+      markRestless(regionsOf(changed));
     }
     noteToasts(last, reading, since);
   }
@@ -167,14 +170,22 @@ function foldDigits(text: string): string {
   return fold(text).replace(/\d+/g, '0');
 }
 
-/** What moves while nobody acts moves by itself; but a region as large as the page is the page. */
-function markRestless(changed: Element[], pageLength: number): void {
+/** The boxes that were mutated to make these changes. */
+function regionsOf(changed: readonly Element[]): Set<Element> {
+  const regions = new Set<Element>();
   for (const element of changed) {
     let at: Element | null = element;
     while (at && !touched.has(at)) at = at.parentElement;
-    const region = at ?? element;
+    regions.add(at ?? element);
+  }
+  return regions;
+}
+
+/** What moves while nobody acts moves by itself; but a region as large as the page is the page. */
+function markRestless(regions: Iterable<Element>): void {
+  for (const region of regions) {
     if (region === document.body || region === document.documentElement || region.matches('main')) continue;
-    if ((region.textContent ?? '').length > Math.max(400, pageLength * 0.3)) continue;
+    if ((region.textContent ?? '').length > Math.max(400, (last?.length ?? 0) * 0.3)) continue;
     restless.add(region);
     restlessNames.set(region, fold(region.textContent ?? '').slice(0, 60) || region.localName);
   }
@@ -262,6 +273,7 @@ export function noteTurns(since: number): void {
 export function beginAction(): void {
   readNow();
   acting = true;
+  stirred.clear();
   lastChange = now();
 }
 
@@ -275,11 +287,9 @@ export function endAction(): void {
 
 /** The cap was reached: what moved in the last 150 ms is restless from now on. */
 export function giveUp(): string[] {
-  acting = false;
-  const before = last;
-  last = readVisible();
-  markRestless(differences(before, last), last.length);
-  acting = true;
+  readNow();
+  const lately = now() - 150;
+  markRestless([...stirred].filter(([, at]) => at >= lately).map(([region]) => region));
   return [...restlessNames.values()].slice(0, 10);
 }
 
