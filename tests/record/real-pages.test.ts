@@ -56,3 +56,29 @@ test('what stood in the page before its styles came and it was first painted is 
   await recorded.act(() => page.getByRole('link').click());
   expect(recorded.of('toast')).toEqual([]);
 });
+
+test('a link is seen by its text where its box is flat', async ({ page, recorded }) => {
+  await recorded.open(`<div style="line-height: 0"><a href="/" style="display: block"><span style="display: block">
+      Garden Wiki</span></a></div><div style="height: 0; overflow: hidden"><a href="/x">Folded</a></div>`);
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.controls.map(({ name }) => name)).toEqual(['Garden Wiki']);
+  expect(screen.blocks.map(({ text }) => text)).toEqual(['Garden Wiki']);
+});
+
+test('text without a colour or a size is not read, text painted by its background is', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<button style="color: transparent">Open main menu</button><p style="font-size: 0">tiny</p>
+    <p style="color: transparent; background: linear-gradient(red, blue); background-clip: text">Premium</p>`);
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.blocks.map(({ text }) => text)).toEqual(['Premium']);
+  expect(screen.controls.map(({ name }) => name)).toEqual(['Open main menu']);
+});
+
+test('of two labels the one in a hidden part of the page names nothing', async ({ page, recorded }) => {
+  await recorded.open(`<input type="checkbox" id="c"><label for="c">Personal tools</label>
+    <div hidden><label for="c">Personal tools</label></div>`);
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.controls.map(({ name }) => name)).toEqual(['Personal tools']);
+});

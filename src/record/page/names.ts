@@ -10,10 +10,9 @@ const maxName = 200;
 export function nameOf(element: Element): string {
   const known = names.get(element);
   if (known !== undefined) return known;
-  const name = fold((plainName(element) ?? computeAccessibleName(element)) || placeholderOf(element)).slice(
-    0,
-    maxName,
-  );
+  const name = fold(
+    (plainName(element) ?? shownLabels(element) ?? computeAccessibleName(element)) || placeholderOf(element),
+  ).slice(0, maxName);
   // Names that come from elsewhere in the document can change without a change inside the element.
   const borrowed = element.hasAttribute('aria-labelledby') || isLabelled(element);
   if (!borrowed) names.set(element, name);
@@ -37,6 +36,18 @@ export function roleOf(element: Element): string {
 
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Name by those of several labels that show, null where that makes no difference: the library takes in labels
+ * that stand in hidden parts of the page, the browser does not.
+ */
+function shownLabels(element: Element): string | null {
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  if (labels.length < 2 || element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby'))
+    return null;
+  const shown = labels.filter((label) => label.checkVisibility({ visibilityProperty: true }));
+  return shown.length === labels.length ? null : shown.map((label) => label.innerText).join(' ') || null;
 }
 
 /** `placeholder` is the last resort of the HTML-AAM name computation for text fields. */
