@@ -15,6 +15,9 @@ const stayingEn =
 /** Labels that only say yes. */
 const yes =
   /^(?:确定|确认|是|是的|好|好的|我确定|确认操作|继续|下一步|ok|okay|yes|confirm|sure|(?:yes,? )?i'?m sure|continue|proceed)[!。.]?$/u;
+/** Labels of boxes that repeat a yes: read, understood, agreed. */
+const agrees =
+  /已(?:阅读|知|了解|知晓|明白)|了解|知晓|知悉|同意|明白|确认|\bi(?:'m| am| have)? (?:understand|agree|accept|confirm|sure|aware|certain|read)\b/u;
 const asksSure = /确定|确认|真的|是否|\bsure\b|\bconfirm\b|\breally\b/u;
 
 /**
@@ -83,9 +86,10 @@ function isField(control: Control): boolean {
 
 /**
  * A confirmation: a screen after the goal was chosen whose only way on repeats that choice. The only way on: one
- * activation is all that was done there, and no other option names the goal. It repeats the choice: its label
- * names the goal, or only says yes where the screen names the goal. A native confirm that was accepted repeats
- * it if its words name the goal or ask whether one is sure.
+ * activation is all that was done there, boxes that had to be ticked for it aside, and no other option names the
+ * goal. It repeats the choice: its label names the goal, or only says yes where the screen names the goal; so do
+ * the boxes ("Yes", "I understand"). A native confirm that was accepted repeats it if its words name the goal or
+ * ask whether one is sure.
  *
  * @param done steps done while this was faced, the answer of a native dialog among them.
  */
@@ -100,14 +104,20 @@ export function isConfirmation(
     if (type !== 'confirm' || !accepted) return false;
     return planned || namesGoal(message, flow) || asksSure.test(normalise(message));
   }
-  const [step, ...more] = done.filter((each) => each.act !== 'answer');
-  if (!step || more.length > 0 || step.act !== 'activate') return false;
-  const others = labels.filter(
-    (label) => normalise(label) !== normalise(step.label) && namesGoal(label, flow),
-  );
-  if (others.length > 0) return false;
+  const acted = done.filter((each) => each.act !== 'answer');
+  const step = acted.at(-1);
+  if (step?.act !== 'activate' || !acted.slice(0, -1).every((each) => repeatsYes(each, flow))) return false;
+  const taken = acted.map((each) => normalise(each.label));
+  if (labels.some((label) => !taken.includes(normalise(label)) && namesGoal(label, flow))) return false;
   if (namesGoal(step.label, flow)) return true;
   return yes.test(normalise(step.label)) && namesGoal(textOf(sight), flow);
+}
+
+/** A box that was ticked and says yes once more. */
+function repeatsYes({ act, control, label }: Step, flow: string): boolean {
+  if (act !== 'activate' || !control || !isToggle(control) || control.role === 'radio') return false;
+  const text = normalise(label);
+  return yes.test(text) || agrees.test(text) || namesGoal(label, flow);
 }
 
 function textOf({ states: [screen] }: Sight): string {

@@ -281,13 +281,14 @@ test.describe('Decisions and confirmations', () => {
     main: ScreenParts['main'],
     name: string,
     flow = 'cancel-renewal',
+    ticked?: string,
   ): MeasuredWalk['screens'][number] {
     const walk = new WalkBuilder(flow);
     const goal = button('取消自动续费');
     walk.show({ url: '/', main: ['首页', goal] }).verb('indicate', () => walk.click(goal));
     const screen = { url: '/next', main: main! };
     for (const item of main!)
-      if (typeof item === 'object' && 'role' in item && item.role === 'radio' && item.name.endsWith('*'))
+      if (typeof item === 'object' && 'role' in item && (item.name.endsWith('*') || item.name === ticked))
         walk.show(screen).click(item);
     press(walk, screen, name);
     return walk
@@ -350,6 +351,14 @@ test.describe('Decisions and confirmations', () => {
   test('a screen whose only way on repeats the choice is a confirmation', () => {
     expect(on(['确定要取消自动续费吗', button('返回'), button('确定')], '确定').confirmation).toBe(true);
     expect(on(['您将失去权益', button('保留'), button('仍要取消')], '仍要取消').confirmation).toBe(true);
+  });
+
+  test('boxes that had to be ticked to say yes once more belong to it', () => {
+    const after = (box: string): boolean =>
+      on([checkbox(box), button('取消续费')], '取消续费', 'cancel-renewal', box).confirmation;
+    for (const box of ['是', 'Yes', '我已了解后果', 'I understand that this cannot be undone'])
+      expect(after(box), box).toBe(true);
+    expect(after('太贵了')).toBe(false);
   });
 
   test('a screen that asks for something else is none', () => {
