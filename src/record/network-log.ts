@@ -15,6 +15,7 @@ const WillBeSent = z.object({
   loaderId: z.string().default(''),
   type: z.string().default('Other'),
   timestamp: z.number(),
+  documentURL: z.string().default(''),
   request: z.object({ url: z.string(), method: z.string() }),
   initiator: z.object({ type: z.string() }),
   redirectResponse: z.unknown().optional(),
@@ -107,7 +108,7 @@ export class NetworkLog {
   #onStart(params: unknown): void {
     const parsed = WillBeSent.safeParse(params);
     if (!parsed.success || parsed.data.request.url.startsWith('data:')) return;
-    const { requestId, frameId, loaderId, request, type, initiator, timestamp } = parsed.data;
+    const { requestId, frameId, loaderId, documentURL, request, type, initiator, timestamp } = parsed.data;
     if (parsed.data.redirectResponse !== undefined) this.#end(requestId, null, null, timestamp);
     this.#open.set(requestId, {
       frame: frameId,
@@ -121,6 +122,9 @@ export class NetworkLog {
       timestamp,
       key: `${request.method} ${request.url.split(/[?#]/)[0]}`,
     });
+    // A worker's script is a document of its own, whose end the page's session is never told.
+    if (type === 'Script' && loaderId === '' && documentURL === request.url)
+      this.#end(requestId, null, null, null);
   }
 
   #end(id: string, bytes: number | null, failure: string | null, timestamp: number | null): void {

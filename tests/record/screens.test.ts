@@ -69,6 +69,15 @@ test('what covers the centre and keeps the page from being hit is a layer, with 
       [],
     ],
     [
+      'a tray inside a page whose head is shaded apart',
+      `<div style="position:fixed;left:0;right:0;top:0;height:99px;background:#0008"></div>
+        <div style="position:absolute;inset:99px 0 0 0"><button>Node</button><input aria-label="Filter"><p><a href="/n">Inject</a></p>
+          <div style="position:absolute;inset:0 400px 0 0;background:#0008"></div>
+          <div style="position:absolute;left:500px;top:0;bottom:0;width:300px;background:#fff"><button>Done</button></div>
+          <div style="position:absolute;right:0;width:390px;top:0"><button>Info</button><button>Help</button></div></div>`,
+      [],
+    ],
+    [
       'a sheet over a part of the page',
       `<div style="position:relative;z-index:9"><a href="/a">A</a> <a href="/b">B</a></div>
         ${backdrop}<div style="position:fixed;left:20%;top:30%;width:60%;background:#fff"><button>Edit</button></div>`,

@@ -59,6 +59,16 @@ test('a style sheet is no long poll, though one comes from the same address: the
   expect(screen.unsettled.join()).toContain('/never');
 });
 
+test('the script of a worker, whose end no page is told, holds up nothing', async ({ page, recorded }) => {
+  recorded.serve('postMessage(1)', '/worker.js');
+  await recorded.open(`<button onclick="new Worker('/worker.js')">Edit</button>`);
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect([screen.settled, screen.unsettled]).toEqual([true, []]);
+  expect(
+    recorded.of('request').some(({ url, failure }) => url.endsWith('/worker.js') && failure === null),
+  ).toBe(true);
+});
+
 test('a region that moves by itself is waited for once, then left alone', async ({ page, recorded }) => {
   await recorded.open(`<p id="t">news</p><button onclick="document.querySelector('main').append(' opened')">Go</button><main>Body text that is long enough to be the page itself, with much more to say than the ticker has.</main>
     <script>let n = 0; setInterval(() => { t.textContent = (n++).toString(2).replace(/0/g, 'la').replace(/1/g, 'li') }, 20)</script>`);

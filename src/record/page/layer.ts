@@ -66,6 +66,9 @@ function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight):
   // The outermost first: the layer is the whole of it.
   for (const root of stacked.reverse()) {
     const box = rectOf(root);
+    const inside = things.filter((thing) => thing.isControl && within(thing.element, root));
+    // Covered itself in part, it is the page of which a box inside is the layer.
+    if (inside.filter((thing) => thing.covered).length > inside.length * 0.1) continue;
     const outside = things.filter((thing) => !within(thing.element, root));
     const above = new Map<Seen, Element>();
     for (const thing of outside.filter((each) => each.isControl && !each.covered)) {
