@@ -8,8 +8,8 @@ const threshold = 0.6;
 
 /**
  * What makes `after` another screen than `before`, a state of the same layer; null if it is the same one.
- * The route changed and so did the text of main, or less than 0.6 of the text is shared. A menu that opened,
- * which adds or takes away controls alone, makes none.
+ * The route changed and so did the text of main, or less than 0.6 of the text is shared. A menu that opened and
+ * a message that came or went make none.
  *
  * @param home folded texts that HOME shows.
  */
@@ -24,7 +24,7 @@ export function newScreenReason(
   if (moved && isOtherConversation(before, after)) return 'route';
   if (old === now) return null;
   if (moved || frameMoved(before, after)) return 'route';
-  if (jaccard(old, now) >= threshold || onlyControlsDiffer(before, after, home)) return null;
+  if (jaccard(old, now) >= threshold || onlyOpened(before, after, home)) return null;
   return 'text';
 }
 
@@ -79,15 +79,24 @@ function frameMoved(before: Screen, after: Screen): boolean {
   });
 }
 
-/** What came or went are the names of controls and nothing else: a menu or a list box. */
-function onlyControlsDiffer(before: Screen, after: Screen, home: ReadonlySet<string>): boolean {
+/**
+ * Something came or went and nothing took its place: the names of controls alone, as of a menu or a list box, or
+ * texts alone beside the same controls, as of a message that shows for a while.
+ */
+function onlyOpened(before: Screen, after: Screen, home: ReadonlySet<string>): boolean {
   const named = (screen: Screen): Set<string> =>
-    new Set(screen.controls.map((control) => foldedText(control.name)));
+    new Set(
+      screen.controls
+        .filter((control) => control.layer === topLayer(screen))
+        .map((control) => foldedText(control.name)),
+    );
   const texts = (screen: Screen): string[] => mainBlocks(screen, home).map((block) => foldedText(block.text));
   const [old, now] = [texts(before), texts(after)];
   const gone = old.filter((text) => !now.includes(text));
   const come = now.filter((text) => !old.includes(text));
   if (gone.length > 0 && come.length > 0) return false;
-  const names = named(gone.length > 0 ? before : after);
+  const [oldNames, newNames] = [named(before), named(after)];
+  if (oldNames.size === newNames.size && [...oldNames].every((name) => newNames.has(name))) return true;
+  const names = gone.length > 0 ? oldNames : newNames;
   return [...gone, ...come].every((text) => names.has(text));
 }

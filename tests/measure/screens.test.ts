@@ -186,6 +186,16 @@ test.describe('screen-1', () => {
     ]);
   });
 
+  test('a message that shows for a while makes none, other words in its place do', () => {
+    const room = { url: '/a', hasMain: false, main: ['流程二', button('部署')] };
+    const told = { ...room, main: [...room.main, '部署成功，全部节点已经更新'] };
+    expect(reasons(facing([room, told, room]))).toEqual(['home', 'route']);
+    const asked = { ...room, main: ['确定要删除流程二吗', button('部署')] };
+    expect(reasons(facing([room, asked]))).toEqual(['home', 'route', 'text']);
+    const offered = { ...told, main: [...told.main, button('撤销')] };
+    expect(reasons(facing([room, offered]))).toEqual(['home', 'route', 'text']);
+  });
+
   test('a menu that opens makes none, however much it says', () => {
     const short = { url: '/a', main: ['账户', button('更多')] };
     const menu = ['订单', '地址', '付款', '会员', '设置', '帮助'].map((name) => link(name, `/${name}`));
