@@ -196,18 +196,24 @@ export class Recorder {
     if (page.isClosed() || recorder.crashed || recorder.dialogs.open || !recorder.mainWorld) return null;
     const { clock, gate } = this.#o;
     const at = clock.now();
+    // The browser draws while the frames are read.
+    const drawing = takePicture(recorder);
     const readings = await readFrames(recorder);
     if (readings.length === 0) return null;
     // Cannot be reached by script; seen from the next reading on, so read once more.
     const adopted = await Promise.all(
       readings.map(({ place, snapshot }) => place.world.adoptRoots(snapshot.suspects)),
     );
-    const complete = adopted.some((count) => count > 0) ? await readFrames(recorder) : readings;
+    const isAgain = adopted.some((count) => count > 0);
+    const complete = isAgain ? await readFrames(recorder) : readings;
     const [png, masks, ax] = await Promise.all([
-      this.#picture(recorder),
+      // What is blackened and what is seen must be of one moment.
+      isAgain ? takePicture(recorder) : drawing,
       this.#masks(complete),
       this.#axTrees(complete),
     ]);
+    if (!png)
+      this.write({ kind: 'note', at, text: `no picture of ${recorder.id}: the browser did not give one` });
     await recorder.endAction();
     const main = complete[0]!.snapshot;
     const { screen: assembled, moving } = assembleScreen(
@@ -251,23 +257,6 @@ export class Recorder {
       });
     }
     return screen;
-  }
-
-  async #picture(recorder: PageRecorder): Promise<Buffer | null> {
-    try {
-      const { data } = await recorder.session.send<{ data: string }>('Page.captureScreenshot', {
-        format: 'png',
-        optimizeForSpeed: true,
-      });
-      return Buffer.from(data, 'base64');
-    } catch {
-      this.write({
-        kind: 'note',
-        at: this.#o.clock.now(),
-        text: `no picture of ${recorder.id}: the browser did not give one`,
-      });
-      return null;
-    }
   }
 
   /** Boxes of what must not be seen: password fields, and every occurrence of a hidden text. */
@@ -338,6 +327,19 @@ export class Recorder {
   /** Nothing is written any more: the browser may outlive the walk. */
   close(): void {
     this.#finished = true;
+  }
+}
+
+/** A picture of the viewport, or null if the browser gives none. */
+async function takePicture({ session }: PageRecorder): Promise<Buffer | null> {
+  try {
+    const { data } = await session.send<{ data: string }>('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+    });
+    return Buffer.from(data, 'base64');
+  } catch {
+    return null;
   }
 }
 
