@@ -6,7 +6,7 @@ const maxSamples = 60;
 /**
  * Takes colours from the picture for controls whose style cannot tell them (images, gradients, filters): `fill`
  * and `ring` are the commonest colours inside and 4 px around the box, `textColour` the commonest of those
- * inside that lie farthest from the fill.
+ * inside that lie farthest from the fill. What `kind` says is checked against them.
  */
 export function samplePixels(controls: readonly Control[], png: Uint8Array, ratio: number): Control[] {
   const wanted = controls
@@ -17,15 +17,20 @@ export function samplePixels(controls: readonly Control[], png: Uint8Array, rati
   const sampled = new Map(wanted.map((control) => [control, sample(control, picture, ratio)]));
   return controls.map((control) => {
     const colours = sampled.get(control);
-    return colours ? { ...control, ...colours, colourSource: 'pixels' as const } : control;
+    if (!colours) return control;
+    return { ...control, ...colours, colourSource: 'pixels' as const, kind: kindOf(control, colours) };
   });
 }
 
-function sample(
-  control: Control,
-  picture: PNG,
-  ratio: number,
-): Pick<Control, 'fill' | 'ring' | 'textColour'> {
+/** A background that cannot be told from what lies around it fills nothing. */
+function kindOf({ kind, role, borderWidth }: Control, { fill, ring }: Sampled): Control['kind'] {
+  if (kind !== 'filled' || !fill || !ring || distance(fill, ring) > 24) return kind;
+  return borderWidth > 0 ? 'outlined' : role === 'link' ? 'link' : 'plain';
+}
+
+type Sampled = Pick<Control, 'fill' | 'ring' | 'textColour'>;
+
+function sample(control: Control, picture: PNG, ratio: number): Sampled {
   const [x, y, w, h] = control.box.map((value) => Math.round(value * ratio)) as [
     number,
     number,

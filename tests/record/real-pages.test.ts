@@ -82,3 +82,24 @@ test('of two labels the one in a hidden part of the page names nothing', async (
   const screen = await recorded.act(() => page.mouse.move(1, 1));
   expect(screen.controls.map(({ name }) => name)).toEqual(['Personal tools']);
 });
+
+test('a link beside an icon is a link, on a picture too; a gradient fills a button', async ({
+  page,
+  recorded,
+}) => {
+  const icon =
+    'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2216%22 height=%2216%22%3E%3Crect width=%2216%22 height=%2216%22 fill=%22green%22/%3E%3C/svg%3E';
+  await recorded.open(`<style>a { display: inline-block; padding-left: 20px } body { margin: 0 }
+      .icon { background: url('${icon}') no-repeat 0 50% }
+      section { background: linear-gradient(white, white) }</style>
+    <a class="icon" href="/apply">Apply</a><section><a href="/plain">Talk</a>
+    <button style="border: 0; background: linear-gradient(navy, blue); color: white">Buy</button>
+    <button style="border: 0; background: linear-gradient(white, white)">Flat</button></section>`);
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.controls.map(({ name, kind }) => [name, kind])).toEqual([
+    ['Apply', 'link'],
+    ['Talk', 'link'],
+    ['Buy', 'filled'],
+    ['Flat', 'plain'],
+  ]);
+});

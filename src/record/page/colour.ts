@@ -61,14 +61,28 @@ export class Grounds {
     return parent ? this.of(parent) : white;
   }
 
+  /** Whether an element has a background of its own. */
+  paints(element: Element): boolean {
+    const style = this.#sight.style(element);
+    if (style.backgroundImage !== 'none' && !isIcon(element, style)) return true;
+    return parseColour(style.backgroundColor)?.[3] !== 0;
+  }
+
   #composite(element: Element): Rgba | null {
     const style = this.#sight.style(element);
-    if (style.backgroundImage !== 'none' || style.filter !== 'none' || style.mixBlendMode !== 'normal')
-      return null;
+    if (style.filter !== 'none' || style.mixBlendMode !== 'normal') return null;
+    if (style.backgroundImage !== 'none' && !isIcon(element, style)) return null;
     if (style.backdropFilter && style.backdropFilter !== 'none') return null;
     const colour = parseColour(style.backgroundColor);
     if (colour === null || colour[3] === 1) return colour;
     const behind = this.behind(element);
     return colour[3] === 0 || behind === null ? behind : over(colour, behind);
   }
+}
+
+/** A picture beside the text of a line or in place of it, painted once: what lies around it is the ground. */
+function isIcon(element: Element, style: CSSStyleDeclaration): boolean {
+  const { backgroundImage, backgroundRepeat, backgroundSize } = style;
+  if (!/^url\([^()]*\)$/.test(backgroundImage) || backgroundRepeat !== 'no-repeat') return false;
+  return !/cover|100%/.test(backgroundSize) && element.clientHeight <= 64;
 }

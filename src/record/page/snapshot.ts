@@ -456,13 +456,15 @@ function styleOf(element: Element, role: string, sight: Sight, grounds: Grounds)
   const textColour = paint(style.color, fill);
   const differs = (a: Rgba | null, b: Rgba | null) =>
     !a || !b || Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) > 24;
-  const kind = differs(fill, behind)
-    ? 'filled'
-    : borderWidth > 0 && differs(borderColour, behind)
-      ? 'outlined'
-      : role === 'link' || style.textDecorationLine.includes('underline')
-        ? 'link'
-        : 'plain';
+  // Where style alone cannot tell, what has a background is taken for filled until the picture says otherwise.
+  const kind =
+    grounds.paints(element) && differs(fill, behind)
+      ? 'filled'
+      : borderWidth > 0 && differs(borderColour, behind)
+        ? 'outlined'
+        : role === 'link' || style.textDecorationLine.includes('underline')
+          ? 'link'
+          : 'plain';
   return {
     fontSize: parseFloat(style.fontSize) || 0,
     fontWeight: parseFloat(style.fontWeight) || 400,
