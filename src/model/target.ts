@@ -13,5 +13,7 @@ export const Target = z.object({
   home: z.string().startsWith('/').default('/'),
   /** Name of the account; its secrets live in the environment or in a git-ignored file. */
   account: z.string().optional(),
+  /** Built to be fair, as a measure for the others: shown beside them, in none of their sentences. */
+  reference: z.boolean().default(false),
 });
 export type Target = z.infer<typeof Target>;

@@ -26,7 +26,15 @@ export type Environment = z.infer<typeof Environment>;
 export const WalkHead = z.object({
   walk: z.string(),
   audit: z.string(),
-  target: z.object({ id: z.string(), name: Names, sector: z.string(), origin: z.string(), home: z.string() }),
+  target: z.object({
+    id: z.string(),
+    name: Names,
+    sector: z.string(),
+    origin: z.string(),
+    home: z.string(),
+    /** In none of the sentences about the others (`Target`). */
+    reference: z.boolean(),
+  }),
   flow: z.string(),
   direction: Direction,
   from: z.string(),

@@ -134,7 +134,14 @@ function headOf(declared: DeclaredFlow, lane: Lane, browser: Browser, testInfo: 
   return {
     walk: lane.walk,
     audit: auditPlace().audit,
-    target: { id, name: target.name, sector: target.sector, origin: target.origin, home: target.home },
+    target: {
+      id,
+      name: target.name,
+      sector: target.sector,
+      origin: target.origin,
+      home: target.home,
+      reference: target.reference,
+    },
     flow,
     direction,
     from: options.from,

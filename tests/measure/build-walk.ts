@@ -275,7 +275,14 @@ function head(flow: string, home: string): WalkInput['head'] {
   return {
     walk: 'w1',
     audit: 'tests',
-    target: { id: 'shop', name: { zh: '商店', en: 'Shop' }, sector: 'retail', origin, home },
+    target: {
+      id: 'shop',
+      name: { zh: '商店', en: 'Shop' },
+      sector: 'retail',
+      origin,
+      home,
+      reference: false,
+    },
     flow,
     direction: flow === 'upgrade' ? 'onward' : 'exit',
     from: 'standard',

@@ -87,7 +87,14 @@ function headOf(startedAt: string): WalkHead {
   return {
     walk: 'w',
     audit: 'a',
-    target: { id: 't', name: { zh: '甲', en: 'A' }, sector: 'test', origin: 'http://a.localhost', home: '/' },
+    target: {
+      id: 't',
+      name: { zh: '甲', en: 'A' },
+      sector: 'test',
+      origin: 'http://a.localhost',
+      home: '/',
+      reference: false,
+    },
     flow: 'upgrade',
     direction: 'onward',
     from: 'a',

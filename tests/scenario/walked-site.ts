@@ -102,7 +102,7 @@ function headOf(
   return {
     walk,
     audit: 'a',
-    target: { id: 't', name: { zh: '甲', en: 'A' }, sector: 'test', origin, home: '/' },
+    target: { id: 't', name: { zh: '甲', en: 'A' }, sector: 'test', origin, home: '/', reference: false },
     flow,
     direction,
     from: 'a',

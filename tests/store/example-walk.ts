@@ -15,6 +15,7 @@ export function exampleHead(walk: string, changes: Partial<WalkHead> = {}): Walk
       sector: 'reading',
       origin: 'http://qinghe.localhost:4173',
       home: '/',
+      reference: false,
     },
     flow: 'upgrade',
     direction: 'onward',
