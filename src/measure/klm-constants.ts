@@ -38,3 +38,18 @@ export const declared: { readonly [bound in 'fastest' | 'assumed' | 'slowest']: 
   assumed: { zhCharsPerMinute: 400, pageShareRead: 0.25, keysPerHan: 3 },
   slowest: { zhCharsPerMinute: 255, pageShareRead: 1, keysPerHan: 4 },
 };
+
+/**
+ * The eight combinations of the ends of these ranges. A ratio of two predicted times has its smallest and its
+ * largest value at one of them, both times taken with the same constants.
+ */
+export const corners: readonly Declared[] = [declared.fastest, declared.slowest].flatMap(
+  ({ zhCharsPerMinute }) =>
+    [declared.fastest, declared.slowest].flatMap(({ pageShareRead }) =>
+      [declared.fastest, declared.slowest].map(({ keysPerHan }) => ({
+        zhCharsPerMinute,
+        pageShareRead,
+        keysPerHan,
+      })),
+    ),
+);

@@ -95,6 +95,7 @@ export function measureNumbers(
     personS: log.or(all, person.mid, 'person_s'),
     personSLow: log.or(all, person.low, 'person_s_low'),
     personSHigh: log.or(all, person.high, 'person_s_high'),
+    personSCorners: log.or(all, person.corners),
     promised: log.or(
       ours ?? (promised ? null : nullReasons.noPromise),
       promised,

@@ -1,5 +1,5 @@
 import type { TextLoad } from '../model/text-load.ts';
-import { declared, klm, type Declared } from './klm-constants.ts';
+import { corners, declared, klm, type Declared } from './klm-constants.ts';
 
 /** What a person does in a flow, as far as `klm-1` asks. */
 export interface PersonLoad {
@@ -38,11 +38,17 @@ export function personTime(load: PersonLoad, constants: Declared = declared.assu
 }
 
 /** The time, and its range over the declared constants (decisions, Measurement 12). Seconds. */
-export function personTimeRange(load: PersonLoad): { low: number; mid: number; high: number } {
+export function personTimeRange(load: PersonLoad): {
+  low: number;
+  mid: number;
+  high: number;
+  corners: number[];
+} {
   return {
     low: personTime(load, declared.fastest),
     mid: personTime(load),
     high: personTime(load, declared.slowest),
+    corners: corners.map((constants) => personTime(load, constants)),
   };
 }
 

@@ -99,6 +99,8 @@ export const MeasuredWalk = z.object({
   personS: z.number().nullable(),
   personSLow: z.number().nullable(),
   personSHigh: z.number().nullable(),
+  /** The same at each combination of the ends of the declared ranges, in the order of `corners`. */
+  personSCorners: z.array(z.number()).nullable(),
   promised: Promised.nullable(),
   agentMs: z.number().nullable(),
   effectiveAt: z.string().nullable(),

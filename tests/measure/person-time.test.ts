@@ -87,9 +87,11 @@ test.describe('klm-1', () => {
     });
     fc.assert(
       fc.property(load, (each) => {
-        const { low, mid, high } = personTimeRange(each);
+        const { low, mid, high, corners } = personTimeRange(each);
         expect(low).toBeLessThanOrEqual(mid);
         expect(mid).toBeLessThanOrEqual(high);
+        expect(Math.min(...corners)).toBeCloseTo(low, 6);
+        expect(Math.max(...corners)).toBeCloseTo(high, 6);
       }),
     );
   });

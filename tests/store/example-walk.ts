@@ -99,6 +99,7 @@ export function exampleMeasured(changes: Partial<MeasuredWalk> = {}): MeasuredWa
     personS: 15.9,
     personSLow: 12,
     personSHigh: 20,
+    personSCorners: [12, 13, 14, 15, 16, 17, 18, 20],
     promised: { text: '48小时内', minHours: 0, maxHours: 48, kind: 'delay', workingDays: false },
     agentMs: null,
     effectiveAt: '2026-11-01T08:00:09Z',
