@@ -1,0 +1,23 @@
+import type { BlockerId, FoundBlocker } from '../model/blocker.ts';
+
+/**
+ * What is part of what, so that one design fact is one blocker (decisions, Blockers 4). An offer is part of the chain
+ * of offers; whoever must call or go to a shop has, for that very reason, no entry and must contact somebody; a
+ * refusal by the calendar or the contract is no missing entry.
+ */
+const parts: Readonly<Partial<Record<BlockerId, readonly BlockerId[]>>> = {
+  'RET-03': ['RET-01'],
+  'CHN-02': ['CHN-01', 'ENT-01'],
+  'CHN-03': ['CHN-01', 'ENT-01'],
+  'TIM-01': ['ENT-01'],
+  'ELG-01': ['ENT-01'],
+};
+
+/** Marks what another blocker of the same walk contains. What does not count by itself absorbs nothing. */
+export function absorb(found: readonly FoundBlocker[]): FoundBlocker[] {
+  const whole = found.filter((each) => each.notCounted === null).map((each) => each.id);
+  return found.map((each) => {
+    const by = whole.find((id) => parts[id]?.includes(each.id));
+    return each.notCounted === null && by ? { ...each, notCounted: { why: 'absorbed', by } } : each;
+  });
+}
