@@ -33,11 +33,12 @@ export const rooms = {
   report: { rooms: [...pureRooms, 'store', 'evidence'] },
   verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
   testbed: { rooms: [] },
+  scaffold: { rooms: [], writes: false },
   cli: {
     rooms: [
       ...pureRooms,
       ...['browser', 'record', 'evidence', 'store', 'scenario', 'judge'],
-      ...['audit', 'report', 'verify', 'testbed'],
+      ...['audit', 'report', 'verify', 'testbed', 'scaffold'],
     ],
   },
   /** src/index.ts: what an author imports from 'seesaw'. */
@@ -48,6 +49,7 @@ export const rooms = {
 export const ownedPackages = {
   'better-sqlite3': 'store',
   commander: 'cli',
+  '@clack/prompts': 'cli',
   hono: 'testbed',
   '@hono/node-server': 'testbed',
 };

@@ -5,6 +5,7 @@ import { registerDoctor } from './doctor.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
 import { registerJudge } from './judge.ts';
+import { registerNew } from './new.ts';
 import { languageOf, languages } from './language.ts';
 import type { Lang } from './language.ts';
 import { localisedCommand, withExample } from './localised-command.ts';
@@ -12,7 +13,7 @@ import type { RegisterCommand } from './register-command.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Every command, in the order in which `seesaw --help` lists them. A new command is one file and one line here. */
-const commands: RegisterCommand[] = [registerAudit, registerJudge, registerDoctor];
+const commands: RegisterCommand[] = [registerAudit, registerJudge, registerNew, registerDoctor];
 
 const words = {
   en: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SearchFact } from '../model/fact.ts';
+import type { Screen } from '../model/screen.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { clickControl } from './control-handle.ts';
 import { findControl } from './find-control.ts';
@@ -106,6 +107,12 @@ async function findWay(
   tell({ replayed: false, steps, screens, visited }, path);
   await goHome(session, page, home);
   if (path) return { path };
+  // Who is not signed in has nothing to get out of: that no way out was seen says nothing about the target.
+  if (session.head.direction === 'exit' && asksToSignIn(session.recorder.lastScreen(page)))
+    throw new ScenarioError({
+      zh: 'HOME 要求登录，未登录时找不到退出的入口说明不了什么。请在 setup 中登录，并用 account 指明账号。',
+      en: 'HOME asks to sign in, and that no way out is found signed out says nothing. Sign in within setup, and name an account.',
+    });
   const seen = `${screens} screens were looked at with ${steps} clicks`;
   const grey = disabled.size > 0 ? `; disabled: ${[...disabled].map((name) => `"${name}"`).join(', ')}` : '';
   const failure = session.failure(new Error('nothing was found'));
@@ -115,6 +122,10 @@ async function findWay(
     path,
     reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${seen}${grey}`,
   };
+}
+
+function asksToSignIn(home: Screen | null): boolean {
+  return home !== null && home.fields.some(({ type }) => type === 'password');
 }
 
 async function goHome(session: WalkSession, page: Page, home: string): Promise<void> {

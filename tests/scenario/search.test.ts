@@ -342,3 +342,14 @@ test('clicks on the way tell how far a person must scroll for them', async ({ wa
     ['降级', 0.5],
   ]);
 });
+
+test('that nothing is found where HOME asks to sign in is no finding', async ({ walked }) => {
+  walked.serve(
+    '/',
+    page('登录', '<form><input aria-label="密码" type="password"><button>登录</button></form>'),
+  );
+  const { walk } = await walked.begin('downgrade');
+
+  await expect(walk.search({ for: 'downgrade', budget: { screens: 3 } })).rejects.toThrow(/sign in/i);
+  expect(walked.of('outcome')).toEqual([]);
+});
