@@ -58,6 +58,7 @@ export const Confidence = z.union([z.literal(0.6), z.literal(0.8), z.literal(0.9
  * `absorbed`: it is part of the blocker `by`, one design fact (decisions, Blockers 4).
  */
 export const NotCounted = z.object({ why: z.enum(['control', 'absorbed']), by: BlockerId.nullable() });
+export type NotCounted = z.infer<typeof NotCounted>;
 
 /** A blocker that one exit walk met, with what shows it. */
 export const FoundBlocker = z.object({

@@ -1,0 +1,14 @@
+import type { UsableWalk } from './compared-walk.ts';
+
+/**
+ * Hours from the last counted step of a walk, its commit control, to the effect of the change; 0 if that lies before
+ * it (a date without a time is its midnight, UTC). null if nothing was changed or nobody says when.
+ */
+export function effectHours({ head, outcome, measured }: UsableWalk): number | null {
+  if (measured.effectiveAt === null || (outcome !== 'done-now' && outcome !== 'done-later')) return null;
+  const last = measured.steps.findLast(
+    ({ part, act, planned }) => (part === 'before' || part === 'counted') && act !== 'attest' && !planned,
+  );
+  const committed = Date.parse(head.startedAt) + (last?.at ?? 0);
+  return Math.max(0, (Date.parse(measured.effectiveAt) - committed) / 3_600_000);
+}
