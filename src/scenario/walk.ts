@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { parsePromises } from '../lexicon/parse-promises.ts';
 import type { DeclaredAccount } from '../model/account.ts';
-import type { AttestFact } from '../model/fact.ts';
+import { AttestFact } from '../model/fact.ts';
 import { notAnAction } from '../record/action-log.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { chatWith, type ChatEnd, type ChatOptions } from './chat-with.ts';
 import { controlHandle, type ControlHandle, type ControlQuery } from './control-handle.ts';
+import { DialogAnswers } from './dialog-answers.ts';
 import { newWords, wordsOf, type Shown } from './evidence-of.ts';
 import { Irreversible } from './irreversible.ts';
 import { oneTimeCode, type CodeSource } from './one-time-code.ts';
@@ -25,7 +26,7 @@ export type Walk = {
   indicate<T>(act: () => Promise<T>): Promise<T>;
   /** A step that pays, changes or ends a contract, or deletes. Without a permit the walk stops before it. */
   irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
-  /** Answers the native dialog that `act` opens. `text`: what to type into a prompt. */
+  /** Answers the native dialog that `act` opens, in whatever page. `text`: what to type into a prompt. */
   answer<T>(answer: 'accept' | 'dismiss', act: () => Promise<T>, text?: string): Promise<T>;
   /**
    * Looks for the entry of a flow from HOME and goes there; without one the walk ends as `not-found`. The entry
@@ -74,6 +75,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
         promised,
       });
     };
+  const answers = new DialogAnswers(page.context());
   return {
     indicate: (act) => session.verb('indicate', {}, act),
     irreversible: (declared, act) => {
@@ -92,17 +94,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
         act,
       );
     },
-    answer: async (answer, act, text) => {
-      const on = session.lastPage ?? page;
-      let heard = false;
-      on.once('dialog', (dialog) => {
-        heard = true;
-        void (answer === 'accept' ? dialog.accept(text) : dialog.dismiss());
-      });
-      const result = await act();
-      if (!heard) await on.waitForEvent('dialog', { timeout: 5000 }).catch(() => undefined);
-      return result;
-    },
+    answer: (answer, act, text) => answers.during({ accept: answer === 'accept', text }, act),
     search: (options) => searchEntry(session, page, options),
     chat: (widget, options) => chatWith(session, widget, options),
     control: (query) => controlHandle(session, session.lastPage ?? page, query),
@@ -113,14 +105,24 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
       session.write({ kind: 'harness', at: from, what: 'search', from, to: session.now });
       return value;
     },
-    attest: ({ minutes, file, ...what }) =>
-      session.write({
+    attest: (what) => {
+      const fact = {
+        ...what,
         kind: 'attest',
         at: session.now,
-        minutes: minutes ?? null,
-        file: file ?? null,
-        ...what,
-      }),
+        minutes: what.minutes ?? null,
+        file: what.file ?? null,
+      };
+      const parsed = AttestFact.safeParse(fact);
+      if (!parsed.success) {
+        const { path, message } = parsed.error.issues[0]!;
+        throw new ScenarioError({
+          zh: `walk.attest 的 ${path.join('.')} 有误：${message}`,
+          en: `walk.attest: ${path.join('.')} is wrong: ${message}`,
+        });
+      }
+      session.write(parsed.data);
+    },
     reached: end('reached', 'done-now'),
     refused: end('refused', 'refused'),
     blocked: end('blocked', 'blocked'),
