@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: '**/*.scenario.ts',
   // Needs a server of its own: `npm run audit:dokuwiki`.
   testIgnore: 'dokuwiki/**',
-  fullyParallel: true,
+  fullyParallel: false,
   workers: 2,
   retries: 0,
   timeout: 180_000,

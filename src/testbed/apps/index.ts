@@ -1,8 +1,9 @@
 import type { TestbedApp } from '../app.ts';
+import { lanxun } from './lanxun/index.ts';
 import { qinghe } from './qinghe/index.ts';
 import { xinghe } from './xinghe/index.ts';
 import { yuedong } from './yuedong/index.ts';
 import { yunshan } from './yunshan/index.ts';
 
 /** All fictional apps, each on the host of its id. */
-export const apps: readonly TestbedApp[] = [qinghe, yunshan, yuedong, xinghe];
+export const apps: readonly TestbedApp[] = [qinghe, yunshan, yuedong, xinghe, lanxun];

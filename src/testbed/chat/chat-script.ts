@@ -1,15 +1,23 @@
+import type { Account } from '../account.ts';
 import type { Words } from '../words.ts';
 
+/** What somebody of the service says, and what is done with the account as it is said. */
+export type Line = Words & { does?: (account: Account) => void };
+
 /** What customers may want, and how the service deals with it. */
-interface Intent {
+export interface Intent {
   id: string;
   says: RegExp;
-  /** How often it must be said until the bot hands over. */
+  /** How often it must be said until the bot does more than repeat its preset. */
   mentions: number;
+  /** The bot's own answer, with options under it; then no human is called. */
+  bot?: { text: Words; topics: readonly Words[] };
+  /** What the bot says when it calls a human, if it is not the script's `handover`. */
+  handover?: Words;
   /** From the handing over until somebody answers, ms. */
   agentAfter: number;
   /** What the agent says on arrival and then to each further message; the last line again and again. */
-  agent: readonly Words[];
+  agent: readonly Line[];
 }
 
 /** Everything that a chat can say. The part of an app that decides whether a human is hard to reach. */

@@ -1,5 +1,6 @@
+import type { Account } from '../account.ts';
 import type { Language, Words } from '../words.ts';
-import type { ChatScript } from './chat-script.ts';
+import type { ChatScript, Intent } from './chat-script.ts';
 
 export interface Message {
   n: number;
@@ -12,16 +13,18 @@ export interface Message {
 /** One conversation of one account. Answers come by themselves after a while; `since` waits for them. */
 export class Chat {
   readonly #script: ChatScript;
+  readonly #account: Account;
   readonly #lang: Language;
   readonly #messages: Message[] = [];
   readonly #waiting = new Set<() => void>();
   readonly #mentions = new Map<string, number>();
-  #intent: ChatScript['intents'][number] | null = null;
+  #intent: Intent | null = null;
   #agent: 'away' | 'called' | 'here' = 'away';
   #agentLine = 0;
 
-  constructor(script: ChatScript, lang: Language) {
+  constructor(script: ChatScript, account: Account, lang: Language) {
     this.#script = script;
+    this.#account = account;
     this.#lang = lang;
     this.#add(
       'bot',
@@ -51,9 +54,14 @@ export class Chat {
       this.#later(botDelay, () => this.#add('bot', preset));
       return;
     }
+    const { bot } = intent;
+    if (bot) {
+      this.#later(botDelay, () => this.#add('bot', bot.text, bot.topics));
+      return;
+    }
     this.#agent = 'called';
     this.#turnTo(intent);
-    this.#later(botDelay, () => this.#add('bot', handover));
+    this.#later(botDelay, () => this.#add('bot', intent.handover ?? handover));
     this.#later(botDelay + intent.agentAfter, () => {
       this.#agent = 'here';
       this.#agentSpeaks();
@@ -79,7 +87,7 @@ export class Chat {
     return signal.aborted ? [] : this.#messages.slice(n);
   }
 
-  #turnTo(intent: ChatScript['intents'][number]): void {
+  #turnTo(intent: Intent): void {
     this.#intent = intent;
     this.#agentLine = 0;
   }
@@ -87,7 +95,9 @@ export class Chat {
   #agentSpeaks(): void {
     const lines = this.#intent?.agent ?? [];
     const line = lines[Math.min(this.#agentLine++, lines.length - 1)];
-    if (line) this.#add('agent', line);
+    if (!line) return;
+    line.does?.(this.#account);
+    this.#add('agent', line);
   }
 
   #add(from: 'bot' | 'agent', text: Words, topics: readonly Words[] = []): void {

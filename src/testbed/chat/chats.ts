@@ -16,7 +16,7 @@ export class Chats {
   }
 
   of(account: Account, lang: Language): Chat {
-    const chat = this.#chats.get(account) ?? new Chat(this.#script, lang);
+    const chat = this.#chats.get(account) ?? new Chat(this.#script, account, lang);
     this.#chats.set(account, chat);
     return chat;
   }
