@@ -65,4 +65,5 @@ export const ownedMethods = {
   endWalk: 'evidence',
   replaceDerived: 'judge',
   dropDerived: 'judge',
+  replaceCompared: 'judge',
 };

@@ -11,9 +11,12 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** A seed from what names a comparison, so that the same facts are always drawn in the same way (FNV-1a). */
+/**
+ * A seed of six digits from what names a comparison, so that the same facts are always drawn in the same way
+ * (FNV-1a).
+ */
 export function seedOf(name: string): number {
   let hash = 0x811c9dc5;
   for (const character of name) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return hash >>> 0;
+  return (hash >>> 0) % 1_000_000;
 }

@@ -9,7 +9,7 @@ type Changes = Comparison['wouldChange'];
 
 /**
  * Every single change that would give a better grade, found by grading the changed situation again. The best grade
- * first; of changes of a count the smallest that suffices.
+ * first; of changes of an amount the smallest that suffices.
  */
 export function wouldChange(situation: Situation, { grade }: Graded): Changes {
   const tried = [
@@ -23,6 +23,11 @@ export function wouldChange(situation: Situation, { grade }: Graded): Changes {
       const changed = changedBy(situation, change);
       const { grade: then, atBest } = changed ? gradeOf(changed) : { grade, atBest: false };
       return then < grade ? [{ change, grade: then, atBest }] : [];
+    })
+    .filter(({ change, grade: then }, index, all) => {
+      const isNext = ({ change: next, grade: same }: Changes[number]): boolean =>
+        next.change === change.change && same === then;
+      return change.change !== 'effort' || !all.slice(index + 1).some(isNext);
     })
     .toSorted((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0));
 }

@@ -4,7 +4,8 @@ import type { Store } from '../store/open-store.ts';
 /**
  * The canonical export: every derived row as a line of canonical JSON (RFC 8785), numbers rounded to six
  * significant digits, sorted by audit, target, flow, direction, project, repeat and walk, a walk's own row before
- * its steps and its steps before its screens. The same facts give the same bytes on every machine.
+ * its steps, its screens and its blockers; after all walks the comparisons, by audit, target, project and exit flow.
+ * The same facts give the same bytes on every machine.
  *
  * @param audit only this one; all audits of the database if it is not given
  * @yields lines, each with its line feed
@@ -28,7 +29,11 @@ export function* exportCanonical(store: Store, audit?: string): Generator<string
     for (const [index, screen] of screens.entries()) {
       yield line({ row: 'screen', ...of, place: index + 1, ...screen });
     }
+    for (const [index, blocker] of store.blockersOf(head.walk).entries()) {
+      yield line({ row: 'blocker', ...of, place: index + 1, ...blocker });
+    }
   }
+  for (const comparison of store.comparisons(audit)) yield line({ row: 'comparison', ...comparison });
 }
 
 function line(row: Record<string, unknown>): string {

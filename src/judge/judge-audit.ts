@@ -1,7 +1,8 @@
+import type { ComparedTarget } from '../compare/compare-target.ts';
 import type { Store } from '../store/open-store.ts';
-import { StoreError } from '../store/store-error.ts';
+import type { StoreError } from '../store/store-error.ts';
 import type { StoredWalk } from '../store/walk-rows.ts';
-import { judgeWalk } from './judge-walk.ts';
+import { judgeTarget } from './judge-target.ts';
 
 /** What judging came to. */
 export type Judged = {
@@ -11,10 +12,13 @@ export type Judged = {
   unfinished: number;
   /** Walks whose facts or files are damaged: nothing is derived of them either. */
   damaged: { walk: string; error: StoreError }[];
+  /** Targets and projects with their flows and comparisons, by audit, target and project. */
+  targets: ComparedTarget[];
 };
 
 /**
- * Deletes everything derived and builds it anew from facts and files alone, one walk after the other.
+ * Deletes everything derived and builds it anew from facts and files alone, one target after the other: its walks
+ * are measured, then blockers are looked for in its exits, then its exits are compared.
  *
  * @param audit only this one; all audits of the database if it is not given
  * @param onWalk told after each walk, for progress
@@ -23,29 +27,32 @@ export function judgeAudit(
   store: Store,
   { audit, onWalk }: { audit?: string; onWalk?: (done: number, of: number) => void } = {},
 ): Judged {
-  const result: Judged = { judged: 0, unfinished: 0, damaged: [] };
   const walks = store.walks(audit === undefined ? {} : { audit });
-  walks.forEach((walk, index) => {
-    store.dropDerived(walk.head.walk);
-    if (!isFinished(walk)) result.unfinished += 1;
-    else judgeFinished(store, walk, result);
-    onWalk?.(index + 1, walks.length);
-  });
+  const result: Judged = { judged: 0, unfinished: 0, damaged: [], targets: [] };
+  let done = 0;
+  for (const group of targetsOf(walks)) {
+    const compared = judgeTarget(store, group, (walk, end) => {
+      if (end === 'judged' || end === 'unfinished') result[end] += 1;
+      else result.damaged.push({ walk, error: end });
+      done += 1;
+      onWalk?.(done, walks.length);
+    });
+    if (compared) result.targets.push(compared);
+  }
+  const order = new Map(walks.map(({ head }, index) => [head.walk, index]));
+  result.damaged.sort((a, b) => order.get(a.walk)! - order.get(b.walk)!);
   return result;
 }
 
-function judgeFinished(store: Store, walk: StoredWalk, result: Judged): void {
-  try {
-    const broken = store.chainBreak(walk.head.walk);
-    if (broken) throw new StoreError('corrupt', store.path, new Error(`fact ${broken.seq}: ${broken.what}`));
-    judgeWalk(store, walk);
-    result.judged += 1;
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.code === 'full' || error.code === 'locked') throw error;
-    result.damaged.push({ walk: walk.head.walk, error });
+/** The walks of each target in each project. */
+function targetsOf(walks: readonly StoredWalk[]): StoredWalk[][] {
+  const groups = new Map<string, StoredWalk[]>();
+  for (const walk of walks) {
+    const { audit, target, project } = walk.head;
+    const key = JSON.stringify([audit, target.id, project]);
+    const group = groups.get(key);
+    if (group) group.push(walk);
+    else groups.set(key, [walk]);
   }
-}
-
-function isFinished({ status, outcome }: StoredWalk): boolean {
-  return status === 'ended' && outcome !== 'interrupted';
+  return [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

@@ -5,10 +5,18 @@ import { parseStoredJson } from './parse-stored.ts';
 
 export type DerivedRows = ReturnType<typeof derivedRows>;
 
-/** Derived rows: what the pure functions made of the facts. They may be dropped at any time. */
+/** Derived rows of single walks: what the pure functions made of the facts. They may be dropped at any time. */
 export function derivedRows({ db, file, read, write }: Connection) {
   const tables = ['derived_walk', 'derived_step', 'derived_screen'] as const;
-  const drop = tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE walk = ?`));
+  const drop = [
+    ...tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE walk = ?`)),
+    // What stood on the walk as it was measured before.
+    db.prepare('DELETE FROM derived_blocker WHERE walk = ?'),
+    db.prepare(
+      `DELETE FROM derived_comparison
+       WHERE (audit, target, project) = (SELECT audit, target, project FROM walk WHERE walk = ?)`,
+    ),
+  ];
   const insertWalk = db.prepare('INSERT INTO derived_walk (walk, version, json) VALUES (?, ?, ?)');
   const insertStep = db.prepare('INSERT INTO derived_step (walk, place, version, json) VALUES (?, ?, ?, ?)');
   const insertScreen = db.prepare(

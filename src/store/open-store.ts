@@ -1,3 +1,9 @@
+import { blockerViews } from './blocker-view.ts';
+import type { BlockerViews } from './blocker-view.ts';
+import { comparedRows } from './compared-rows.ts';
+import type { ComparedRows } from './compared-rows.ts';
+import { comparisonViews } from './comparison-view.ts';
+import type { ComparisonViews } from './comparison-view.ts';
 import { connect } from './connection.ts';
 import { derivedRows } from './derived-rows.ts';
 import type { DerivedRows } from './derived-rows.ts';
@@ -18,7 +24,10 @@ export type Store = WalkRows &
   FileRows &
   LeaseRows &
   DerivedRows &
-  WalkViews & {
+  ComparedRows &
+  WalkViews &
+  ComparisonViews &
+  BlockerViews & {
     /** Absolute path of the database. */
     readonly path: string;
     close(): void;
@@ -43,6 +52,9 @@ export function openStore(file: string, options: { readonly?: boolean } = {}): S
     ...fileRows(connection),
     ...leaseRows(connection),
     ...derivedRows(connection),
+    ...comparedRows(connection),
     ...walkViews(connection),
+    ...comparisonViews(connection),
+    ...blockerViews(connection),
   };
 }

@@ -18,7 +18,7 @@ test('judging fills the views from facts and files alone', ({}, info) => {
   const store = openStore(info.outputPath('seesaw.db'));
   recordWalk(store, 'w1');
   expect(store.walkViews()[0]).toMatchObject({ usable: 0, steps: null, nulls: { '*': 'not judged yet' } });
-  expect(judgeAudit(store)).toEqual({ judged: 1, unfinished: 0, damaged: [] });
+  expect(judgeAudit(store)).toMatchObject({ judged: 1, unfinished: 0, damaged: [] });
   expect(store.walkViews()[0]).toMatchObject({ usable: 1, steps: 1, clicks: 1, outcome: 'done-now' });
   expect(store.derivedOf('w1')?.steps[0]).toMatchObject({
     act: 'activate',
@@ -50,7 +50,7 @@ test('nothing is derived of walks that run or were interrupted', ({}, info) => {
   begin(store, exampleHead('interrupted'));
   store.endWalk('interrupted', 'interrupted', '2026-11-01T08:00:10.000Z');
   store.replaceDerived('interrupted', exampleMeasured());
-  expect(judgeAudit(store)).toEqual({ judged: 0, unfinished: 2, damaged: [] });
+  expect(judgeAudit(store)).toMatchObject({ judged: 0, unfinished: 2, damaged: [] });
   expect(exported(store)).toBe('');
 });
 

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { FoundBlocker } from '../model/blocker.ts';
+import { Comparison } from '../model/comparison.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Connection } from './connection.ts';
+import { parseStored, parseStoredJson } from './parse-stored.ts';
+
+/** A place where an exit walk met a blocker, and how it stands after all repeats were looked at. */
+export type StandingBlocker = FoundBlocker & { counted: boolean; reason: string | null };
+
+const BlockerRow = z.object({ json: z.string(), counted: z.int(), reason: z.string().nullable() });
+
+/** A target of an audit in one project: what is compared. */
+export type ComparedOf = { audit: string; target: string; project: string };
+
+export type ComparedRows = ReturnType<typeof comparedRows>;
+
+/** Derived rows that need more than one walk: blockers and comparisons. They may be dropped at any time. */
+export function comparedRows({ db, file, read, write }: Connection) {
+  const here = 'audit = :audit AND target = :target AND project = :project';
+  const dropBlockers = db.prepare(
+    `DELETE FROM derived_blocker WHERE walk IN (SELECT walk FROM walk WHERE ${here})`,
+  );
+  const dropComparisons = db.prepare(`DELETE FROM derived_comparison WHERE ${here}`);
+  const insertBlocker = db.prepare(
+    `INSERT INTO derived_blocker (walk, place, version, counted, reason, json)
+     VALUES (:walk, :place, :version, :counted, :reason, :json)`,
+  );
+  const insertComparison = db.prepare(
+    `INSERT INTO derived_comparison (audit, target, project, flow, version, json)
+     VALUES (:audit, :target, :project, :flow, :version, :json)`,
+  );
+  const blockers = db.prepare(
+    'SELECT json, counted, reason FROM derived_blocker WHERE walk = ? ORDER BY place',
+  );
+  const comparisonJson = db
+    .prepare(
+      `SELECT json FROM derived_comparison WHERE :audit IS NULL OR audit = :audit
+       ORDER BY audit, target, project, flow`,
+    )
+    .pluck();
+
+  return {
+    /** Puts what comparing came to in the place of what stood there of this target and project. */
+    replaceCompared(
+      of: ComparedOf,
+      {
+        comparisons,
+        blockers,
+      }: { comparisons: readonly Comparison[]; blockers: ReadonlyMap<string, readonly StandingBlocker[]> },
+    ): void {
+      write(() => {
+        dropBlockers.run(of);
+        dropComparisons.run(of);
+        for (const [walk, met] of blockers) {
+          met.forEach(({ counted, reason, ...found }, index) => {
+            const { version } = found;
+            const json = canonicalJson(FoundBlocker.parse(found));
+            insertBlocker.run({ walk, place: index + 1, version, counted: Number(counted), reason, json });
+          });
+        }
+        for (const comparison of comparisons) {
+          const { version, exit } = Comparison.parse(comparison);
+          insertComparison.run({ ...of, flow: exit.flow, version, json: canonicalJson(comparison) });
+        }
+      });
+    },
+
+    /** The blockers that a walk met, place by place, and how they stand; [] also where it was not judged. */
+    blockersOf(walk: string): StandingBlocker[] {
+      return parseStored(
+        z.array(BlockerRow),
+        read(() => blockers.all(walk)),
+        file,
+      ).map((row) => ({
+        ...parseStoredJson(FoundBlocker, row.json, file),
+        counted: row.counted === 1,
+        reason: row.reason,
+      }));
+    },
+
+    /** The comparisons, of all audits or of one, by audit, target, project and exit flow. */
+    comparisons(audit?: string): Comparison[] {
+      const rows = read(() => comparisonJson.all({ audit: audit ?? null }));
+      return rows.map((json) => parseStoredJson(Comparison, json, file));
+    },
+  };
+}
