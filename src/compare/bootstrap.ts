@@ -1,4 +1,3 @@
-import { mean } from './mean.ts';
 import { randomOf } from './random.ts';
 
 const draws = 10_000;
@@ -15,7 +14,13 @@ export function bootstrap(
   const random = randomOf(seed);
   // In order of size: the order of the repeats must not matter.
   const [own, other] = [values.toSorted((a, b) => a - b), against.toSorted((a, b) => a - b)];
-  const drawn = (from: readonly number[]): number => mean(from.map(() => from[random(from.length)]!));
-  const results = Float64Array.from({ length: draws }, () => drawn(own) - drawn(other)).sort();
+  const drawn = (from: readonly number[]): number => {
+    let sum = 0;
+    for (let i = 0; i < from.length; i += 1) sum += from[random(from.length)]!;
+    return sum / from.length;
+  };
+  const results = new Float64Array(draws);
+  for (let i = 0; i < draws; i += 1) results[i] = drawn(own) - drawn(other);
+  results.sort();
   return { low: results[draws * 0.025]!, high: results[draws * 0.975 - 1]! };
 }

@@ -14,7 +14,10 @@ type Changes = Comparison['wouldChange'];
 export function wouldChange(situation: Situation, { grade }: Graded): Changes {
   const tried = [
     ...(['finished', 'self-service', 'effect'] as const).map((change) => ({ change })),
-    ...situation.blockers.map(({ id, subtype }) => ({ change: 'without', id, subtype }) as const),
+    // TIM-02 is what `effect` changes.
+    ...situation.blockers
+      .filter(({ id }) => id !== 'TIM-02')
+      .map(({ id, subtype }) => ({ change: 'without', id, subtype }) as const),
     ...effortBorders.map(({ times }) => ({ change: 'effort', times }) as const),
     ...lessOf(situation, grade),
   ];
