@@ -1,15 +1,23 @@
 import { domVersion } from './dom-version.ts';
 
-let known = { version: -1, controls: new Set<Element | null>() };
+let known = { version: -1, labels: new Map<Element, HTMLLabelElement[]>() };
 
-/** Whether a `label` names an element. `labels` would search the whole document for each of them. */
-export function isLabelled(element: Element): boolean {
-  if (!element.hasAttribute('id') && element.closest('label') === null) return false;
-  if (element.getRootNode() !== document) return ((element as HTMLInputElement).labels?.length ?? 0) > 0;
+/** The `label`s of an element, in their order. Its own `labels` would search the whole document each time. */
+export function labelsOf(element: Element): readonly HTMLLabelElement[] {
+  if (!element.hasAttribute('id') && element.closest('label') === null) return [];
+  if (element.getRootNode() !== document) return [...((element as HTMLInputElement).labels ?? [])];
   const version = domVersion();
-  if (known.version !== version) {
-    const labels = [...document.querySelectorAll('label')];
-    known = { version, controls: new Set(labels.map((label) => label.control)) };
+  if (known.version !== version) known = { version, labels: labelsOfAll() };
+  return known.labels.get(element) ?? [];
+}
+
+function labelsOfAll(): Map<Element, HTMLLabelElement[]> {
+  const all = new Map<Element, HTMLLabelElement[]>();
+  for (const label of document.querySelectorAll('label')) {
+    if (!label.control) continue;
+    const others = all.get(label.control);
+    if (others) others.push(label);
+    else all.set(label.control, [label]);
   }
-  return known.controls.has(element);
+  return all;
 }

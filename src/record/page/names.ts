@@ -1,5 +1,5 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
-import { isLabelled } from './labelled.ts';
+import { labelsOf } from './labelled.ts';
 import { plainName } from './plain-name.ts';
 import { flatParent } from './roots.ts';
 
@@ -14,7 +14,7 @@ export function nameOf(element: Element): string {
     (plainName(element) ?? shownLabels(element) ?? computeAccessibleName(element)) || placeholderOf(element),
   ).slice(0, maxName);
   // Names that come from elsewhere in the document can change without a change inside the element.
-  const borrowed = element.hasAttribute('aria-labelledby') || isLabelled(element);
+  const borrowed = element.hasAttribute('aria-labelledby') || labelsOf(element).length > 0;
   if (!borrowed) names.set(element, name);
   return name;
 }
@@ -43,9 +43,9 @@ export function fold(text: string): string {
  * that stand in hidden parts of the page, the browser does not.
  */
 function shownLabels(element: Element): string | null {
-  const labels = [...((element as HTMLInputElement).labels ?? [])];
-  if (labels.length < 2 || element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby'))
-    return null;
+  if (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) return null;
+  const labels = labelsOf(element);
+  if (labels.length < 2) return null;
   const shown = labels.filter((label) => label.checkVisibility({ visibilityProperty: true }));
   return shown.length === labels.length ? null : shown.map((label) => label.innerText).join(' ') || null;
 }
