@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from '../store/make-folder.ts';
 import { isDead, signOfLife } from '../store/sign-of-life.ts';
-import { asStoreError, StoreError } from '../store/store-error.ts';
+import { asStoreError } from '../store/store-error.ts';
 import { AuditError } from './audit-error.ts';
 import { isAlive } from './is-alive.ts';
 import { createLockFile, readLockFile, replaceLockFile } from './lock-file.ts';
@@ -104,16 +105,6 @@ export class AuditLock {
 
   #now(): Holder {
     return { ...this.#holder, ...signOfLife() };
-  }
-}
-
-/** Node says ENOENT where a folder cannot be made on a read-only disk: nothing that a person could look for. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw isMissing ? new StoreError('read-only', folder, error) : error;
   }
 }
 

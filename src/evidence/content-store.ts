@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { asStoreError } from '../store/store-error.ts';
 import { filePath } from '../store/file-path.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import type { StoredFile } from '../store/file-rows.ts';
 import { sha256 as hashOf } from '../store/sha256.ts';
 
@@ -59,7 +51,7 @@ export function openContentStore(dir: string): ContentStore {
 /** Writes a file if it is not there yet; one of another length was cut off by a power cut and is written again. */
 function write(path: string, bytes: Uint8Array): number {
   if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length) return bytes.length;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const part = `${path}.${process.pid}.part`;
   try {
     writeFileSync(part, bytes);

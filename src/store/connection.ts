@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from './make-folder.ts';
 import { checkReadable, migrate } from './migrate.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 
@@ -50,7 +51,7 @@ export function connect(path: string, { readonly = false } = {}): Connection {
 }
 
 function openForWriting(file: string): Database.Database {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const db = new Database(file, { timeout: PATIENCE_MS });
   try {
     // Changing the journal mode is the one thing for which SQLite does not wait for the lock by itself.

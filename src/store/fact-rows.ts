@@ -63,13 +63,15 @@ export function factRows({ db, file, read, write }: Connection) {
   return {
     /** Appends one fact, `json` being its canonical text; returns its hash. Refused once the walk has ended. */
     appendFact(walk: string, { at, kind, json }: { at: number; kind: string; json: string }): string {
-      return write(() => {
+      const next = write(() => {
         const end = endOf(walk);
         const next = { seq: end.seq + 1, hash: chainHash(end.hash, json) };
         insert.run({ walk, at, kind, json, prev: end.hash, ...next });
-        ends.set(walk, next);
-        return next.hash;
+        return next;
       });
+      // Not before it is committed: on a full disk the fact is not there, and the chain goes on where it was.
+      ends.set(walk, next);
+      return next.hash;
     },
 
     /** The facts of a walk in the order in which they were written. */

@@ -12,8 +12,8 @@ export type StoreErrorCode =
 
 const sentences: Record<StoreErrorCode, (path: string) => { zh: string; en: string }> = {
   'read-only': (path) => ({
-    zh: `无法写入 ${path}：文件夹或文件只读，请换一个可写的位置或修改权限。`,
-    en: `Cannot write ${path}: the folder or file is read-only. Choose another place or change its permissions.`,
+    zh: `无法写入 ${path}：文件夹或文件只读，或该处已有同名文件。请换一个可写的位置或修改权限。`,
+    en: `Cannot write ${path}: the folder or file is read-only, or a file stands where a folder is needed. Choose another place or change the permissions.`,
   }),
   full: (path) => ({
     zh: `磁盘已满，无法写入 ${path}。请腾出空间，再用 --resume 继续。`,

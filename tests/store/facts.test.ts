@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { canonicalJson } from '../../src/store/canonical-json.ts';
+import { connect } from '../../src/store/connection.ts';
+import { factRows } from '../../src/store/fact-rows.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import { StoreError } from '../../src/store/store-error.ts';
 import { append, begin, exampleHead, note } from './example-walk.ts';
 
 /** A database with a walk of five facts, and a bare connection to it, as an analyst or a forger has it. */
@@ -46,6 +50,31 @@ test('nothing is added to a walk that has ended, and it ends once', ({}, info) =
   );
   expect(store.heartbeat('w1')).toBe(false);
   expect(store.walk('w1')).toMatchObject({ outcome: 'done-now', facts: 5 });
+});
+
+test('a fact that the disk did not take leaves the chain as it was, and the next one follows', ({}, info) => {
+  const database = info.outputPath('seesaw.db');
+  const store = openStore(database);
+  begin(store, exampleHead('w1'));
+  append(store, 'w1', note(1, 'first'));
+  let isFull = true;
+  const connection = connect(database);
+  const facts = factRows({
+    ...connection,
+    write: (work) =>
+      connection.write(() => {
+        const done = work();
+        if (isFull) throw new StoreError('full', database);
+        return done;
+      }),
+  });
+  const second = { at: 2, kind: 'note', json: canonicalJson(note(2, 'second')) };
+  expect(() => facts.appendFact('w1', second)).toThrow(expect.objectContaining({ code: 'full' }));
+  expect(() => facts.appendFact('w1', second)).toThrow(expect.objectContaining({ code: 'full' }));
+  isFull = false;
+  facts.appendFact('w1', second);
+  expect(store.factsOf('w1')).toEqual([note(1, 'first'), note(2, 'second')]);
+  expect(store.chainBreak('w1')).toBeNull();
 });
 
 test('a walk needs its audit, and its name once', ({}, info) => {
