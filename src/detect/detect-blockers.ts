@@ -1,7 +1,8 @@
 import { blockerIds, type FoundBlocker } from '../model/blocker.ts';
 import { isAboutUs } from '../model/words.ts';
+import { onwardOf } from '../measure/onward-of.ts';
 import { absorb } from './absorb.ts';
-import type { Detector, Sighting } from './detector.ts';
+import type { Controls, Detector, Sighting } from './detector.ts';
 import { detectors } from './detectors.ts';
 import { viewWalk, type WalkView } from './walk-view.ts';
 import type { WalkFacts } from './walk-facts.ts';
@@ -23,7 +24,8 @@ export const detectorsActive = `${detectors.length} of ${blockerIds.length}`;
  * Sorted by catalogue and place; the order of `onward` changes nothing. Empty for an onward walk and for a walk
  * that says something about us.
  *
- * @param onward usable walks of the onward flow of the same target and project. Others are left out.
+ * @param onward walks of all onward flows of the same target and project. The control is the flow that the exit
+ *   undoes (`onwardOf`); walks that say something about us are left out.
  */
 export function detectBlockers({
   walk,
@@ -34,26 +36,35 @@ export function detectBlockers({
 }): FoundBlocker[] {
   const view = viewWalk(walk);
   if (view.head.direction !== 'exit' || isAboutUs(view.outcome)) return [];
-  const controls = onward.map(viewWalk).filter((each) => !isAboutUs(each.outcome));
+  const controls = controlsOf(view, onward);
   const found = detectors.flatMap((detector) => {
     const sightings = detector.detect(view, controls);
-    const notCounted = controlled(detector, sightings, controls);
+    const notCounted = controlled(detector, sightings, controls.counterpart);
     return sightings.map((sighting) => foundBlocker(detector, sighting, notCounted));
   });
   return absorb(found).sort(byPlace);
+}
+
+function controlsOf({ head }: WalkView, walks: readonly WalkFacts[]): Controls {
+  const onward = walks.map(viewWalk).filter((each) => !isAboutUs(each.outcome));
+  const declared = onward.toSorted((a, b) => a.head.scenario.line - b.head.scenario.line);
+  const flow = onwardOf(head.flow, [...new Set(declared.map((each) => each.head.flow))]);
+  return { onward, counterpart: onward.filter((each) => each.head.flow === flow) };
 }
 
 /** Whether the onward flow has as much of it. A detector that compares by itself sees nothing that it has. */
 function controlled(
   { compares, detect, meta }: Detector,
   sightings: readonly Sighting[],
-  onward: readonly WalkView[],
+  counterpart: readonly WalkView[],
 ): FoundBlocker['notCounted'] {
-  if (compares === 'pair' || sightings.length === 0 || onward.length === 0) return null;
-  const strengths = onward.map((walk) => strengthOf(detect(walk, []))).sort((a, b) => b - a);
+  if (compares === 'pair' || sightings.length === 0 || counterpart.length === 0) return null;
+  const strengths = counterpart.map((walk) => strengthOf(detect(walk, alone))).sort((a, b) => b - a);
   const usual = strengths[Math.min(1, strengths.length - 1)]!;
   return usual >= strengthOf(sightings) ? { why: 'control', by: meta.id } : null;
 }
+
+const alone: Controls = { counterpart: [], onward: [] };
 
 function strengthOf(sightings: readonly Sighting[]): number {
   return sightings.reduce((most, { strength }) => Math.max(most, strength), 0);

@@ -52,6 +52,14 @@ export interface Sighting {
   confidence: FoundBlocker['confidence'];
 }
 
+/** What an exit walk is held against. */
+export interface Controls {
+  /** Walks of the onward flow that the exit undoes. */
+  counterpart: readonly WalkView[];
+  /** Walks of all onward flows of the target, those that only asked a question in a chat among them. */
+  onward: readonly WalkView[];
+}
+
 /** One blocker: what it is called, what it weighs, and the one pure function that sees it in a walk. */
 export interface Detector {
   strings: Strings;
@@ -61,5 +69,5 @@ export interface Detector {
    * against the onward walks itself, and sees nothing where there is nothing to hold it against.
    */
   compares: 'alone' | 'pair';
-  detect(walk: WalkView, onward: readonly WalkView[]): Sighting[];
+  detect(walk: WalkView, controls: Controls): Sighting[];
 }

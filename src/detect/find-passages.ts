@@ -1,11 +1,12 @@
 import { isHandOver } from '../lexicon/is-hand-over.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { speakerOf } from '../lexicon/speaker-of.ts';
+import type { Role } from '../lexicon/utterance.ts';
 import { isIn } from '../measure/flow.ts';
 import { foldedText, topLayer } from '../measure/main-text.ts';
 import type { ChatTurnFact } from '../model/fact.ts';
 import type { Block, Screen } from '../model/screen.ts';
-import type { Passage, Role } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { WalkView } from './walk-view.ts';
 
 type Ground = Pick<WalkView, 'flow' | 'steps' | 'parts' | 'sights' | 'indication' | 'stepAt'>;
@@ -113,9 +114,8 @@ function* spoken({ flow, steps, parts, indication, stepAt }: Ground): Generator<
   const turns = flow.of('chat-turn').filter((turn) => !turn.own);
   for (const [index, turn] of turns.entries()) {
     if (turn.at < from) continue;
-    const place = placeOf(flow.states, turn);
     const role = isPersons(turn, turns.slice(0, index)) ? 'chat-agent' : 'chat-bot';
-    yield { ...passage(turn.at), ...place, text: turn.text, role, source: 'chat' };
+    yield { ...passage(turn.at), ...placeOf(flow.states, turn), role, source: 'chat' };
   }
 }
 
@@ -124,18 +124,26 @@ function isPersons(turn: ChatTurnFact, before: readonly ChatTurnFact[]): boolean
   return speaker === 'agent' || (speaker === 'unknown' && before.some((each) => isHandOver(each.text)));
 }
 
-/** Where a message stands on the first state that shows it. */
+/**
+ * Where a message stands on the first state that shows it, and its words without the speaker's name, which the
+ * widget may show in the same bubble.
+ */
 function placeOf(
   states: readonly Screen[],
   { text, at, page }: ChatTurnFact,
-): Pick<Passage, 'state' | 'screenHash' | 'box'> {
+): Pick<Passage, 'text' | 'state' | 'screenHash' | 'box'> {
   const key = normalise(text);
   for (const state of states) {
     if (state.page !== page || state.at < at) continue;
-    const block = state.blocks.find((each) => normalise(each.text) === key);
-    if (block) return { state: state.screen, screenHash: state.screenHash, box: block.box };
+    const shown = state.blocks.filter((each) => each.chat && !each.own && each.text !== '');
+    const block = shown
+      .filter((each) => key.endsWith(normalise(each.text)))
+      .sort((a, b) => b.text.length - a.text.length)[0];
+    if (!block) continue;
+    const { screen, screenHash } = state;
+    return { text: block.text, state: screen, screenHash, box: block.box };
   }
-  return { state: null, screenHash: null, box: null };
+  return { text, state: null, screenHash: null, box: null };
 }
 
 /** The words that show the outcome, unless they stand in what was shown or said already. */

@@ -1,7 +1,5 @@
+import type { Role } from '../lexicon/utterance.ts';
 import type { Box } from '../model/control.ts';
-
-/** Who says it, which tells how it is to be read. */
-export type Role = 'dialog' | 'page' | 'control' | 'chat-bot' | 'chat-agent';
 
 /** One text that the person was shown or told after FIRST_INDICATION; never a message of his own. */
 export interface Passage {

@@ -26,10 +26,10 @@ export const entryBuried: Detector = {
     version: 'ENT-02/1',
   },
   compares: 'pair',
-  detect(walk, onward) {
+  detect(walk, { counterpart }) {
     const depth = depthOf(walk);
     // The deepest of the onward walks: a doubt is not held against the target.
-    const depths = onward.map(depthOf).filter((each) => each !== null);
+    const depths = counterpart.map(depthOf).filter((each) => each !== null);
     const other = depths.length > 0 ? Math.max(...depths) : null;
     if (depth === null) return [];
     const isBuried = (depth >= deep && depth > (other ?? 0)) || (other !== null && depth >= other + deeper);

@@ -1,0 +1,61 @@
+import { phoneNeededIn, serviceNeededIn } from '../../lexicon/claims/service-needed.ts';
+import type { Detector } from '../detector.ts';
+import { isPassable, messagesOf, selfServiceControl } from '../ending.ts';
+import { saidIn } from '../said-in.ts';
+import { nowhere, onStep } from '../sightings.ts';
+import type { WalkView } from '../walk-view.ts';
+
+const name = { zh: '没有自助入口', en: 'No self-service entry' };
+
+export const entryAbsent: Detector = {
+  strings: {
+    name,
+    explanation: {
+      zh: '找不到可以自己办理的入口。',
+      en: 'No control was found with which a person could do it by himself.',
+    },
+    against: { zh: '升级的入口：{against}', en: 'The entry of the upgrade: {against}' },
+    note: 'Say that it was not found within the search, not that it does not exist.',
+  },
+  meta: {
+    id: 'ENT-01',
+    name,
+    family: 'ENT',
+    severity: 5,
+    ontology: 'Obstruction',
+    version: 'ENT-01/1',
+  },
+  compares: 'alone',
+  detect(walk, { counterpart }) {
+    const against =
+      counterpart.map((each) => each.indication?.label ?? '').find((label) => label !== '') ?? '';
+    const common = { strength: 5, against };
+    if (walk.outcome === 'not-found') return [{ ...nowhere, ...common, confidence: 0.9 }];
+    if (!endsOnlyWithService(walk) || selfServiceControl(walk)) return [];
+    const searched = walk.flow.of('search').some((search) => !search.found);
+    const told = saidIn(
+      walk,
+      (said) => [...serviceNeededIn(said), ...phoneNeededIn(said)],
+      () => true,
+    );
+    const [message] = messagesOf(walk);
+    return [
+      {
+        ...(message ? { ...onStep(walk, message), quote: '', context: '' } : nowhere),
+        ...common,
+        confidence: searched ? 0.9 : told.length > 0 ? 0.8 : 0.6,
+      },
+    ];
+  },
+};
+
+/**
+ * The walk was only ever a talk with the service, or the service sent there: nothing was begun by a control. Who got
+ * it done in the chat found a way, if none without service (CHN-01 weighs that less: decisions, Blockers 2).
+ */
+function endsOnlyWithService(walk: WalkView): boolean {
+  if (isPassable(walk) || walk.outcome === 'blocked') return false;
+  const begun = walk.indication;
+  if (begun && begun.act !== 'message' && begun.act !== 'attest' && !begun.control?.chat) return false;
+  return messagesOf(walk).length > 0 || walk.flow.of('attest').length > 0 || walk.outcome === 'pending-human';
+}

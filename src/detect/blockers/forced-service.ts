@@ -1,0 +1,51 @@
+import { serviceNeededIn } from '../../lexicon/claims/service-needed.ts';
+import type { Detector } from '../detector.ts';
+import { isFinishedInChat, isPassable, messagesOf, showsOutcome } from '../ending.ts';
+import { placeOf, saidIn } from '../said-in.ts';
+import { inPassage, onStep } from '../sightings.ts';
+
+const name = { zh: '必须找客服', en: 'Customer service required' };
+/** 4 where it is finished in the same chat, else 5 (decisions, Blockers 2). */
+const finished = 4;
+const unfinished = 5;
+
+export const forcedService: Detector = {
+  strings: {
+    name,
+    explanation: {
+      zh: '不能自己办完，必须联系客服。',
+      en: 'It cannot be finished by oneself; customer service has to be contacted.',
+    },
+    against: null,
+    note: 'Covers chat, e-mail, tickets and shops. The quoted words are those that send there, or what was asked in the chat.',
+  },
+  meta: {
+    id: 'CHN-01',
+    name,
+    family: 'CHN',
+    severity: unfinished,
+    ontology: 'Obstruction',
+    version: 'CHN-01/1 service-1',
+  },
+  compares: 'alone',
+  detect(walk) {
+    const inChat = isFinishedInChat(walk);
+    if (isPassable(walk) && !inChat) return [];
+    const severity = inChat ? finished : unfinished;
+    const [message] = messagesOf(walk);
+    const said = saidIn(walk, serviceNeededIn, ({ role }) => role !== 'control');
+    if (said.length > 0) {
+      return said.map((each) => ({
+        ...placeOf(each),
+        severity,
+        strength: severity,
+        confidence: message || showsOutcome(walk, each.passage) ? 0.8 : 0.6,
+      }));
+    }
+    if (!message) return [];
+    // Nothing says so, but everything was asked in a chat and nothing was done outside it.
+    const reply = walk.passages.find((passage) => passage.source === 'chat' && passage.at > message.at);
+    const place = reply ? inPassage(reply) : onStep(walk, message);
+    return [{ ...place, severity, strength: severity, confidence: 0.9 }];
+  },
+};

@@ -1,0 +1,35 @@
+import { stayIn } from '../../lexicon/claims/stay.ts';
+import { namesGoal } from '../../lexicon/names-goal.ts';
+import type { Detector } from '../detector.ts';
+import { placeOf, saidIn } from '../said-in.ts';
+
+const name = { zh: '挽留', en: 'Asked to stay' };
+
+export const retentionOffer: Detector = {
+  strings: {
+    name,
+    explanation: {
+      zh: '提出退出以后、办成之前，页面劝人保留，或者拿出优惠、暂停、别的套餐来挽留。',
+      en: 'Between asking to leave and leaving, the person is asked to stay or is offered a discount, a pause or another plan.',
+    },
+    against: null,
+    note: 'Covers both a plea (“think it over”) and an offer (“50 % off if you stay”).',
+  },
+  meta: {
+    id: 'RET-01',
+    name,
+    family: 'RET',
+    severity: 2,
+    ontology: 'Forced Action',
+    version: 'RET-01/1 stay-1',
+  },
+  compares: 'alone',
+  detect: (walk) =>
+    saidIn(walk, stayIn, ({ source, after, text }, { subtype, start, end }) => {
+      if (after || (source !== 'screen' && source !== 'native')) return false;
+      const { direction, flow } = walk.head;
+      // On the way in an offer sells; and another plan is no diversion where it is the goal itself.
+      if (subtype === 'offer' && direction === 'onward') return false;
+      return subtype === 'plea' || !namesGoal(text.slice(start, end), flow);
+    }).map((said) => ({ ...placeOf(said), strength: 2, confidence: 0.6 })),
+};

@@ -1,0 +1,44 @@
+import type { Sentence, Utterance } from '../utterance.ts';
+
+/** Something that a text says, with where it says it: offsets in the text as it was given. */
+export type Claim = { start: number; end: number; subtype: string };
+
+/** Longest sentence that is quoted whole, in normalised characters. */
+const quoted = 120;
+
+/** The claim that a part of a sentence makes: its sentence, or of a long one the clauses around that part. */
+export function claimIn(
+  { normalised }: Utterance,
+  sentence: Sentence,
+  part: { index: number; length: number },
+  subtype = '',
+): Claim {
+  let from = 0;
+  let to = sentence.text.length;
+  if (to > quoted) {
+    const end = part.index + part.length;
+    from =
+      Math.max(sentence.text.lastIndexOf(',', part.index), sentence.text.lastIndexOf(':', part.index)) + 1;
+    const stop = sentence.text.slice(end).search(/[,:]/u);
+    if (stop >= 0) to = end + stop;
+  }
+  const whole = sentence.text.slice(from, to);
+  const trimmed = whole.trim().replace(/[。;]+$/u, '');
+  const start = sentence.start + from + whole.indexOf(trimmed);
+  return { ...normalised.toOriginalSpan(start, start + trimmed.length), subtype };
+}
+
+/** The first match of a frame in a sentence that no guard rejects. */
+export function firstMatch(
+  sentence: string,
+  frames: readonly RegExp[],
+  isMeant: (match: { index: number; length: number; text: string }) => boolean = () => true,
+): { index: number; length: number } | null {
+  for (const frame of frames) {
+    const found = frame.exec(sentence);
+    if (!found) continue;
+    const match = { index: found.index, length: found[0].length, text: found[0] };
+    if (isMeant(match)) return match;
+  }
+  return null;
+}
