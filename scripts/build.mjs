@@ -16,11 +16,13 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'
 });
 if (status !== 0) process.exit(1);
 
-// What is not TypeScript is shipped as it is: the migrations.
-cpSync(from('src', 'store'), from('dist', 'store'), {
-  recursive: true,
-  filter: (path) => statSync(path).isDirectory() || path.endsWith('.sql'),
-});
+// What is not TypeScript is shipped as it is: the migrations, the report's style and its script.
+for (const room of ['store', 'report']) {
+  cpSync(from('src', room), from('dist', room), {
+    recursive: true,
+    filter: (path) => statSync(path).isDirectory() || /\.(?:sql|css|js)$/.test(path),
+  });
+}
 
 // What runs inside the page is one file without imports, made as the sources make it when they run.
 register();

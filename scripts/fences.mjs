@@ -6,7 +6,7 @@ import { root } from './setup/run.mjs';
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.ts'));
+  .filter((file) => /\.tsx?$/.test(file));
 const violations = files.flatMap((file) => checkFile(file, readFileSync(join(root, file), 'utf8')));
 for (const { file, line, message } of violations) console.log(`${file}:${line}: ${message}`);
 console.log(`${files.length} files, ${violations.length} over the fences`);

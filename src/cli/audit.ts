@@ -142,8 +142,11 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
     console.log(`${titleOf(document, lang)}\n\n${comparisonTable(document, lang)}\n`);
   }
   for (const { walk, reason } of damaged) console.error(say.damaged(walk, plainText(reason)));
+  const { writtenReport } = await import('./report.ts');
+  const pages = walks.walked > 0 ? await writtenReport(database, {}, lang) : [];
   if (status === 'interrupted') console.error(say.interrupted);
   console.error(say.done(walks.walked, walks.planned, here(folder)));
+  for (const line of pages) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
   if (missing > 0) console.error(say.resumeWith(resume));
   if (status === 'interrupted') return exitCodes.interrupted;

@@ -10,10 +10,17 @@ import { languageOf, languages } from './language.ts';
 import type { Lang } from './language.ts';
 import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
+import { registerReport } from './report.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Every command, in the order in which `seesaw --help` lists them. A new command is one file and one line here. */
-const commands: RegisterCommand[] = [registerAudit, registerJudge, registerNew, registerDoctor];
+const commands: RegisterCommand[] = [
+  registerAudit,
+  registerJudge,
+  registerReport,
+  registerNew,
+  registerDoctor,
+];
 
 const words = {
   en: {

@@ -1,0 +1,27 @@
+import type { Names } from '../../model/walk.ts';
+
+const known: Readonly<Record<string, Names>> = {
+  upgrade: { zh: '升级', en: 'upgrade' },
+  downgrade: { zh: '降级', en: 'downgrade' },
+  'cancel-renewal': { zh: '取消续费', en: 'cancel renewal' },
+  refund: { zh: '退款', en: 'refund' },
+  subscribe: { zh: '订阅', en: 'subscribe' },
+  unsubscribe: { zh: '退订', en: 'unsubscribe' },
+  order: { zh: '下单', en: 'order' },
+  join: { zh: '加入', en: 'join' },
+  leave: { zh: '退出', en: 'leave' },
+  register: { zh: '注册', en: 'register' },
+  'delete-account': { zh: '注销账号', en: 'delete account' },
+  accept: { zh: '同意', en: 'accept' },
+  reject: { zh: '拒绝', en: 'reject' },
+};
+
+/** A flow as a person reads it; flows that only their author knows keep their own name. */
+export function flowWord(flow: string): Names {
+  return known[flow] ?? { zh: flow, en: flow };
+}
+
+/** What a person wants to do, as it follows “to”. */
+export function flowAct(flow: string): Names {
+  return flow === 'refund' ? { zh: '退款', en: 'get a refund' } : flowWord(flow);
+}

@@ -1,0 +1,21 @@
+/**
+ * What a page could turn or hide a line with: control characters, marks that change the direction of writing,
+ * and lone halves of surrogate pairs, which no encoding can write.
+ */
+const unsafe =
+  /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+
+/**
+ * A text that came from a target or an author as one line that changes nothing around it. Escaping for the format
+ * it goes into is for the writer of that format.
+ *
+ * @param most characters; what is longer ends in …
+ */
+export function safeText(text: string, most = 2000): string {
+  const plain = text
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(unsafe, '')
+    .trim();
+  const characters = plain.length > most ? [...plain] : [];
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : plain;
+}
