@@ -1,10 +1,11 @@
 import type { TestbedApp } from '../app.ts';
 import { banxian } from './banxian/index.ts';
 import { lanxun } from './lanxun/index.ts';
+import { moxing } from './moxing/index.ts';
 import { qinghe } from './qinghe/index.ts';
 import { xinghe } from './xinghe/index.ts';
 import { yuedong } from './yuedong/index.ts';
 import { yunshan } from './yunshan/index.ts';
 
 /** All fictional apps, each on the host of its id. */
-export const apps: readonly TestbedApp[] = [qinghe, yunshan, yuedong, xinghe, lanxun, banxian];
+export const apps: readonly TestbedApp[] = [qinghe, yunshan, yuedong, xinghe, lanxun, banxian, moxing];

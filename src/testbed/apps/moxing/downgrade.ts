@@ -17,17 +17,17 @@ export const downgrade = withObstacles(
         title: { zh: '套餐降级', en: 'Downgrade plan' },
         text: [
           {
-            zh: '当前为专业版 ¥25.00 / 月，可降级为个人版 ¥9.90 / 月。',
-            en: 'You have Professional, ¥25.00 a month. You can go down to Personal, ¥9.90 a month.',
-          },
-          {
-            zh: '个人版含 10 GB 空间和基础模板。',
-            en: 'Personal has 10 GB and the basic templates.',
+            zh: '当前版本：专业版 ¥25.00 / 月。个人版含 10 GB 空间和基础模板。',
+            en: 'You have Professional, ¥25.00 a month. Personal comes with 10 GB and the basic templates.',
           },
         ],
+        pick: {
+          legend: { zh: '降级为', en: 'Downgrade to' },
+          options: [{ zh: '个人版 ¥9.90 / 月', en: 'Personal, ¥9.90 a month' }],
+        },
         choices: [
           { label: { zh: '返回设备管理', en: 'Back to devices' }, leads: '/settings/devices', look: 'plain' },
-          { label: { zh: '降级为个人版', en: 'Downgrade to Personal' }, leads: 'on', look: 'plain' },
+          { label: { zh: '提交申请', en: 'Submit' }, leads: 'on', look: 'plain' },
         ],
       },
     ],
@@ -43,13 +43,16 @@ export const downgrade = withObstacles(
     'dialog',
     {
       title: { zh: '确定要降级吗？', en: 'Are you sure that you want to downgrade?' },
-      text: { zh: '降级为个人版后，空间上限为 10 GB。', en: 'With Personal the limit is 10 GB.' },
+      text: { zh: '您将由专业版降级为个人版。', en: 'You are about to go from Professional to Personal.' },
       yes: { zh: '确定降级', en: 'Yes, downgrade' },
       no: { zh: '返回', en: 'Back' },
     },
     {
       title: { zh: '请再次确认', en: 'Please confirm once more' },
-      text: { zh: '您正在申请降级为个人版，是否继续？', en: 'You are asking to downgrade to Personal. Go on?' },
+      text: {
+        zh: '您正在申请降级为个人版，是否继续？',
+        en: 'You are asking to downgrade to Personal. Go on?',
+      },
       yes: { zh: '确认降级', en: 'Confirm the downgrade' },
       no: { zh: '返回', en: 'Back' },
     },

@@ -11,7 +11,7 @@ const letters = { doc: '文', table: '表', slides: '演', map: '图' };
 
 /** HOME: what can be begun, what was worked on lately, and a banner for more. */
 export function home(visit: MemberVisit): Html {
-  const { t, lang, account } = visit;
+  const { t, account } = visit;
   const flagship = planOf(plans, 'flagship');
   const isTop = account.plan === flagship.id;
   const tile = (kind: keyof typeof letters, text: string) =>
@@ -23,7 +23,12 @@ export function home(visit: MemberVisit): Html {
         ${isTop
           ? ''
           : html`<p class="offer">
-              <span>${t('旗舰版：AI 写作、1 TB 空间、全部模板', 'Flagship: AI writing, 1 TB, all templates')}</span>
+              <span
+                >${t(
+                  '旗舰版：AI 写作、1 TB 空间、全部模板',
+                  'Flagship: AI writing, 1 TB, all templates',
+                )}</span
+              >
               <button class="bright" data-opens="upgrade">${t('升级旗舰版', 'Upgrade to Flagship')}</button>
             </p>`}
       </div>

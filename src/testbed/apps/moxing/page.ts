@@ -9,7 +9,9 @@ import { plans } from './plans.ts';
 /** A workspace: the sidebar with places and space used, a bar with search and plan, and the sheet beside it. */
 export function page(visit: Visit, { title, main }: { title: string; main: Html }): Html {
   const { t, lang, account, path } = visit;
-  const brand = html`<span class="brand"><b aria-hidden="true">墨</b>${t('墨行办公', 'Moxing Office')}</span>`;
+  const brand = html`<span class="brand"
+    ><b aria-hidden="true">墨</b>${t('墨行办公', 'Moxing Office')}</span
+  >`;
   const language = html`<a class="lang" href="?lang=${t('en', 'zh')}" lang="${t('en', 'zh-CN')}"
     >${t('English', '中文')}</a
   >`;
@@ -24,8 +26,10 @@ export function page(visit: Visit, { title, main }: { title: string; main: Html 
           <nav class="side" aria-label="${t('工作区', 'Workspace')}">
             ${brand}
             <div class="places">
-              ${place('/', 'home', t('最近', 'Recent'))} ${place('/documents', 'folder', t('我的文档', 'Documents'))}
-              ${place('/shared', 'share', t('共享', 'Shared'))} ${place('/templates', 'star', t('模板库', 'Templates'))}
+              ${place('/', 'home', t('最近', 'Recent'))}
+              ${place('/documents', 'folder', t('我的文档', 'Documents'))}
+              ${place('/shared', 'share', t('共享', 'Shared'))}
+              ${place('/templates', 'star', t('模板库', 'Templates'))}
               ${place('/team', 'team', t('团队空间', 'Team'))} ${place('/bin', 'bin', t('回收站', 'Bin'))}
             </div>
             <div class="places foot">
@@ -51,13 +55,17 @@ export function page(visit: Visit, { title, main }: { title: string; main: Html 
               <form method="post" action="/logout"><button>${t('退出登录', 'Sign out')}</button></form>
             </header>
             <main>${main}</main>
-            <footer>${t('墨行办公 · 演示用虚构应用', 'Moxing Office · a fictional app for demonstration')}</footer>
+            <footer>
+              ${t('墨行办公 · 演示用虚构应用', 'Moxing Office · a fictional app for demonstration')}
+            </footer>
           </div>
         </div>`
       : html`<div class="sheet alone">
           <header>${brand}${language}</header>
           <main>${main}</main>
-          <footer>${t('墨行办公 · 演示用虚构应用', 'Moxing Office · a fictional app for demonstration')}</footer>
+          <footer>
+            ${t('墨行办公 · 演示用虚构应用', 'Moxing Office · a fictional app for demonstration')}
+          </footer>
         </div>`,
   });
 }

@@ -23,15 +23,26 @@ export function service(visit: MemberVisit): Html {
     title: t('服务中心', 'Service'),
     main: html`<h1>${t('服务中心', 'Service')}</h1>
       <ul class="rows">
-        ${question('recover', t('找回误删的文档', 'Bring back a deleted document'), t('30 天内可恢复', 'within 30 days'))}
-        ${question('print', t('打印排版错乱', 'Printing looks wrong'), t('字体与页边距', 'fonts and margins'))}
+        ${question(
+          'recover',
+          t('找回误删的文档', 'Bring back a deleted document'),
+          t('30 天内可恢复', 'within 30 days'),
+        )}
+        ${question(
+          'print',
+          t('打印排版错乱', 'Printing looks wrong'),
+          t('字体与页边距', 'fonts and margins'),
+        )}
         ${question('together', t('多人同时编辑', 'Editing together'), t('最多 50 人', 'up to 50 people'))}
       </ul>
       ${chatWidget(visit, chats.of(account, lang), script.title)}`,
   });
 }
 
-const handover = { zh: '正在为您转接人工客服，请稍候。', en: 'Handing you over to a human agent, please wait.' };
+const handover = {
+  zh: '正在为您转接人工客服，请稍候。',
+  en: 'Handing you over to a human agent, please wait.',
+};
 const unasked = { agent: [], agentAfter: 0, mentions: 1 };
 
 /** The downgrade is done here and nowhere else; a refund is talked about, and declined. */
@@ -46,7 +57,10 @@ const script: ChatScript = {
   topics: [
     {
       label: { zh: '文档恢复', en: 'Recovering documents' },
-      answer: { zh: '请在回收站中找到文档，点击恢复。', en: 'Find the document in the bin and click Restore.' },
+      answer: {
+        zh: '请在回收站中找到文档，点击恢复。',
+        en: 'Find the document in the bin and click Restore.',
+      },
     },
     {
       label: { zh: '协作权限', en: 'Permissions' },
