@@ -29,7 +29,7 @@ export const rooms = {
     writes: false,
   },
   judge: { rooms: [...pureRooms, 'store'], writes: false },
-  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'measure'] },
+  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'detect'] },
   report: { rooms: [...pureRooms, 'store', 'evidence'] },
   verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
   testbed: { rooms: [] },

@@ -1,7 +1,7 @@
-import { onwardOf } from '../measure/onward-of.ts';
-import type { AuditDocument, FlowSummary, Ratio, Spread } from './audit-document.ts';
+import type { ComparedTarget, CountFigure, FlowFigures, TimeFigure } from '../model/comparison.ts';
+import type { AuditDocument } from './audit-document.ts';
+import { comparisonLines, gradeWord } from './comparison-lines.ts';
 import { displayWidth, padTo } from './display-width.ts';
-import { groupBy } from './group-by.ts';
 import { plainText } from './plain-text.ts';
 import { flowWord, outcomeWord } from './walk-words.ts';
 import type { Lang } from './walk-words.ts';
@@ -10,6 +10,7 @@ const words = {
   en: {
     heads: [
       'flow',
+      'grade',
       'outcome',
       'n',
       'steps',
@@ -23,22 +24,17 @@ const words = {
       'effect',
       'planned',
     ],
-    against: (flow: string, ratios: string) => `↳ against ${flow}: ${ratios}`,
-    and: ', ',
-    steps: 'steps',
-    person: 'person s',
-    times: (ratio: string, doublings: string) => `×${ratio} (${doublings} doublings)`,
-    noRatio: 'no ratio, one of the two flows has no complete path',
     hours: 'h',
     simulated: 'Demonstration, fictional apps.',
     descriptive: 'Fewer than five usable walks of a flow: descriptive only.',
     person_s:
-      'person s: predicted from recorded events (klm-1), median [range over the declared constants]; contains neither response nor wait. n: usable/all walks. ≥: no complete path, a lower bound. planned: steps counted but not taken, the walk stopped before them.',
+      'person s: predicted from recorded events (klm-1), [range over the declared constants]; contains neither response nor wait. resp./wait: median. n: usable/all walks. Counts: of the shortest complete walk (from–to over the repeats). ≥: no complete path, a lower bound. planned: steps counted but not taken, the walk stopped before them.',
     nothing: 'No walk has been recorded.',
   },
   zh: {
     heads: [
       '流程',
+      '评级',
       '结果',
       'n',
       '步骤',
@@ -52,106 +48,93 @@ const words = {
       '生效',
       '未执行',
     ],
-    against: (flow: string, ratios: string) => `↳ 与${flow}相比：${ratios}`,
-    and: '，',
-    steps: '步骤',
-    person: '人时',
-    times: (ratio: string, doublings: string) => `×${ratio}（${doublings} 次翻倍）`,
-    noRatio: '不计倍数，其中一个流程没有走完的路径',
     hours: '小时',
     simulated: '演示·虚构应用',
     descriptive: '有流程的可用走查不足五次：仅作描述。',
     person_s:
-      '人时：按 klm-1 由记录的事件推算，中位数 [随所声明常数变化的范围]，不含响应与等待。n：可用/全部走查。≥：没有走完的路径，为下限。未执行：计入但未执行的步骤，走查停在其前。',
+      '人时：按 klm-1 由记录的事件推算 [随所声明常数变化的范围]，不含响应与等待。响应/等待：中位数。n：可用/全部走查。计数：最短的完整走查（各次重复的最小–最大）。≥：没有走完的路径，为下限。未执行：计入但未执行的步骤，走查停在其前。',
     nothing: '没有记录到走查。',
   },
 };
 
 /** Fewer usable walks than this are descriptive only (decisions, Reports). */
 const enough = 5;
-const right = new Set([2, 3, 4, 5, 6, 7, 8, 9, 12]);
+const right = new Set([3, 4, 5, 6, 7, 8, 9, 10, 13]);
 
 /**
  * An audit's flows as a table in plain text: a heading per target, a line per flow, under each exit how it stands
- * against the onward flow, at the end the limits of what the figures say.
+ * against the onward flow and what holds its grade, at the end the limits of what the figures say.
  */
-export function comparisonTable({ flows, simulated }: AuditDocument, lang: Lang): string {
+export function comparisonTable({ targets, simulated }: AuditDocument, lang: Lang): string {
   const { heads, nothing, descriptive, simulated: demo, person_s } = words[lang];
-  if (flows.length === 0) return nothing;
-  const rows = flows.map((flow) => cellsOf(flow, lang));
+  if (targets.length === 0) return nothing;
+  const all = targets.map((target) => target.flows.map((flow) => cellsOf(flow, target, lang)));
   const widths = heads.map((head, column) =>
-    Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[column]!))),
+    Math.max(displayWidth(head), ...all.flat().map((row) => displayWidth(row[column]!))),
   );
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, column) => padTo(widths[column]!, cell, right.has(column) ? 'right' : 'left')).join('  ')}`.trimEnd();
   const lines = [line(heads)];
-  for (const [, group] of groupBy(flows, ({ target, project }) => JSON.stringify([target, project]))) {
-    const { name, target, project } = group[0]!;
-    lines.push(plainText([name[lang], target, project].filter(Boolean).join(' · ')));
-    for (const flow of group) {
-      lines.push(line(rows[flows.indexOf(flow)]!));
-      const ratios = flow.direction === 'exit' && flow.usable > 0 && ratioLine(flow, group, lang);
-      if (ratios) lines.push(`    ${ratios}`);
-    }
-  }
+  targets.forEach((target, index) => {
+    const { name, project, flows } = target;
+    lines.push(plainText([name[lang], target.target, project].filter(Boolean).join(' · ')));
+    flows.forEach((flow, row) => {
+      lines.push(line(all[index]![row]!));
+      const comparison = comparisonOf(flow, target);
+      for (const said of comparison ? comparisonLines(comparison, lang) : []) lines.push(`    ${said}`);
+    });
+  });
   const notes = [
     simulated ? demo : '',
-    flows.some(({ usable }) => usable < enough) ? descriptive : '',
+    targets.some(({ flows }) => flows.some(({ usable }) => usable < enough)) ? descriptive : '',
     person_s,
   ].filter(Boolean);
   return [...lines, '', ...notes].join('\n');
 }
 
-function cellsOf(flow: FlowSummary, lang: Lang): string[] {
+function comparisonOf({ direction, flow }: FlowFigures, { comparisons }: ComparedTarget) {
+  return direction === 'exit' ? comparisons.find(({ exit }) => exit.flow === flow) : undefined;
+}
+
+function cellsOf(flow: FlowFigures, target: ComparedTarget, lang: Lang): string[] {
   const bound = flow.lowerBound ? '≥ ' : '';
-  const count = (spread: Spread) => (spread ? bound + range(spread) : '–');
-  const seconds = (spread: Spread) => (spread ? (spread.median / 1000).toFixed(1) : '–');
-  const all = flow.usable + flow.notUsable;
-  const { personS, promisedHours, effectiveAt } = flow;
+  const count = (figure: CountFigure) => (figure ? bound + countText(figure) : '–');
+  const seconds = (figure: TimeFigure) => (figure ? (figure.median / 1000).toFixed(1) : '–');
+  const { personS, promised, effectiveAt, n, usable } = flow;
+  const comparison = comparisonOf(flow, target);
   return [
     plainText(flowWord(flow.flow, lang)),
+    comparison ? gradeWord(comparison) : '',
     flow.outcomes
       .map(
         ({ outcome, walks }) => outcomeWord(outcome, lang) + (flow.outcomes.length > 1 ? ` ×${walks}` : ''),
       )
       .join(', ') || '–',
-    flow.notUsable === 0 ? `${flow.usable}` : `${flow.usable}/${all}`,
+    usable === n ? `${usable}` : `${usable}/${n}`,
     count(flow.steps),
     count(flow.clicks),
     count(flow.screens),
     count(flow.options),
     count(flow.typedFields),
     personS
-      ? `${bound}${personS.median.toFixed(1)} [${personS.min.toFixed(1)}–${personS.max.toFixed(1)}]`
+      ? `${bound}${personS.value.toFixed(1)} [${personS.low.toFixed(1)}–${personS.high.toFixed(1)}]`
       : '–',
     `${seconds(flow.responseMs)} / ${seconds(flow.imposedWaitMs)}`,
-    promisedHours ? `${range(promisedHours)} ${words[lang].hours}` : '–',
+    promised ? `${range(promised.minHours, promised.maxHours)} ${words[lang].hours}` : '–',
     effectiveAt ? dates(effectiveAt) : '–',
-    flow.planned ? range(flow.planned) : '–',
+    flow.planned && flow.planned.max > 0 ? range(flow.planned.min, flow.planned.max) : '–',
   ];
 }
 
-function ratioLine(exit: FlowSummary, group: readonly FlowSummary[], lang: Lang): string {
-  const { against, and, steps, person, times, noRatio } = words[lang];
-  const onward = group.filter(({ direction }) => direction === 'onward').map((flow) => flow.flow);
-  const counterpart = onwardOf(exit.flow, onward);
-  if (counterpart === null) return '';
-  const flow = plainText(flowWord(counterpart, lang));
-  const part = (what: string, ratio: Ratio) =>
-    ratio ? `${what} ${times(ratio.ratio.toFixed(2), signed(ratio.doublings))}` : '';
-  const { againstOnward } = exit;
-  const said = againstOnward && [part(steps, againstOnward.steps), part(person, againstOnward.personS)];
-  return against(flow, said?.filter(Boolean).join(and) || noRatio);
+/** `6`, or `6 (5–8)` where the repeats differ. */
+function countText({ required, mode, min, max }: NonNullable<CountFigure>): string {
+  const value = `${required ?? mode}`;
+  return min === max ? value : `${value} (${min}–${max})`;
 }
 
-function range({ min, max }: { min: number; max: number }): string {
+function range(min: number, max: number): string {
   const text = (value: number) => `${Math.round(value * 10) / 10}`;
   return min === max ? text(min) : `${text(min)}–${text(max)}`;
-}
-
-function signed(doublings: number): string {
-  const text = Math.abs(doublings).toFixed(2);
-  return text === '0.00' ? '0' : `${doublings > 0 ? '+' : '−'}${text}`;
 }
 
 function dates({ first, last }: { first: string; last: string }): string {

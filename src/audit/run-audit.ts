@@ -11,7 +11,6 @@ import { Progress } from './progress.ts';
 import type { Screen } from './progress.ts';
 import { reportsFolderOf, setLatest } from './reports-folder.ts';
 import { settleWalks } from './settle-walks.ts';
-import { summariseFlows } from './summarise-flows.ts';
 import { walkKey } from './walk-key.ts';
 import { walkPlanned } from './walk-planned.ts';
 import type { Lang } from './walk-words.ts';
@@ -105,12 +104,12 @@ function documentOf(
   }: { store: Store; before: ReadonlySet<string>; problems: WalkProblem[]; isCut: boolean },
 ): AuditDocument {
   const { audit, startedAt, folder, database, stored } = place;
-  const { damaged } = judgeAudit(store, { audit });
+  const { damaged, targets } = judgeAudit(store, { audit });
   const now = walkedKeys(store, audit);
   const count = (keys: ReadonlySet<string>) => walks.filter((walk) => keys.has(walkKey(walk))).length;
   const isWhole = problems.length === 0 && count(now) === walks.length;
   return {
-    version: 'audit-1',
+    version: 'audit-2',
     audit,
     name: stored.name,
     simulated: stored.simulated,
@@ -121,6 +120,6 @@ function documentOf(
     walks: { planned: walks.length, walkedBefore: count(before), walked: count(now) },
     problems,
     damaged: damaged.map(({ walk, error }) => ({ walk, reason: error.message })),
-    flows: summariseFlows(store, audit),
+    targets,
   };
 }

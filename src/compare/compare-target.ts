@@ -1,20 +1,11 @@
 import { onwardOf } from '../measure/onward-of.ts';
 import type { AuditSettings } from '../model/audit-settings.ts';
-import type { Comparison, FlowFigures } from '../model/comparison.ts';
+import type { ComparedTarget } from '../model/comparison.ts';
 import type { ComparedWalk } from './compared-walk.ts';
 import { compareFlows } from './compare-flows.ts';
 import { readFlowFigures, type Flow } from './flow-figures.ts';
+import { groupBy } from './group-by.ts';
 import { seedOf } from './random.ts';
-
-/** A target in one project, over its repeats. */
-export type ComparedTarget = {
-  target: string;
-  project: string;
-  /** Onward before exit, as the scenario declares them. */
-  flows: FlowFigures[];
-  /** One for each exit flow, in that order. */
-  comparisons: Comparison[];
-};
 
 /**
  * Compares every exit flow of one target in one project with its onward flow.
@@ -35,6 +26,8 @@ export function compareTarget(
   const names = onward.map(({ figures }) => figures.flow);
   return {
     target: target.id,
+    name: target.name,
+    reference: target.reference,
     project,
     flows: flows.map(({ figures }) => figures),
     comparisons: flows
@@ -54,13 +47,7 @@ function onwardFor(exit: string, names: readonly string[], onward: readonly Flow
 
 /** The walks of each flow, onward first, then as declared: by line, by name where lines are alike. */
 function flowsOf(walks: readonly ComparedWalk[]): ComparedWalk[][] {
-  const flows = new Map<string, ComparedWalk[]>();
-  for (const walk of walks) {
-    const key = `${walk.head.direction} ${walk.head.flow}`;
-    const flow = flows.get(key);
-    if (flow) flow.push(walk);
-    else flows.set(key, [walk]);
-  }
+  const flows = groupBy(walks, ({ head }) => `${head.direction} ${head.flow}`);
   const line = (flow: readonly ComparedWalk[]): number =>
     Math.min(...flow.map(({ head }) => head.scenario.line));
   return [...flows.entries()]

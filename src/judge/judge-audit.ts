@@ -1,4 +1,5 @@
-import type { ComparedTarget } from '../compare/compare-target.ts';
+import { groupBy } from '../compare/group-by.ts';
+import type { ComparedTarget } from '../model/comparison.ts';
 import type { Store } from '../store/open-store.ts';
 import type { StoreError } from '../store/store-error.ts';
 import type { StoredWalk } from '../store/walk-rows.ts';
@@ -46,13 +47,8 @@ export function judgeAudit(
 
 /** The walks of each target in each project. */
 function targetsOf(walks: readonly StoredWalk[]): StoredWalk[][] {
-  const groups = new Map<string, StoredWalk[]>();
-  for (const walk of walks) {
-    const { audit, target, project } = walk.head;
-    const key = JSON.stringify([audit, target.id, project]);
-    const group = groups.get(key);
-    if (group) group.push(walk);
-    else groups.set(key, [walk]);
-  }
+  const groups = groupBy(walks, ({ head: { audit, target, project } }) =>
+    JSON.stringify([audit, target.id, project]),
+  );
   return [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { standingOf } from '../compare/blocker-standing.ts';
-import { compareTarget, type ComparedTarget } from '../compare/compare-target.ts';
+import { compareTarget } from '../compare/compare-target.ts';
 import type { ComparedWalk } from '../compare/compared-walk.ts';
 import { detectBlockers } from '../detect/detect-blockers.ts';
 import type { WalkFacts } from '../detect/walk-facts.ts';
 import { onwardOf } from '../measure/onward-of.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
+import type { ComparedTarget } from '../model/comparison.ts';
 import { isAboutUs } from '../model/words.ts';
 import type { Store } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BlockerId, Confidence, NotCounted, Severity } from './blocker.ts';
 import { Promised } from './fact.ts';
+import { Names } from './walk.ts';
 import { Direction, Outcome } from './words.ts';
 
 /** A (best) to E: how the exit of a target stands against its onward flow (measurement.md §2.7). */
@@ -230,3 +231,17 @@ export const Comparison = z.object({
   score: z.string(),
 });
 export type Comparison = z.infer<typeof Comparison>;
+
+/** A target in one project, over its repeats. */
+export const ComparedTarget = z.object({
+  target: z.string(),
+  name: Names,
+  /** In none of the sentences about the others (`Target`). */
+  reference: z.boolean(),
+  project: z.string(),
+  /** Onward before exit, as the scenario declares them; those without a comparison too. */
+  flows: z.array(FlowFigures),
+  /** One for each exit flow, in that order. */
+  comparisons: z.array(Comparison),
+});
+export type ComparedTarget = z.infer<typeof ComparedTarget>;

@@ -28,15 +28,14 @@ test('an audit walks every flow so often, judges it and prints one JSON document
   expect(document.audit).toMatch(/^\d{4}-\d\d-\d\d-\d{6}-reading$/);
   expect(document.folder).toBe(realpathSync(join(project.folder, 'reports', 'latest')));
   const outcomes = [{ outcome: 'safe-stop', walks: 2 }];
-  expect(document.flows).toMatchObject([
-    { flow: 'upgrade', direction: 'onward', usable: 2, outcomes, steps: { median: 3 }, againstOnward: null },
+  expect(document.targets).toMatchObject([
     {
-      flow: 'cancel-renewal',
-      direction: 'exit',
-      usable: 2,
-      outcomes,
-      planned: { median: 1 },
-      againstOnward: { flow: 'upgrade', steps: { ratio: 1, doublings: 0 } },
+      target: 'qinghe-reading',
+      flows: [
+        { flow: 'upgrade', direction: 'onward', usable: 2, outcomes, steps: { required: 3 } },
+        { flow: 'cancel-renewal', direction: 'exit', usable: 2, outcomes, planned: { required: 1 } },
+      ],
+      comparisons: [{ exit: { flow: 'cancel-renewal' }, steps: { ratio: 1, difference: 0 }, grade: 'A' }],
     },
   ]);
 
@@ -52,9 +51,9 @@ test('an audit walks every flow so often, judges it and prints one JSON document
   await test.step('resuming a finished audit walks nothing and tells the same', async () => {
     const again = await project.seesaw(['audit', '--resume', '--json']);
     expect(again.code, again.stderr).toBe(exitCodes.done);
-    const { walks, flows } = AuditDocument.parse(JSON.parse(again.stdout));
+    const { walks, targets } = AuditDocument.parse(JSON.parse(again.stdout));
     expect(walks).toEqual({ planned: 4, walkedBefore: 4, walked: 4 });
-    expect(flows).toEqual(document.flows);
+    expect(targets).toEqual(document.targets);
     expect(project.walks()).toHaveLength(4);
   });
 });
@@ -87,7 +86,7 @@ scenario('down', { name: { zh: '关门', en: 'Down' }, sector: 'reading', origin
   expect(stderr).not.toContain('\u202e');
   expect(stderr).toContain('2 次只说明我们自身的问题');
   expect(stderr).toMatch(/走完尚缺的部分：seesaw audit --resume reports\/[\d-]+-down/);
-  expect(stdout).toMatch(/退款\s+–\s+0\/1/);
+  expect(stdout).toMatch(/退款\s+–\s+–\s+0\/1/);
 });
 
 test('a config of the project is used, with its projects, servers and reporters, and a file is walked whatever it is called', async ({

@@ -2,35 +2,14 @@ import { expect, test } from '@playwright/test';
 import type { AuditDocument } from '../../src/audit/audit-document.ts';
 import { comparisonTable } from '../../src/audit/comparison-table.ts';
 import { displayWidth } from '../../src/audit/display-width.ts';
-import { summariseFlows } from '../../src/audit/summarise-flows.ts';
-import type { MeasuredWalk } from '../../src/model/measured.ts';
-import type { Outcome } from '../../src/model/words.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/open-store.ts';
-import { begin, exampleHead, exampleMeasured } from '../store/example-walk.ts';
+import { compareTarget } from '../../src/compare/compare-target.ts';
+import type { ComparedWalk } from '../../src/compare/compared-walk.ts';
+import { exit, found, onward, times } from '../compare/build-walks.ts';
 
-type Walk = {
-  flow: 'upgrade' | 'downgrade' | 'cancel-renewal' | 'refund';
-  repeat?: number;
-  outcome?: Outcome;
-  measured?: Partial<MeasuredWalk>;
-};
-
-/** Stores walks as an audit would and tells the whole document of them. */
-function documentOf(path: string, walks: Walk[]): AuditDocument {
-  const store: Store = openStore(path);
-  walks.forEach(({ flow, repeat = 1, outcome = 'done-now', measured }, index) => {
-    const walk = `walk-${index}`;
-    const direction = flow === 'upgrade' ? 'onward' : 'exit';
-    begin(store, exampleHead(walk, { flow, direction, repeat, project: '' }));
-    store.endWalk(walk, outcome, '2026-11-01T08:01:00.000Z');
-    if (measured)
-      store.replaceDerived(walk, exampleMeasured({ promised: null, effectiveAt: null, ...measured }));
-  });
-  const flows = summariseFlows(store, 'november');
-  store.close();
+/** What an audit that walked these would print. */
+function documentOf(walks: ComparedWalk[]): AuditDocument {
   return {
-    version: 'audit-1',
+    version: 'audit-2',
     audit: 'november',
     name: { zh: '十一月', en: 'November' },
     simulated: true,
@@ -41,99 +20,81 @@ function documentOf(path: string, walks: Walk[]): AuditDocument {
     walks: { planned: walks.length, walkedBefore: 0, walked: walks.length },
     problems: [],
     damaged: [],
-    flows,
+    targets: [compareTarget(walks, 'every')],
   };
 }
 
-const counts = (steps: number, clicks = steps, screens = steps, options = steps) => ({
-  counts: { steps, clicks, screens, options },
+test('each flow has a line, onward before exit, and each exit what it is graded and why', () => {
+  const document = documentOf([
+    ...exit(
+      { steps: 7, screens: 5, personS: 60, blockers: [found('CNF-01', 3)] },
+      { steps: 8, screens: 5, personS: 70, blockers: [found('CNF-01', 3), found('LOS-01', 2)] },
+      { steps: 99, outcome: 'bot-wall' },
+    ),
+    ...onward({ steps: 2, personS: 10 }),
+  ]);
+  const lines = comparisonTable(document, 'en').split('\n');
+  expect(lines[1]).toBe('Qinghe Reader · qinghe · desktop-zh');
+  expect(lines[2]).toMatch(/^ {2}upgrade +done-now +1 +2 /);
+  expect(lines[3]).toMatch(/^ {2}downgrade +D +done-now +2\/3 +7 \(7–8\) /);
+  expect(lines[4]).toBe(
+    '    ↳ against upgrade: steps ×3.50 (+5), person s ×6.00 (+50.0), effort +1.67 doublings',
+  );
+  expect(lines[5]).toBe('    ↳ D because: takes 3.2 times the effort');
+  expect(lines[6]).toBe('    ↳ blockers: CNF-01 Chain of confirmations');
+  expect(comparisonTable(document, 'zh')).toContain('↳ 评为 D：费力程度是其 3.2 倍');
 });
 
-test('flows are summed up over their usable walks, onward before exit, ratios of medians', async ({}, testInfo) => {
-  const { flows } = documentOf(testInfo.outputPath('seesaw.db'), [
-    {
-      flow: 'downgrade',
-      repeat: 1,
-      measured: { ...counts(8), personS: 60, personSLow: 50, personSHigh: 80 },
-    },
-    {
-      flow: 'downgrade',
-      repeat: 2,
-      measured: { ...counts(6), personS: 40, personSLow: 30, personSHigh: 70 },
-    },
-    { flow: 'downgrade', repeat: 3, outcome: 'bot-wall', measured: counts(99) },
-    { flow: 'upgrade', measured: { ...counts(2), personS: 10, personSLow: 9, personSHigh: 12 } },
-  ]);
-  expect(flows.map(({ flow }) => flow)).toEqual(['upgrade', 'downgrade']);
-  expect(flows[1]).toMatchObject({
-    usable: 2,
-    notUsable: 1,
-    outcomes: [{ outcome: 'done-now', walks: 2 }],
-    steps: { min: 6, median: 7, max: 8 },
-    personS: { min: 30, median: 50, max: 80 },
-    againstOnward: {
-      flow: 'upgrade',
-      steps: { ratio: 3.5, doublings: Math.log2(3.5) },
-      personS: { ratio: 5, doublings: Math.log2(5) },
-    },
-  });
-});
-
-test('a flow without a path has lower bounds and no ratio; what was not measured is no 0', async ({}, testInfo) => {
-  const document = documentOf(testInfo.outputPath('seesaw.db'), [
-    { flow: 'upgrade', measured: counts(2) },
-    { flow: 'refund', outcome: 'refused', measured: { ...counts(9), lowerBound: true } },
-    {
-      flow: 'downgrade',
-      outcome: 'not-found',
-      measured: {
-        counts: { steps: null, clicks: null, screens: null, options: null },
-        personS: null,
-        lowerBound: true,
-      },
-    },
-    { flow: 'cancel-renewal', outcome: 'pending-human', measured: counts(1) },
-  ]);
-  const [, cancel, downgrade, refund] = document.flows;
-  expect(cancel, 'what a person still has to finish').toMatchObject({
-    steps: { median: 1 },
-    againstOnward: null,
-  });
-  expect(downgrade).toMatchObject({ steps: null, personS: null, againstOnward: null });
-  expect(refund).toMatchObject({ steps: { median: 9 }, againstOnward: null });
-  const table = comparisonTable(document, 'en');
-  expect(table).toMatch(/refund\s+refused\s+1\s+≥ 9\s+≥ 9/);
-  expect(table).toMatch(/downgrade\s+not-found\s+1\s+–\s+–/);
+test('a flow without a path has lower bounds and no ratio; what was not measured is no 0', () => {
+  const table = comparisonTable(
+    documentOf([
+      ...onward({ steps: 2 }),
+      ...exit({ flow: 'refund', outcome: 'refused', steps: 9 }),
+      ...exit({ outcome: 'not-found' }),
+      ...exit({ flow: 'cancel-renewal', outcome: 'pending-human', steps: 1 }),
+    ]),
+    'en',
+  );
+  expect(table).toMatch(/refund +E +refused +1 +≥ 9 +≥ 9/);
+  expect(table).toMatch(/downgrade +E +not-found +1 +– +–/);
+  expect(table).toMatch(/cancel-renewal +D +pending-human +1 +≥ 1/);
   expect(table).toContain('↳ against upgrade: no ratio');
+  expect(table).toContain('↳ E because: refused');
+  expect(table).toContain('↳ D because: a person has to finish it');
 });
 
-test('the table says what it compares, and its honest limits', async ({}, testInfo) => {
-  const document = documentOf(testInfo.outputPath('seesaw.db'), [
-    { flow: 'upgrade', measured: { ...counts(2), personS: 10, effectiveAt: '2026-11-01' } },
-    {
-      flow: 'downgrade',
-      outcome: 'done-later',
-      measured: {
-        ...counts(5),
-        personS: 15,
-        promised: { text: '', minHours: 24, maxHours: 48, kind: 'delay', workingDays: false },
-        planned: 1,
-      },
-    },
-  ]);
+test('an exit without a grade says why', () => {
+  const alone = comparisonTable(documentOf(exit({ blockers: [found('CNF-01', 3)] })), 'en');
+  expect(alone).toMatch(/downgrade +– +done-now/);
+  expect(alone).toContain('no grade: no usable walk of a flow to compare it with');
+  expect(alone).toContain('↳ blockers: CNF-01');
+  const broken = documentOf([...onward({}), ...exit({ outcome: 'scenario-broken' })]);
+  expect(comparisonTable(broken, 'zh')).toMatch(/降级 +– +– +0\/1/);
+});
+
+test('two letters stand there where the constants decide between them', () => {
+  const corners = [...times(4), ...times(4)].map((_, index) => (index < 4 ? 21 : 90));
+  const document = documentOf([...onward({}), ...exit({ personS: 40, corners })]);
+  expect(comparisonTable(document, 'en')).toMatch(/downgrade +A\/B /);
+});
+
+test('the table says what it compares, and its honest limits', async () => {
+  const promised = { text: '', minHours: 24, maxHours: 48, kind: 'delay', workingDays: false } as const;
+  const walks = (n: number) => [
+    ...onward(...times(n, { steps: 2, measured: { effectiveAt: '2026-11-01' } })),
+    ...exit(...times(n, { outcome: 'done-later', steps: 5, measured: { promised, planned: 1 } })),
+  ];
+  const document = documentOf(walks(1));
   const table = comparisonTable(document, 'en');
   expect(table).toContain('Demonstration, fictional apps.');
   expect(table).toContain('descriptive only');
-  expect(table).toMatch(/upgrade .* 2026-11-01 /);
-  expect(table).toMatch(/downgrade +done-later .* 24–48 h /);
-  expect(table).toContain(
-    '↳ against upgrade: steps ×2.50 (+1.32 doublings), person s ×1.50 (+0.58 doublings)',
-  );
+  expect(table).toMatch(/upgrade .* 2026-11-01/);
+  expect(table).toMatch(/downgrade +B +done-later .* 24–48 h /);
 
   const zh = comparisonTable(document, 'zh');
   expect(zh).toContain('演示·虚构应用');
   expect(zh).toContain('仅作描述');
-  expect(zh).toContain('↳ 与升级相比：步骤 ×2.50（+1.32 次翻倍）');
+  expect(zh).toContain('↳ 与升级相比：步骤 ×2.50（+3）');
 
   await test.step('columns stand under their heads in both languages', () => {
     for (const text of [table, zh]) {
@@ -154,13 +115,12 @@ test('the table says what it compares, and its honest limits', async ({}, testIn
   });
 
   await test.step('five usable walks of every flow are more than descriptive', () => {
-    const enough = document.flows.map((flow) => ({ ...flow, usable: 5 }));
-    expect(comparisonTable({ ...document, flows: enough }, 'en')).not.toContain('descriptive');
+    expect(comparisonTable(documentOf(walks(5)), 'en')).not.toContain('descriptive');
   });
 });
 
-test('a name that a scenario gives cannot move the terminal', async ({}, testInfo) => {
-  const document = documentOf(testInfo.outputPath('seesaw.db'), [{ flow: 'upgrade', measured: counts(2) }]);
-  document.flows[0]!.name.en = 'Evil\x1b[2J\u202eApp';
+test('a name that a scenario gives cannot move the terminal', () => {
+  const document = documentOf(onward({}));
+  document.targets[0]!.name.en = 'Evil\x1b[2J\u202eApp';
   expect(comparisonTable(document, 'en')).toContain('EvilApp · qinghe');
 });

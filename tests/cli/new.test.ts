@@ -46,12 +46,12 @@ test('a new scenario runs at once and names what is missing, with the place', as
     const walked = await seesaw(['audit', 'scenarios/films', '--repeat', '1', '--json', '--lang', 'en'], {
       cwd,
     });
-    const { problems, flows } = AuditDocument.parse(JSON.parse(walked.stdout));
+    const { problems, targets } = AuditDocument.parse(JSON.parse(walked.stdout));
     expect(walked.code, walked.stderr).toBe(exitCodes.aboutUs);
     expect(problems.map(({ flow, outcome }) => [flow, outcome])).toEqual([['upgrade', 'scenario-broken']]);
     expect(problems[0]!.reason).toContain('Still to be written: the steps of "upgrade" after its entry');
     expect(problems[0]!.place).toMatch(/films\.scenario\.ts:\d+/);
-    expect(flows.find(({ flow }) => flow === 'downgrade')?.outcomes).toEqual([
+    expect(targets[0]!.flows.find(({ flow }) => flow === 'downgrade')?.outcomes).toEqual([
       { outcome: 'not-found', walks: 1 },
     ]);
   } finally {

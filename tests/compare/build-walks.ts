@@ -5,6 +5,8 @@ import type { Outcome } from '../../src/model/words.ts';
 import { exampleHead, exampleMeasured } from '../store/example-walk.ts';
 
 export type Way = {
+  /** An exit flow other than `downgrade`. */
+  flow?: string;
   outcome?: Outcome;
   steps?: number;
   screens?: number;
@@ -23,7 +25,7 @@ export function onward(...ways: Way[]): ComparedWalk[] {
 }
 
 export function exit(...ways: Way[]): ComparedWalk[] {
-  return ways.map((way, index) => walkOf('downgrade', 'exit', index + 1, way));
+  return ways.map((way, index) => walkOf(way.flow ?? 'downgrade', 'exit', index + 1, way));
 }
 
 function walkOf(flow: string, direction: 'onward' | 'exit', repeat: number, way: Way): ComparedWalk {

@@ -63,7 +63,9 @@ test('the order of the repeats changes nothing but the order of names', () => {
   const nameless = (comparison: Comparison): unknown =>
     JSON.parse(
       JSON.stringify(comparison, (key, value: unknown) =>
-        ['walks', 'supplying'].includes(key) && Array.isArray(value) ? value.toSorted() : value,
+        ['walks', 'supplying'].includes(key) && Array.isArray(value)
+          ? value.map(String).toSorted((a, b) => (a < b ? -1 : 1))
+          : value,
       ),
     );
   const renumbered = (ways: Way[]): ComparedWalk[] =>

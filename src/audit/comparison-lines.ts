@@ -1,0 +1,125 @@
+import { detectors } from '../detect/detectors.ts';
+import type { Comparison, Gate, Grade, NoGrade, RatioFigure } from '../model/comparison.ts';
+import { plainText } from './plain-text.ts';
+import { flowWord, outcomeWord } from './walk-words.ts';
+import type { Lang } from './walk-words.ts';
+
+const words = {
+  en: {
+    against: (flow: string) => `↳ against ${flow}: `,
+    and: ', ',
+    steps: 'steps',
+    person: 'person s',
+    times: (what: string, ratio: string, difference: string) => `${what} ×${ratio} (${difference})`,
+    effort: (doublings: string) => `effort ${doublings} doublings`,
+    noRatio: 'no ratio, one of the two flows has no complete path',
+    chat: 'needs a chat',
+    otherChannel: 'a person has to finish it',
+    effect: 'takes effect later',
+    tooMuch: (times: string) => `takes ${times} times the effort`,
+    because: (grade: string, reasons: string) => `↳ ${grade} because: ${reasons}`,
+    blockers: '↳ blockers: ',
+    noGrade: {
+      'exit-not-walked': 'no grade: no usable walk of this flow',
+      'onward-not-walked': 'no grade: no usable walk of a flow to compare it with',
+      'onward-not-finished': 'no grade: the flow to compare it with could not be finished',
+      'no-effort': 'no grade: the effort of one of the two flows is not known',
+    } satisfies Record<NoGrade, string>,
+  },
+  zh: {
+    against: (flow: string) => `↳ 与${flow}相比：`,
+    and: '，',
+    steps: '步骤',
+    person: '人时',
+    times: (what: string, ratio: string, difference: string) => `${what} ×${ratio}（${difference}）`,
+    effort: (doublings: string) => `费力程度 ${doublings} 次翻倍`,
+    noRatio: '不计倍数，其中一个流程没有走完的路径',
+    chat: '须通过聊天办理',
+    otherChannel: '须由人工办结',
+    effect: '生效更晚',
+    tooMuch: (times: string) => `费力程度是其 ${times} 倍`,
+    because: (grade: string, reasons: string) => `↳ 评为 ${grade}：${reasons}`,
+    blockers: '↳ 障碍：',
+    noGrade: {
+      'exit-not-walked': '无评级：此流程没有可用的走查',
+      'onward-not-walked': '无评级：没有可与之相比的可用走查',
+      'onward-not-finished': '无评级：与之相比的流程未能走完',
+      'no-effort': '无评级：其中一个流程的费力程度未知',
+    } satisfies Record<NoGrade, string>,
+  },
+};
+
+/** A grade, with the other letter where two are possible: `B/C`. */
+export function gradeWord({ grade, gradeAlt }: Comparison): string {
+  if (grade === null) return '–';
+  return [grade, ...(gradeAlt === null ? [] : [gradeAlt])].toSorted(byLetter).join('/');
+}
+
+/** How an exit stands against its onward flow: ratios; what holds its grade; the blockers that count. */
+export function comparisonLines(comparison: Comparison, lang: Lang): string[] {
+  const { grade, noGrade, onward, gates, exit } = comparison;
+  if (exit.usable === 0) return [];
+  const { against, because, noGrade: whyNone } = words[lang];
+  if (onward === null || grade === null) return [...blockerLine(comparison, lang), whyNone[noGrade!]];
+  const flow = plainText(flowWord(onward.flow, lang));
+  const holding = gates.filter(({ atBest }) => atBest === grade).map((gate) => gateWord(gate, lang));
+  return [
+    against(flow) + ratios(comparison, lang),
+    ...(holding.length > 0 ? [because(grade, holding.join(words[lang].and))] : []),
+    ...blockerLine(comparison, lang),
+  ];
+}
+
+function ratios({ steps, personS, effort }: Comparison, lang: Lang): string {
+  const { and, steps: stepsWord, person, effort: effortWord, noRatio } = words[lang];
+  const parts = [
+    part(stepsWord, steps, 0, lang),
+    part(person, personS, 1, lang),
+    effort === null ? '' : effortWord(signed(effort.value, 2)),
+  ].filter(Boolean);
+  return parts.join(and) || noRatio;
+}
+
+/** `steps ×2.50 (+3)`; without a ratio where the onward flow has none at all. */
+function part(what: string, figure: RatioFigure, digits: number, lang: Lang): string {
+  if (figure === null) return '';
+  const difference = signed(figure.difference, digits);
+  return figure.ratio === null
+    ? `${what} ${difference}`
+    : words[lang].times(what, figure.ratio.toFixed(2), difference);
+}
+
+function gateWord(gate: Gate, lang: Lang): string {
+  const { chat, otherChannel, effect, tooMuch, and } = words[lang];
+  switch (gate.gate) {
+    case 'outcome':
+      return outcomeWord(gate.outcome, lang);
+    case 'channel':
+      return gate.exit === 'chat' ? chat : otherChannel;
+    case 'effect':
+      return effect;
+    case 'effort':
+      return tooMuch((2 ** gate.doublings).toFixed(1));
+    case 'severity':
+      return gate.blockers.map(({ id }) => nameOf(id, lang)).join(and);
+  }
+}
+
+function blockerLine({ blockers }: Comparison, lang: Lang): string[] {
+  const counted = new Set(blockers.filter((each) => each.counted).map(({ id }) => id));
+  const names = [...counted].map((id) => `${id} ${nameOf(id, lang)}`);
+  return names.length === 0 ? [] : [words[lang].blockers + names.join(words[lang].and)];
+}
+
+function nameOf(id: string, lang: Lang): string {
+  return detectors.find(({ meta }) => meta.id === id)?.meta.name[lang] ?? id;
+}
+
+function byLetter(a: Grade, b: Grade): number {
+  return a < b ? -1 : 1;
+}
+
+function signed(value: number, digits: number): string {
+  const text = Math.abs(value).toFixed(digits);
+  return Number(text) === 0 ? '0' : `${value > 0 ? '+' : '−'}${text}`;
+}
