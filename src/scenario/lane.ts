@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { test as base, type TestInfo } from '@playwright/test';
+import type { TestInfo } from '@playwright/test';
 import type { DeclaredAccount } from '../model/account.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
 import { openStore, type Store } from '../store/open-store.ts';
@@ -9,6 +9,7 @@ import { accountOf } from './accounts.ts';
 import { auditPlace } from './audit-place.ts';
 import { findUpwards, readJsonFile } from './read-json-file.ts';
 import type { DeclaredFlow } from './declared-flow.ts';
+import { redactedTest } from './redacted-test.ts';
 
 /** What a walk has for itself while it lasts: its id, its account, its place to write. */
 export type Lane = {
@@ -16,6 +17,8 @@ export type Lane = {
   store: Store;
   account: DeclaredAccount | null;
   settings: AuditSettings;
+  /** A resumed audit has it already: nothing is to be walked. */
+  isWalked: boolean;
   /** Ends a walk that was cut off and never came to its own end (time limit, Ctrl-C). */
   end: ((testInfo: TestInfo) => Promise<void>) | null;
 };
@@ -34,7 +37,7 @@ export function declareFlow(declared: DeclaredFlow): void {
 }
 
 /** Test with a lane. Walks wait here for their account; waiting counts against no time limit. */
-export const laneTest = base.extend<{ lane: Lane }>({
+export const laneTest = redactedTest.extend<{ lane: Lane }>({
   lane: [
     async ({}, use, testInfo) => {
       const declared = flows.get(key(testInfo.titlePath.at(-2)!, testInfo.title))!;
@@ -44,8 +47,9 @@ export const laneTest = base.extend<{ lane: Lane }>({
       const settings = settingsOf(declared.folder);
       store.putAudit({ audit: place.audit, startedAt: new Date().toISOString(), settings });
       const { account: name, origin } = declared.target;
-      const account = name === undefined ? null : accountOf(name, declared.folder, origin);
-      const lane: Lane = { walk: randomUUID(), store, account, settings, end: null };
+      const isWalked = process.env['SEESAW_RESUME'] === '1' && store.isWalked(sameWalk(declared, testInfo));
+      const account = name === undefined || isWalked ? null : accountOf(name, declared.folder, origin);
+      const lane: Lane = { walk: randomUUID(), store, account, settings, isWalked, end: null };
       const ask = account && { account: account.name, walk: lane.walk, direction: declared.direction };
       while (ask && !store.acquireLease(ask)) await new Promise((resolve) => setTimeout(resolve, askEvery));
       const beat = setInterval(() => beatOnce(store, lane.walk), beatEvery);
@@ -69,6 +73,13 @@ function beatOnce(store: Store, walk: string): void {
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
   }
+}
+
+/** What makes a walk the same one in a resumed audit. */
+function sameWalk({ id, flow, direction }: DeclaredFlow, testInfo: TestInfo) {
+  const { repeatEachIndex, project } = testInfo;
+  const { audit } = auditPlace();
+  return { audit, target: id, flow, direction, repeat: repeatEachIndex + 1, project: project.name };
 }
 
 function key(id: string, flow: string): string {

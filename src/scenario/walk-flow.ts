@@ -36,13 +36,9 @@ export async function walkFlow(
   testInfo: TestInfo,
 ): Promise<void> {
   const { page, context, browser, request } = playwright;
+  if (lane.isWalked) return;
   const head = headOf(declared, lane, browser, testInfo);
-  const { audit, flow, direction, repeat, project } = head;
-  if (
-    process.env['SEESAW_RESUME'] &&
-    lane.store.isWalked({ audit, target: declared.id, flow, direction, repeat, project })
-  )
-    return;
+  const { audit, direction } = head;
   const clock = startWalkClock();
   head.startedAt = clock.startedAt;
   const gate = openWalkGate({
@@ -89,10 +85,7 @@ export async function walkFlow(
       account,
       walk: createWalk(session, page, lane.account),
     });
-    if (!session.said)
-      throw new ScenarioBroken(
-        'the scenario ended without saying how: end it with walk.reached, refused, blocked or pending',
-      );
+    if (!session.said) throw endedWithoutWord(declared);
   } catch (error) {
     if (!(error instanceof WalkEnded)) {
       await notAnAction(() => session.stand(session.lastPage ?? page)).catch(() => null);
@@ -184,6 +177,15 @@ async function goHome(session: WalkSession, page: Page, target: DeclaredFlow['ta
   if (answer && answer.status() >= 500)
     throw new Error(`net::ERR_EMPTY_RESPONSE: ${home} answered ${answer.status()}`);
   await notAnAction(() => session.recorder.arriveAtHome(page, home));
+}
+
+/** Nothing in the scenario threw: its flow itself is the place. */
+function endedWithoutWord({ file, line }: DeclaredFlow): ScenarioBroken {
+  const error = new ScenarioBroken(
+    'the scenario ended without saying how: end it with walk.reached, refused, blocked or pending',
+  );
+  error.stack = `${error.name}: ${error.message}\n    at ${file}:${line}:1`;
+  return error;
 }
 
 function cutOff({ status, timeout }: TestInfo): Said {

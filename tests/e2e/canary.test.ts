@@ -30,14 +30,16 @@ test('a password, a phone number and a cookie that a walk meets are found nowher
   expect(walk).toEqual({ outcome: 'done-now', typed_fields: 2, typed_chars: 28 });
 });
 
-test('a walk that breaks leaves nothing private in the database, in Playwright’s files or in the terminal', async ({}, testInfo) => {
+test('a walk that breaks leaves nothing private in the database, in Playwright’s files or in the terminal, whatever the config asks for', async ({}, testInfo) => {
   test.setTimeout(120_000);
   const output = testInfo.outputPath('playwright');
-  const shop = await walkShop(testInfo.outputPath(), ['failing'], ['--output', output]);
+  const everything = { SHOP_EVERYTHING: output };
+  const shop = await walkShop(testInfo.outputPath(), ['failing'], ['--output', output], everything);
   expect(shop.stdout).toContain('scenario-broken');
   expect(shop.stdout).toContain('failing.scenario.ts:');
   const [walk] = shop.rows('SELECT outcome, reason FROM v_walk');
   expect(walk).toMatchObject({ outcome: 'scenario-broken' });
+  expect(allFiles(output).filter((file) => /\.(zip|png|webm|har)$/.test(file))).toEqual([]);
   const written = [...allFiles(shop.folder), ...allFiles(output)].map((file) => {
     const bytes = readFileSync(file);
     return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');

@@ -3,6 +3,13 @@ import { findBrowser } from '../../../src/browser/find-browser.ts';
 
 const { path } = await findBrowser();
 const port = Number(process.env['SHOP_PORT']);
+/** As an author's config may have it: all that Playwright can write by itself. */
+const everything = {
+  trace: 'on',
+  screenshot: 'on',
+  video: 'on',
+  contextOptions: { recordHar: { path: `${process.env['SHOP_EVERYTHING']}/network.har` } },
+} as const;
 
 export default defineConfig({
   testDir: '.',
@@ -10,7 +17,11 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list']],
   outputDir: '../../../test-results/shop',
-  use: { launchOptions: { executablePath: path }, actionTimeout: 10_000 },
+  use: {
+    launchOptions: { executablePath: path },
+    actionTimeout: 10_000,
+    ...(process.env['SHOP_EVERYTHING'] ? everything : {}),
+  },
   webServer: {
     command: `node --import tsx ${new URL('site.ts', import.meta.url).pathname} ${port}`,
     url: `http://127.0.0.1:${port}/`,
