@@ -4,6 +4,7 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exportCanonical } from '../../src/judge/export-canonical.ts';
 import { judgeAudit } from '../../src/judge/judge-audit.ts';
+import { judgeWalk } from '../../src/judge/judge-walk.ts';
 import { filePath } from '../../src/store/file-path.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -103,6 +104,98 @@ test('one audit of several can be judged alone, and progress is told', ({}, info
     ['november', 1],
     ['october', 0],
   ]);
+});
+
+/** The head of an exit walk of the same target. */
+const downgrade = { flow: 'downgrade', direction: 'exit', from: 'premium', to: 'standard' } as const;
+
+test('an exit that is as short as the way in is compared: an A, and nothing counted', ({}, info) => {
+  const store = openStore(info.outputPath('seesaw.db'));
+  recordWalk(store, 'w1');
+  recordWalk(store, 'w2', { ...downgrade, press: '会员降级', says: '已降级为标准会员' });
+  const { targets } = judgeAudit(store);
+  expect(targets).toMatchObject([{ target: 'qinghe', flows: [{ flow: 'upgrade' }, { flow: 'downgrade' }] }]);
+  expect(targets[0]!.comparisons).toEqual(store.comparisons());
+  expect(store.comparisonViews()).toMatchObject([
+    {
+      target: 'qinghe',
+      flow: 'downgrade',
+      onward_flow: 'upgrade',
+      steps: 1,
+      steps_ratio: 1,
+      blockers: [],
+      grade: 'A',
+    },
+  ]);
+});
+
+const refusal = {
+  ...downgrade,
+  outcome: 'refused',
+  press: '会员降级',
+  says: '当前周期内不支持降级操作，请于到期前3日内再试',
+} as const;
+
+test('what an exit walk met is stored, with the words that show it, and how it stands', ({}, info) => {
+  const store = openStore(info.outputPath('seesaw.db'));
+  recordWalk(store, 'w1');
+  recordWalk(store, 'w2', refusal);
+  judgeAudit(store);
+  expect(store.comparisonViews()).toMatchObject([{ outcome: 'refused', grade: 'E', blockers: ['TIM-01'] }]);
+  expect(store.blockerViews()).toMatchObject([
+    { walk: 'w2', flow: 'downgrade', blocker: 'TIM-01', family: 'TIM', counted: 1, reason: 'seen once' },
+  ]);
+  expect(store.blockersOf('w2')[0]!.quote).toContain('到期前3日内');
+  expect(store.blockersOf('w1')).toEqual([]);
+});
+
+test('what one of several repeats met does not count', ({}, info) => {
+  const store = openStore(info.outputPath('seesaw.db'));
+  recordWalk(store, 'w1');
+  recordWalk(store, 'w2', refusal);
+  for (const repeat of [2, 3])
+    recordWalk(store, `w${repeat + 1}`, {
+      ...downgrade,
+      repeat,
+      press: '会员降级',
+      says: '已降级为标准会员',
+    });
+  judgeAudit(store);
+  expect(store.blockerViews()).toMatchObject([{ repeat: 1, counted: 0, reason: 'intermittent' }]);
+  expect(store.comparisonViews()).toMatchObject([
+    { usable: 3, outcome: 'done-now', blockers: [], grade: 'A' },
+  ]);
+});
+
+test('blockers and comparisons are in the canonical export, the same whichever walk was judged last', ({}, info) => {
+  const store = openStore(info.outputPath('seesaw.db'));
+  recordWalk(store, 'w2', refusal);
+  recordWalk(store, 'w1');
+  judgeAudit(store);
+  const first = exported(store);
+  const rows = first
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(rows.map(({ row }) => row)).toEqual([
+    ...['walk', 'step', 'screen', 'screen', 'blocker'],
+    ...['walk', 'step', 'screen', 'screen', 'comparison'],
+  ]);
+  expect(rows.at(-1)).toMatchObject({ target: 'qinghe', exit: { flow: 'downgrade' }, grade: 'E' });
+  judgeWalk(store, store.walk('w1')!);
+  expect(store.comparisons(), 'a comparison goes with a walk that it stood on').toEqual([]);
+  judgeAudit(store);
+  expect(exported(store)).toBe(first);
+});
+
+test('a damaged walk is counted, and in no figure', ({}, info) => {
+  const store = openStore(info.outputPath('seesaw.db'));
+  recordWalk(store, 'w1');
+  recordWalk(store, 'w2', refusal);
+  recordWalk(store, 'w3', { ...refusal, repeat: 2, says: '本月不支持降级' });
+  rmSync(filePath(dirname(store.path), store.filesOf('w3').at(-1)!.sha256));
+  judgeAudit(store);
+  expect(store.comparisonViews()).toMatchObject([{ n: 2, usable: 1, grade: 'E' }]);
 });
 
 test('the canonical export is sorted, canonical and rounded to six significant digits', ({}, info) => {

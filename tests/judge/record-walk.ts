@@ -8,13 +8,18 @@ import { block, control, exampleScreen } from '../evidence/example-screen.ts';
 import { exampleHead } from '../store/example-walk.ts';
 
 /**
- * Records a walk of one click through the gate: HOME, the click on 升级会员 (which is the commit control), the
- * page that says that it is done.
+ * Records a walk of one click through the gate: HOME, the click on 升级会员 (or what `press` names), which is the
+ * commit control, the page that says that it is done (or what `says`).
  */
 export function recordWalk(
   store: Store,
   walk: string,
-  { outcome = 'done-now', ...changes }: Partial<WalkHead> & { outcome?: Outcome } = {},
+  {
+    outcome = 'done-now',
+    press = '升级会员',
+    says = '已升级为尊享会员',
+    ...changes
+  }: Partial<WalkHead> & { outcome?: Outcome; press?: string; says?: string } = {},
 ): void {
   const head = exampleHead(walk, changes);
   store.putAudit({ audit: head.audit, startedAt: head.startedAt, settings: {} });
@@ -36,7 +41,7 @@ export function recordWalk(
       url: `${origin}/done`,
       path: '/done',
       title: '完成',
-      blocks: [block('已升级为尊享会员')],
+      blocks: [block(says)],
       controls: [],
     }),
   ];
@@ -56,7 +61,7 @@ export function recordWalk(
       picture: null,
     };
   });
-  const { order: _, ...button } = control('升级会员');
+  const { order: _, ...button } = control(press);
   const ref = { ...button, chat: false };
   const action: ActionFact = {
     kind: 'action',
@@ -109,7 +114,7 @@ export function recordWalk(
       kind: 'outcome',
       at: 1000,
       outcome,
-      reason: 'the page says 已升级',
+      reason: `the page says ${says}`,
       evidence: null,
       source: null,
       promised: null,
