@@ -1,5 +1,6 @@
 import type { TestbedApp } from '../app.ts';
 import { banxian } from './banxian/index.ts';
+import { chenan } from './chenan/index.ts';
 import { lanxun } from './lanxun/index.ts';
 import { moxing } from './moxing/index.ts';
 import { qinghe } from './qinghe/index.ts';
@@ -8,4 +9,13 @@ import { yuedong } from './yuedong/index.ts';
 import { yunshan } from './yunshan/index.ts';
 
 /** All fictional apps, each on the host of its id. */
-export const apps: readonly TestbedApp[] = [qinghe, yunshan, yuedong, xinghe, lanxun, banxian, moxing];
+export const apps: readonly TestbedApp[] = [
+  qinghe,
+  yunshan,
+  yuedong,
+  xinghe,
+  lanxun,
+  banxian,
+  moxing,
+  chenan,
+];
