@@ -26,7 +26,10 @@ export function isAboutUs(outcome: Outcome): boolean {
   return (ourOutcomes as readonly string[]).includes(outcome);
 }
 
-/** Exit outcomes without a successful path: their counts are lower bounds (decisions, Measurement 7). */
+/**
+ * Outcomes without a path to the goal that is whole: the service refuses, or somebody else must act first. Their
+ * counts are all that was done up to the verb that ended the walk, as lower bounds (decisions, Measurement 7).
+ */
 export function isWithoutPath(outcome: Outcome): boolean {
-  return outcome === 'refused' || outcome === 'blocked' || outcome === 'not-found';
+  return ['pending-human', 'refused', 'blocked', 'not-found'].includes(outcome);
 }

@@ -89,7 +89,7 @@ test('every walk yields what the schema says, and a null always has its reason',
         promised_h_min: rest.promised,
         ...Object.fromEntries(
           Object.entries(rest)
-            .filter(([key]) => key !== 'indicationNote')
+            .filter(([key]) => !['indicationNote', 'personSCorners'].includes(key))
             .map(([key, value]) => [columnOf(key), value]),
         ),
       };
