@@ -26,7 +26,7 @@ export interface WalkView {
   indication: Step | null;
   /** What the person was shown and told after it, in the order in which it was met. */
   passages: readonly Passage[];
-  /** Number of the last step begun at a moment; null before the first. */
+  /** Number of the last step begun before a moment; null before the first. */
   stepAt(at: number): number | null;
 }
 
@@ -46,7 +46,7 @@ function read(walk: WalkFacts): WalkView {
   const parts = partsOf(flow, steps);
   const sights = sightsOf(flow);
   const stepAt = (at: number): number | null => {
-    const index = steps.findLastIndex((step) => !step.search && step.at <= at);
+    const index = steps.findLastIndex((step) => !step.search && step.at < at);
     return index < 0 ? null : index + 1;
   };
   const indication = parts.indication ?? parts.lexiconIndication;

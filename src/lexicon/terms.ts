@@ -11,7 +11,7 @@ export const zhExit = zh(
 export const enExit = en(
   'cancel(?:s|l?ed|l?ing|l?ation|l?ations)?(?! (?:my |your |the |an? |this )?(?:order|booking|reservation|appointment|payment))|downgrad(?:e|es|ed|ing)|unsubscrib(?:e|ed|ing)|leav(?:e|es|ing)|terminat(?:e|ed|ing|ion)|refund(?:s|ed|ing)?',
   '(?:end|ends|ending|close|closing|stop|stopping|quit|quitting|discontinue|switch off|turn off|turning off)(?= (?:my |your |the |this |an? )?(?:\\w+ )?(?:membership|subscription|plan|contract|service|account|benefits|auto-?renew\\w*|renewal|trial))',
-  '(?:chang(?:e|es|ed|ing)|switch(?:ing|ed|es)?|mov(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?) (?:down )?(?:to )?(?:your |my |the |an? )?(?:number of seats|(?:smaller |cheaper |lower |basic |free |different |another )?(?:plan|tier|membership|subscription|basic|free|seats?))|plan changes?',
+  '(?:chang(?:e|es|ed|ing)|switch(?:ing|ed|es)?|mov(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?) (?:down )?(?:to )?(?:your |my |the |an? )?(?:number of seats|(?:smaller |cheaper |lower |basic |free |different |another )?(?:plan|tier|membership|subscription|basic|free|seats?))|plan changes?|(?:plans?|subscriptions?|memberships?|tiers?) (?:can|may|could)(?:not| not| only)? be (?:changed|switched|lowered|reduced|ended|stopped|modified)',
 );
 
 /** What a paid contract gives, and what was gathered with it. */

@@ -27,8 +27,7 @@ export const entryAbsent: Detector = {
   },
   compares: 'alone',
   detect(walk, { counterpart }) {
-    const against =
-      counterpart.map((each) => each.indication?.label ?? '').find((label) => label !== '') ?? '';
+    const against = entryOf(counterpart);
     const common = { strength: 5, against };
     if (walk.outcome === 'not-found') return [{ ...nowhere, ...common, confidence: 0.9 }];
     if (!endsOnlyWithService(walk) || selfServiceControl(walk)) return [];
@@ -58,4 +57,11 @@ function endsOnlyWithService(walk: WalkView): boolean {
   const begun = walk.indication;
   if (begun && begun.act !== 'message' && begun.act !== 'attest' && !begun.control?.chat) return false;
   return messagesOf(walk).length > 0 || walk.flow.of('attest').length > 0 || walk.outcome === 'pending-human';
+}
+
+/** What the onward flow is begun with, whatever the order of its walks; '' where it is a message. */
+function entryOf(counterpart: readonly WalkView[]): string {
+  const begun = counterpart.flatMap(({ indication }) => indication ?? []);
+  const labels = begun.filter((step) => step.act !== 'message').map((step) => step.label);
+  return labels.filter((label) => label !== '').sort()[0] ?? '';
 }
