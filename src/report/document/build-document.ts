@@ -30,7 +30,7 @@ function targetsOf(record: AuditRecord): ReportTarget[] {
     const key = JSON.stringify([walk.head.target.id, walk.head.project]);
     subjects.set(key, [...(subjects.get(key) ?? []), walk]);
   }
-  return [...subjects.values()].map((walks) => {
+  const built = [...subjects.values()].map((walks) => {
     const { target, project } = walks[0]!.head;
     const comparisons = record.comparisons.filter(
       (comparison) => comparison.target === target.id && comparison.project === project,
@@ -48,6 +48,8 @@ function targetsOf(record: AuditRecord): ReportTarget[] {
       comparisons,
     };
   });
+  // The measure stands behind what is measured.
+  return built.toSorted((a, b) => Number(a.reference) - Number(b.reference));
 }
 
 function flowsOf(

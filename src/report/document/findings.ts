@@ -28,7 +28,7 @@ const questions: Question[] = [
     always: true,
     sentence: ({ n }) => ({
       zh: `${n} 款一键升级、付款后立即生效`,
-      en: `${n} upgrade in one click, effective as soon as one has paid`,
+      en: `${n} upgrade${n === 1 ? 's' : ''} in one click, effective as soon as one has paid`,
     }),
     definition: () => ({
       zh: '一键升级：从点下写明“升级”的控件起，连同确认付款在内不超过 2 次点击，全程在网页上自己办完；立即生效：付款到生效不足 1 小时。',
@@ -68,7 +68,7 @@ const questions: Question[] = [
     always: true,
     sentence: ({ n, of }, flows) => ({
       zh: n === of && n > 0 ? `${n} 款无一例外，${flows.zh}要找客服` : `${n} 款的${flows.zh}要找客服`,
-      en: `${n}${n === of && n > 1 ? ', without exception,' : ''} send${n === 1 ? 's' : ''} people to customer service to ${flows.en}`,
+      en: `${n} send${n === 1 ? 's' : ''} people to customer service to ${flows.en}${n === of && n > 1 ? ', without exception' : ''}`,
     }),
     definition: (flows) => ({
       zh: `${flows.zh}中至少有一项要经客服对话、电话或其他人工渠道，或以“待人工处理”告终，或测得渠道类障碍（CHN）。`,
@@ -84,8 +84,8 @@ const questions: Question[] = [
   {
     id: 'unfinished',
     sentence: ({ n }, flows) => ({
-      zh: `${n} 款的${flows.zh}有办不成的：被拒绝、走不通、找不到入口或搁在人工`,
-      en: `${n} let an attempt to ${flows.en} end unfinished: refused, a dead end, no way found or left to staff`,
+      zh: `${n} 款的${flows.zh}至少有一项没办成：被拒绝、走不通、找不到入口，或停在人工`,
+      en: `${n} leave${n === 1 ? 's' : ''} at least one attempt to ${flows.en} unfinished: refused, a dead end, no way found or left to staff`,
     }),
     definition: (flows) => ({
       zh: `${flows.zh}中至少有一项的结果是被拒绝、走不通、未找到入口或待人工处理。`,
@@ -99,7 +99,7 @@ const questions: Question[] = [
   ofBlockers('keywords', ['BOT-03'], {
     sentence: (n) => ({
       zh: `${n} 款要把来意反复输入，选项才出现`,
-      en: `${n} show the option only after one has typed the request more than once`,
+      en: `${n} show${n === 1 ? 's' : ''} the option only after one has typed the request more than once`,
     }),
     definition: {
       zh: '客服对话中，第一次说出来意之后还要再说至少一次（BOT-03）。',

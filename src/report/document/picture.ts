@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Box } from '../../model/control.ts';
 
 /** A recorded, masked picture: a PNG of the viewport. It lies beside the page as `pictures/<sha256>.png`. */
 export const Picture = z.object({
@@ -6,6 +7,8 @@ export const Picture = z.object({
   /** CSS px; boxes on it count from its top-left corner. */
   width: z.number().positive(),
   height: z.number().positive(),
+  /** Where the top layer lies on it, a dialog or a sheet; null if there is none. */
+  layer: Box.nullable(),
   title: z.string(),
   url: z.string(),
   /** Number of the recorded state. */

@@ -134,10 +134,21 @@ function markOf(step: MeasuredStep, picture: Picture, { bodies, actions }: Seen)
   return isInside && width > 0 && height > 0 ? [x, y, width, height] : null;
 }
 
-export function pictureOf({ screen, viewport, title, url }: Screen, facts: readonly Fact[]): Picture | null {
-  const taken = facts.find((fact) => fact.kind === 'screen' && fact.screen === screen);
+export function pictureOf(body: Screen, facts: readonly Fact[]): Picture | null {
+  const { screen: state, viewport, title, url, layers, chatOpen } = body;
+  const taken = facts.find((fact) => fact.kind === 'screen' && fact.screen === state);
   if (taken?.kind !== 'screen' || taken.picture === null) return null;
-  return { sha256: taken.picture, width: viewport.width, height: viewport.height, title, url, state: screen };
+  const top = layers.at(-1);
+  const { width, height } = viewport;
+  return {
+    sha256: taken.picture,
+    width,
+    height,
+    layer: top?.kind === 'layer' && !chatOpen ? top.box : null,
+    title,
+    url,
+    state,
+  };
 }
 
 /** Puts each blocker to the picture that shows it, else to the one after the step behind which it was met. */

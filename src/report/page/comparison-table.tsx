@@ -32,7 +32,7 @@ const words = {
     options: '选项',
     typed: '输入项',
     person: '预计用时',
-    waits: '响应／等待',
+    waits: '响应 / 等待',
     promised: '承诺时限',
     effect: '生效',
     blockers: '障碍',
@@ -42,7 +42,7 @@ const words = {
     none: '无',
     control: '对照',
     reference: '公平参照',
-    usable: (usable: number, n: number) => `${usable}／${n} 次可用`,
+    usable: (usable: number, n: number) => `${usable}/${n} 次可用`,
     noGrade: '不评级',
     more: (n: number) => `另 ${n} 种`,
   },
@@ -169,7 +169,7 @@ function Row({ figures, flow, comparison }: RowProps): VNode {
       <Cell column="waits">
         {figures.responseMs && (
           <>
-            {secondsText(figures.responseMs)}／{secondsText(figures.imposedWaitMs) ?? '–'}{' '}
+            {secondsText(figures.responseMs)} / {secondsText(figures.imposedWaitMs) ?? '–'}{' '}
             {say((w) => w.seconds)}
           </>
         )}

@@ -1,8 +1,31 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
+import { methodFacts } from '../document/method-facts.ts';
 import type { ReportDocument } from '../document/report-document.ts';
+import { methodWords } from '../words/method-words.ts';
+import { inBoth } from './both.tsx';
 
+const say = inBoth({ zh: { title: '怎样测试' }, en: { title: 'How it was tested' } });
+
+/** How the audit was walked, counted and judged, filled from the run itself. */
 export function MethodBox({ document }: { document: ReportDocument }): VNode {
-  return <section id="_method">{document.method.versions.join(', ')}</section>;
+  const facts = methodFacts(document);
+  return (
+    <section id="_method" class="method" aria-labelledby="_method-title">
+      <h2 id="_method-title">{say((w) => w.title)}</h2>
+      {(['zh', 'en'] as const).map((lang) => (
+        <dl class={lang} lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
+          {methodWords[lang](facts).map(({ title, text }) => (
+            <div>
+              <dt>{title}</dt>
+              {text.map((paragraph) => (
+                <dd>{paragraph}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      ))}
+    </section>
+  );
 }

@@ -31,7 +31,7 @@ type Props = {
  */
 export function PictureFrame({ id, card, caption, picture, src, mark, blockers }: Props): VNode {
   const { width, height } = picture;
-  const crop = placeCrop(picture, [...(mark ? [mark] : []), ...blockers]);
+  const crop = placeCrop(picture, [...(mark ? [mark] : []), ...blockers], picture.layer);
   return (
     <figure id={id} class="shot">
       <a class="enlarge" href={`#${id}`}>

@@ -3,7 +3,7 @@ import type { Box } from '../../model/control.ts';
 /** Width to height of the window in which a picture is shown small. */
 const aspect = 16 / 10;
 /** How much a picture is enlarged in it, the most first. */
-const zooms = [2, 1.5, 1] as const;
+const zooms = [2.5, 2, 1.5, 1] as const;
 /** Room around what matters, CSS px. */
 const margin = 36;
 /** Offsets are rounded to this many percent of the picture, for which the style has a class each. */
@@ -13,17 +13,24 @@ const grain = 2.5;
 export type Crop = { zoom: (typeof zooms)[number]; left: number; top: number };
 
 /**
- * The part of a picture that shows what matters, as large as may be. Everything if nothing matters in particular.
+ * The part of a picture that shows what matters, as large as may be: with the layer on top if that fits, for a
+ * dialog that is cut tells little. Everything if nothing matters in particular.
  *
  * @param boxes CSS px of the picture
  * @returns `left` and `top` in steps of 2.5 % of the picture
  */
-export function placeCrop({ width, height }: { width: number; height: number }, boxes: readonly Box[]): Crop {
-  const focus = around(boxes);
-  const fitting = zooms.find(
-    (zoom) => focus !== null && focus.width <= width / zoom && focus.height <= width / zoom / aspect,
-  );
-  const zoom = fitting ?? 1;
+export function placeCrop(
+  { width, height }: { width: number; height: number },
+  boxes: readonly Box[],
+  layer: Box | null = null,
+): Crop {
+  const fits = (focus: Focus | null) =>
+    zooms.find(
+      (zoom) => focus !== null && focus.width <= width / zoom && focus.height <= width / zoom / aspect,
+    );
+  const whole = layer === null ? null : around([...boxes, layer]);
+  const focus = fits(whole) ? whole : around(boxes);
+  const zoom = fits(focus) ?? 1;
   const [windowWidth, windowHeight] = [width / zoom, width / zoom / aspect];
   const { x, y } = focus ?? { x: width / 2, y: windowHeight / 2 };
   return {
@@ -33,7 +40,10 @@ export function placeCrop({ width, height }: { width: number; height: number }, 
   };
 }
 
-function around(boxes: readonly Box[]): { x: number; y: number; width: number; height: number } | null {
+/** Its middle and its size. */
+type Focus = { x: number; y: number; width: number; height: number };
+
+function around(boxes: readonly Box[]): Focus | null {
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map(([x]) => x));
   const top = Math.min(...boxes.map(([, y]) => y));

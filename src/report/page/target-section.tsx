@@ -6,6 +6,7 @@ import type { ReportFlow, ReportTarget } from '../document/report-document.ts';
 import { promisedText } from '../words/figures.ts';
 import { flowWord } from '../words/flow-words.ts';
 import { outcomeWords } from '../words/outcome-words.ts';
+import { sectorWord } from '../words/sector-words.ts';
 import { BlockerNote } from './blocker-note.tsx';
 import { Both, inBoth } from './both.tsx';
 import { FilmStrip } from './film-strip.tsx';
@@ -59,7 +60,11 @@ export function TargetSection({ target, src, isOpen }: Props): VNode {
           <Both {...name} />
         </h3>
         <p class="aside">
-          <Said text={sector} most={60} /> · <Said text={origin} most={120} />
+          <Both
+            zh={<Said text={sectorWord(sector).zh} most={60} />}
+            en={<Said text={sectorWord(sector).en} most={60} />}
+          />{' '}
+          · <Said text={origin} most={120} />
           {project !== '' && (
             <>
               {' '}
