@@ -41,6 +41,14 @@ test('who had been offered a button for it repeats himself by choice', () => {
   expect(found('BOT-03', chatOf('refund', lines, 'refused', { options: ['申请退款'] }))).toEqual([]);
 });
 
+test('who says what the answer asked him to say was heard', () => {
+  const lines = (answer: string, again: string) => [{ me: '退款' }, { bot: answer }, { me: again }];
+  const heard = chatOf('refund', lines('回复“确认退款”即可办理。', '确认退款'), 'refused');
+  const inVain = chatOf('refund', lines('您是否想问：退款规则', '退款'), 'refused');
+  expect(found('BOT-03', heard)).toEqual([]);
+  expect(found('BOT-03', inVain)).toHaveLength(1);
+});
+
 test('an upgrade that must be asked for as often is the same for both', () => {
   const exit = chatOf('downgrade', [{ me: '降级' }, preset, { me: '我要降级' }], 'refused');
   const onward = chatOf('upgrade', [{ me: '升级' }, preset, { me: '我要升级' }, { agent: '好' }], 'done-now');

@@ -1,4 +1,5 @@
 import { namesGoal } from '../../lexicon/names-goal.ts';
+import { normalise } from '../../lexicon/normalise.ts';
 import type { Detector } from '../detector.ts';
 import { inPassage, nowhere } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -45,17 +46,33 @@ export const keywordGate: Detector = {
   },
 };
 
-/** Between the first request and a repeat a person had come, or a control in the chat offered what was asked for. */
-function wasServed({ passages, flow }: WalkView, first: Step, again: Step): boolean {
-  const isBetween = (at: number): boolean => at > first.at && at <= again.at;
+/**
+ * Between the first request and a repeat a person had come, a control in the chat offered what was asked for, or the
+ * repeat says what the answer before it asked to be said (回复“确认降级”即可办理).
+ */
+function wasServed(walk: WalkView, first: Step, again: Step): boolean {
+  const { passages, flow } = walk;
+  const between = passages.filter(({ source, at }) => source === 'chat' && at > first.at && at <= again.at);
+  const repeated = wordsOf(walk, again);
+  const asked = between.at(-1)?.text ?? '';
+  const isNew = repeated !== '' && repeated !== wordsOf(walk, first);
   return (
-    passages.some((passage) => passage.role === 'chat-agent' && isBetween(passage.at)) ||
+    between.some(({ role }) => role === 'chat-agent') ||
+    (isNew && normalise(asked).includes(repeated)) ||
     flow.states.some(
       (state) =>
-        isBetween(state.at) &&
+        state.at > first.at &&
+        state.at <= again.at &&
         state.controls.some(
           (each) => each.chat && !each.state.disabled && namesGoal(each.name, flow.head.flow),
         ),
     )
   );
+}
+
+/** What a message said, as the chat shows it; '' where it does not. */
+function wordsOf({ flow, steps }: WalkView, message: Step): string {
+  const next = steps.find((step) => step.act === 'message' && step.at > message.at)?.at ?? Infinity;
+  const own = flow.of('chat-turn').find((turn) => turn.own && turn.at >= message.at && turn.at < next);
+  return normalise(own?.text ?? '');
 }
