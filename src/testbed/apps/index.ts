@@ -1,11 +1,14 @@
 import type { TestbedApp } from '../app.ts';
+import { yejing } from './yejing/index.ts';
 import { banxian } from './banxian/index.ts';
 import { chenan } from './chenan/index.ts';
 import { lanxun } from './lanxun/index.ts';
+import { manzhu } from './manzhu/index.ts';
 import { moxing } from './moxing/index.ts';
 import { qinghe } from './qinghe/index.ts';
 import { xinghe } from './xinghe/index.ts';
 import { yuedong } from './yuedong/index.ts';
+import { yunxia } from './yunxia/index.ts';
 import { yunshan } from './yunshan/index.ts';
 
 /** All fictional apps, each on the host of its id. */
@@ -17,5 +20,8 @@ export const apps: readonly TestbedApp[] = [
   lanxun,
   banxian,
   moxing,
+  yunxia,
   chenan,
+  yejing,
+  manzhu,
 ];

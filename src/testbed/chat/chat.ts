@@ -39,7 +39,7 @@ export class Chat {
     this.#push({ from: 'user', who: '', text, topics: [] });
     const intent = intents.find((each) => each.says.test(text));
     if (this.#agent === 'here') {
-      if (intent && intent !== this.#intent) this.#turnTo(intent);
+      if (intent && intent !== this.#intent && intent.agent.length > 0) this.#turnTo(intent);
       this.#later(agentDelay, () => this.#agentSpeaks());
       return;
     }

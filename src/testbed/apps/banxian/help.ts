@@ -62,7 +62,7 @@ const script: ChatScript = {
       id: 'more',
       says: /更贵|升级|more expensive|upgrade/iu,
       mentions: 1,
-      agentAfter: 12_000,
+      agentAfter: 8000,
       agent: [
         {
           zh: '您好，人工客服阿弦为您服务。比臻音更高的还有年度黑胶套餐，限时立减 60 元，需要帮您开通吗？',
