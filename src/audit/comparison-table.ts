@@ -24,7 +24,9 @@ const words = {
       'effect',
       'planned',
     ],
-    hours: 'h',
+    delay: (hours: string) => `${hours} h`,
+    // Not how long it takes: when alone it is possible.
+    window: (hours: string) => `window ${hours} h`,
     simulated: 'Demonstration, fictional apps.',
     descriptive: 'Fewer than five usable walks of a flow: descriptive only.',
     person_s:
@@ -48,7 +50,8 @@ const words = {
       '生效',
       '未执行',
     ],
-    hours: '小时',
+    delay: (hours: string) => `${hours} 小时`,
+    window: (hours: string) => `窗口期 ${hours} 小时`,
     simulated: '演示·虚构应用',
     descriptive: '有流程的可用走查不足五次：仅作描述。',
     person_s:
@@ -120,7 +123,7 @@ function cellsOf(flow: FlowFigures, target: ComparedTarget, lang: Lang): string[
       ? `${bound}${personS.value.toFixed(1)} [${personS.low.toFixed(1)}–${personS.high.toFixed(1)}]`
       : '–',
     `${seconds(flow.responseMs)} / ${seconds(flow.imposedWaitMs)}`,
-    promised ? `${range(promised.minHours, promised.maxHours)} ${words[lang].hours}` : '–',
+    promised ? words[lang][promised.kind](range(promised.minHours, promised.maxHours)) : '–',
     effectiveAt ? dates(effectiveAt) : '–',
     flow.planned && flow.planned.max > 0 ? range(flow.planned.min, flow.planned.max) : '–',
   ];

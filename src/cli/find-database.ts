@@ -30,11 +30,17 @@ function latest(reports: string): string {
   return newest.path;
 }
 
+/** UTC, ISO 8601. Of a database that cannot be read as it stands (an older one, a damaged one): when it was last written. */
 function startOf(path: string): string {
-  const store = openStore(path, { readonly: true });
   try {
-    return store.audits().at(-1)?.startedAt ?? '';
-  } finally {
-    store.close();
+    const store = openStore(path, { readonly: true });
+    try {
+      return store.audits().at(-1)?.startedAt ?? '';
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (error instanceof StoreError) return statSync(path).mtime.toISOString();
+    throw error;
   }
 }

@@ -14,7 +14,7 @@ const words = {
     export: 'write the canonical export (one row a line, equal on every machine) to FILE, - for the terminal',
     json: 'print what was done as JSON',
     judged: (judged: number, unfinished: number) =>
-      `${judged} walks judged${unfinished > 0 ? `, ${unfinished} not finished and left out` : ''}.`,
+      `${judged} ${judged === 1 ? 'walk' : 'walks'} judged${unfinished > 0 ? `, ${unfinished} not finished and left out` : ''}.`,
     damaged: (walk: string, why: string) => `Walk ${walk} was left out: ${why}`,
   },
   zh: {

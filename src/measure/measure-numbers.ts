@@ -101,6 +101,7 @@ export function measureNumbers(
       promised,
       'promised_h_min',
       'promised_h_max',
+      'promised_kind',
     ),
     agentMs: log.or(all ?? noAgent, agent, 'agent_ms'),
     effectiveAt: log.or(ours ?? (effect ? null : nullReasons.noEffectDate), effect, 'effective_at'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Promised } from '../model/fact.ts';
 import { Direction, Outcome } from '../model/words.ts';
 import type { Connection } from './connection.ts';
 import { parseStored } from './parse-stored.ts';
@@ -54,11 +55,13 @@ export const WalkView = z.object({
   person_s_high: z.number().nullable(),
   promised_h_min: z.number().nullable(),
   promised_h_max: z.number().nullable(),
+  promised_kind: Promised.shape.kind.nullable(),
   agent_ms: ms,
   effective_at: z.string().nullable(),
   started_at: z.string(),
   walk: z.string(),
   lower_bound: z.int().nullable(),
+  indication_note: z.string().nullable(),
   nulls: z.string().transform((json) => z.record(z.string(), z.string()).parse(JSON.parse(json))),
   version: z.string().nullable(),
 });

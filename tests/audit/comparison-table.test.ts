@@ -119,6 +119,13 @@ test('the table says what it compares, and its honest limits', async () => {
   });
 });
 
+test('a window in which alone it is possible is not printed as a delay', () => {
+  const promised = { text: '', minHours: 0, maxHours: 72, kind: 'window', workingDays: false } as const;
+  const document = documentOf([...onward({}), ...exit({ outcome: 'refused', measured: { promised } })]);
+  expect(comparisonTable(document, 'en')).toMatch(/downgrade +E +refused .* window 0–72 h /);
+  expect(comparisonTable(document, 'zh')).toMatch(/降级 .* 窗口期 0–72 小时 /);
+});
+
 test('a name that a scenario gives cannot move the terminal', () => {
   const document = documentOf(onward({}));
   document.targets[0]!.name.en = 'Evil\x1b[2J\u202eApp';

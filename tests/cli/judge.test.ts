@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { appendFileSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filePath } from '../../src/store/file-path.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import type { StoreError } from '../../src/store/store-error.ts';
 import { recordWalk } from '../judge/record-walk.ts';
 
 const bin = fileURLToPath(new URL('../../bin/seesaw.mjs', import.meta.url));
@@ -16,6 +18,15 @@ function seesaw(cwd: string, args: string[], env: Record<string, string> = {}) {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+function codeOf(open: () => unknown): string {
+  try {
+    open();
+    return 'no error';
+  } catch (error) {
+    return (error as StoreError).code;
+  }
 }
 
 /** A folder with two audits under `reports/`, each with one walk; returns the file of a screen of the later one. */
@@ -32,10 +43,29 @@ function twoAudits(cwd: string): string {
 
 test('judge takes the audit that was started last, and says what it did', ({}, info) => {
   twoAudits(info.outputPath());
-  expect(seesaw(info.outputPath(), [])).toEqual({ status: 0, stdout: '1 walks judged.\n', stderr: '' });
+  expect(seesaw(info.outputPath(), [])).toEqual({ status: 0, stdout: '1 walk judged.\n', stderr: '' });
   const later = openStore(info.outputPath('reports/2026-11/seesaw.db'), { readonly: true });
   const earlier = openStore(info.outputPath('reports/2026-10/seesaw.db'), { readonly: true });
   expect([later, earlier].map((store) => store.walkViews()[0]?.usable)).toEqual([1, 0]);
+});
+
+test('an older database beside the newest one does not stand in its way, and judge brings it up to date', ({}, info) => {
+  twoAudits(info.outputPath());
+  const old = info.outputPath('reports/2026-09/seesaw.db');
+  mkdirSync(dirname(old));
+  const raw = new Database(old);
+  raw.exec(readFileSync(new URL('../../src/store/migrations/001-first.sql', import.meta.url), 'utf8'));
+  raw.pragma(`application_id = ${0x53455357}`);
+  raw.pragma('user_version = 1');
+  raw.close();
+  utimesSync(old, 0, 0);
+  expect(codeOf(() => openStore(old, { readonly: true }))).toBe('older');
+  expect(seesaw(info.outputPath(), ['latest']).stdout).toBe('1 walk judged.\n');
+  expect(seesaw(info.outputPath(), [old])).toMatchObject({ status: 0, stderr: '' });
+  expect(codeOf(() => openStore(old, { readonly: true }))).toBe('no error');
+});
+  expect(seesaw(info.outputPath(), [old])).toMatchObject({ status: 0, stderr: '' });
+  expect(openStore(old, { readonly: true }).walkViews()[0]?.usable).toBe(1);
 });
 
 test('the export is the same on every run, whatever the time zone and the locale', ({}, info) => {
@@ -48,7 +78,7 @@ test('the export is the same on every run, whatever the time zone and the locale
     TZ: 'America/St_Johns',
     LC_ALL: 'tr_TR.UTF-8',
   });
-  expect(here).toMatchObject({ status: 0, stderr: '1 walks judged.\n' });
+  expect(here).toMatchObject({ status: 0, stderr: '1 walk judged.\n' });
   expect(here.stdout).toContain('"row":"walk"');
   expect(readFileSync(info.outputPath('out.jsonl'), 'utf8')).toBe(here.stdout);
   expect(JSON.parse(there.stdout)).toEqual({ judged: 1, unfinished: 0, damaged: [] });

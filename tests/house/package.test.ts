@@ -123,7 +123,7 @@ test('the packed package, installed in an empty project, has types and commands 
         ['exec', '--', 'seesaw', 'judge', 'reports/first', '--export', 'judged.jsonl', '--lang', 'en'],
         project,
       );
-      expect(judged.stdout, judged.stderr).toBe('1 walks judged.\n');
+      expect(judged.stdout, judged.stderr).toBe('1 walk judged.\n');
       const rows = await readFile(join(project, 'judged.jsonl'), 'utf8');
       expect(rows).toContain('"outcome":"done-now"');
       expect(rows).toContain('"clicks":1');

@@ -46,7 +46,13 @@ test('the fair twin’s downgrade is counted as by hand', () => {
   expect(indicated).toEqual({ steps: 2, clicks: 2, screens: 1, options: 2 });
   expect(after).toEqual({ steps: 0, clicks: 0, screens: 1, options: 2 });
   expect({ decisions, confirmations, planned }).toEqual({ decisions: 1, confirmations: 1, planned: 0 });
-  expect(Object.keys(nulls).sort()).toEqual(['agent_ms', 'effective_at', 'promised_h_max', 'promised_h_min']);
+  expect(Object.keys(nulls).sort()).toEqual([
+    'agent_ms',
+    'effective_at',
+    'promised_h_max',
+    'promised_h_min',
+    'promised_kind',
+  ]);
 });
 
 test('stopped before the commit control it counts the same, one step of it planned', () => {

@@ -87,6 +87,7 @@ test('every walk yields what the schema says, and a null always has its reason',
         ...Object.fromEntries(Object.entries(indicated).map(([key, value]) => [`indicated_${key}`, value])),
         ...Object.fromEntries(Object.entries(after).map(([key, value]) => [`after_${key}`, value])),
         promised_h_min: rest.promised,
+        promised_kind: rest.promised,
         ...Object.fromEntries(
           Object.entries(rest)
             .filter(([key]) => !['indicationNote', 'personSCorners'].includes(key))

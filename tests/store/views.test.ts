@@ -10,7 +10,8 @@ const promised =
   'detour_steps searched_screens chat_turns keyword_repeats channel_switches scroll_viewports planned ' +
   'indicated_steps indicated_clicks indicated_screens indicated_options after_steps after_clicks after_screens ' +
   'after_options machine_ms response_ms imposed_wait_ms driver_ms harness_ms person_s person_s_low person_s_high ' +
-  'promised_h_min promised_h_max agent_ms effective_at started_at walk lower_bound nulls version';
+  'promised_h_min promised_h_max promised_kind agent_ms effective_at started_at walk lower_bound ' +
+  'indication_note nulls version';
 
 test('v_walk has the columns that are promised', ({}, info) => {
   const database = info.outputPath('seesaw.db');
@@ -73,11 +74,13 @@ test('a judged walk is one row of v_walk, with each measure in its column and NU
       person_s_high: 20,
       promised_h_min: 0,
       promised_h_max: 48,
+      promised_kind: 'delay',
       agent_ms: null,
       effective_at: '2026-11-01T08:00:09Z',
       started_at: '2026-11-01T08:00:00.000Z',
       walk: 'w1',
       lower_bound: 0,
+      indication_note: null,
       nulls: { agent_ms: 'no chat', after_steps: 'not walked' },
       version: 'count-1 screen-1',
     },
