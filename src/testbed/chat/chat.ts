@@ -78,6 +78,7 @@ export class Chat {
       await new Promise<void>((resolve) => {
         const done = () => {
           this.#waiting.delete(done);
+          signal.removeEventListener('abort', done);
           resolve();
         };
         this.#waiting.add(done);
