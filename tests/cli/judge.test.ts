@@ -64,9 +64,6 @@ test('an older database beside the newest one does not stand in its way, and jud
   expect(seesaw(info.outputPath(), [old])).toMatchObject({ status: 0, stderr: '' });
   expect(codeOf(() => openStore(old, { readonly: true }))).toBe('no error');
 });
-  expect(seesaw(info.outputPath(), [old])).toMatchObject({ status: 0, stderr: '' });
-  expect(openStore(old, { readonly: true }).walkViews()[0]?.usable).toBe(1);
-});
 
 test('the export is the same on every run, whatever the time zone and the locale', ({}, info) => {
   twoAudits(info.outputPath());
