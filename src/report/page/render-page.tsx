@@ -1,10 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Picture } from '../document/picture.ts';
 import type { ReportDocument } from '../document/report-document.ts';
+import { pageParts } from './page-parts.ts';
 import { ReportPage } from './report-page.tsx';
 
 const styles = [
@@ -30,25 +29,7 @@ export function renderPage(
   src: (picture: Picture) => string,
   { isSingle = false } = {},
 ): string {
-  const style = styles.map((name) => ownText(`./style/${name}.css`)).join('\n');
-  const early = ownText('./early.js');
-  const script = ownText('./page.js');
-  const policy = [
-    "default-src 'none'",
-    isSingle ? 'img-src data:' : "img-src 'self'",
-    `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(early)}' '${hashOf(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  const page = <ReportPage {...{ document, style, early, script, policy, src, isSingle }} />;
+  const parts = pageParts(styles, { isSingle });
+  const page = <ReportPage {...{ document, ...parts, src, isSingle }} />;
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
-}
-
-function ownText(file: string): string {
-  return readFileSync(new URL(file, import.meta.url), 'utf8');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
