@@ -25,11 +25,11 @@ export const rooms = {
   evidence: { rooms: ['store'] },
   store: { rooms: [] },
   scenario: {
-    rooms: ['record', 'evidence', 'store', 'measure', 'lexicon', 'judge', 'browser'],
+    rooms: ['record', 'evidence', 'store', 'measure', 'lexicon', 'judge', 'compare', 'browser'],
     writes: false,
   },
   judge: { rooms: [...pureRooms, 'store'], writes: false },
-  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'detect'] },
+  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'compare'] },
   report: { rooms: [...pureRooms, 'store', 'evidence'] },
   verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
   testbed: { rooms: [] },

@@ -17,6 +17,14 @@ export const WalkProblem = z.object({
 });
 export type WalkProblem = z.infer<typeof WalkProblem>;
 
+/** A walk whose test failed because it, or an exit held against it, takes more than it may. */
+export const OverBudget = WalkProblem.pick({ target: true, flow: true, project: true, repeat: true }).extend({
+  message: z.string(),
+  /** `file:line` of the flow. */
+  place: z.string(),
+});
+export type OverBudget = z.infer<typeof OverBudget>;
+
 /** What `seesaw audit --json` prints: one document, when the audit has ended or was interrupted. */
 export const AuditDocument = z.object({
   version: z.literal('audit-2'),
@@ -28,8 +36,8 @@ export const AuditDocument = z.object({
   /** Absolute paths. */
   folder: z.string(),
   database: z.string(),
-  /** `about-us`: some walks say something about us, or were not walked. */
-  status: z.enum(['done', 'about-us', 'interrupted']),
+  /** `about-us`: some walks say something about us, or were not walked; `over-budget`: all were, some took too much. */
+  status: z.enum(['done', 'over-budget', 'about-us', 'interrupted']),
   walks: z.object({
     planned: z.int(),
     /** Had been walked before this run (`--resume`). */
@@ -39,6 +47,8 @@ export const AuditDocument = z.object({
   }),
   /** Of this run. */
   problems: z.array(WalkProblem),
+  /** Of this run. */
+  overBudget: z.array(OverBudget),
   /** Walks whose facts or files are not what was written. */
   damaged: z.array(z.object({ walk: z.string(), reason: z.string() })),
   /** What was walked so far, by target and project: flows and comparisons. */

@@ -1,7 +1,8 @@
-import { detectors } from '../detect/detectors.ts';
-import type { Comparison, Gate, Grade, NoGrade, RatioFigure } from '../model/comparison.ts';
+import { blockerName } from '../compare/blocker-name.ts';
+import { gateWords } from '../compare/gate-words.ts';
+import type { Comparison, Grade, NoGrade, RatioFigure } from '../model/comparison.ts';
 import { plainText } from './plain-text.ts';
-import { flowWord, outcomeWord } from './walk-words.ts';
+import { flowWord } from './walk-words.ts';
 import type { Lang } from './walk-words.ts';
 
 const words = {
@@ -13,10 +14,6 @@ const words = {
     times: (what: string, ratio: string, difference: string) => `${what} ×${ratio} (${difference})`,
     effort: (doublings: string) => `effort ${doublings} doublings`,
     noRatio: 'no ratio, one of the two flows has no complete path',
-    chat: 'needs a chat',
-    otherChannel: 'a person has to finish it',
-    effect: 'takes effect later',
-    tooMuch: (times: string) => `takes ${times} times the effort`,
     because: (grade: string, reasons: string) => `↳ ${grade} because: ${reasons}`,
     blockers: '↳ blockers: ',
     noGrade: {
@@ -34,10 +31,6 @@ const words = {
     times: (what: string, ratio: string, difference: string) => `${what} ×${ratio}（${difference}）`,
     effort: (doublings: string) => `费力程度 ${doublings} 次翻倍`,
     noRatio: '不计倍数，其中一个流程没有走完的路径',
-    chat: '须通过聊天办理',
-    otherChannel: '须由人工办结',
-    effect: '生效更晚',
-    tooMuch: (times: string) => `费力程度是其 ${times} 倍`,
     because: (grade: string, reasons: string) => `↳ 评为 ${grade}：${reasons}`,
     blockers: '↳ 障碍：',
     noGrade: {
@@ -62,7 +55,7 @@ export function comparisonLines(comparison: Comparison, lang: Lang): string[] {
   const { against, because, noGrade: whyNone } = words[lang];
   if (onward === null || grade === null) return [...blockerLine(comparison, lang), whyNone[noGrade!]];
   const flow = plainText(flowWord(onward.flow, lang));
-  const holding = gates.filter(({ atBest }) => atBest === grade).map((gate) => gateWord(gate, lang));
+  const holding = gates.filter(({ atBest }) => atBest === grade).map((gate) => gateWords(gate)[lang]);
   return [
     against(flow) + ratios(comparison, lang),
     ...(holding.length > 0 ? [because(grade, holding.join(words[lang].and))] : []),
@@ -89,30 +82,10 @@ function part(what: string, figure: RatioFigure, digits: number, lang: Lang): st
     : words[lang].times(what, figure.ratio.toFixed(2), difference);
 }
 
-function gateWord(gate: Gate, lang: Lang): string {
-  const { chat, otherChannel, effect, tooMuch, and } = words[lang];
-  switch (gate.gate) {
-    case 'outcome':
-      return outcomeWord(gate.outcome, lang);
-    case 'channel':
-      return gate.exit === 'chat' ? chat : otherChannel;
-    case 'effect':
-      return effect;
-    case 'effort':
-      return tooMuch((2 ** gate.doublings).toFixed(1));
-    case 'severity':
-      return gate.blockers.map(({ id }) => nameOf(id, lang)).join(and);
-  }
-}
-
 function blockerLine({ blockers }: Comparison, lang: Lang): string[] {
   const counted = new Set(blockers.filter((each) => each.counted).map(({ id }) => id));
-  const names = [...counted].map((id) => `${id} ${nameOf(id, lang)}`);
+  const names = [...counted].map((id) => `${id} ${blockerName(id)[lang]}`);
   return names.length === 0 ? [] : [words[lang].blockers + names.join(words[lang].and)];
-}
-
-function nameOf(id: string, lang: Lang): string {
-  return detectors.find(({ meta }) => meta.id === id)?.meta.name[lang] ?? id;
 }
 
 function byLetter(a: Grade, b: Grade): number {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { overBudgetMark } from '../scenario/over-budget.ts';
 import { authorPlace } from './author-place.ts';
 import { stopOrder } from './walk-event.ts';
 import type { PlannedWalk, Trouble, WalkEvent } from './walk-event.ts';
@@ -35,8 +36,10 @@ export default class ProgressReporter implements Reporter {
     tell({ event: 'begun', id: test.id });
   }
 
-  onTestEnd(test: TestCase, { status, error }: TestResult): void {
-    tell({ event: 'ended', id: test.id, status, trouble: error ? troubleOf(error) : null });
+  onTestEnd(test: TestCase, { status, error, annotations }: TestResult): void {
+    const over = annotations.find(({ type }) => type === overBudgetMark);
+    const trouble = error ? troubleOf(error) : null;
+    tell({ event: 'ended', id: test.id, status, trouble, overBudget: over?.description ?? null });
   }
 
   onError(error: TestError): void {

@@ -42,7 +42,8 @@ const clear = (lines: number) => (lines > 0 ? `\x1b[${lines}A\r\x1b[0J` : '');
 
 /**
  * Shows how an audit goes on: in a terminal a few lines rewritten in place, elsewhere one plain line per finished
- * walk. A walk that says something about us leaves a line with its reason and the author's place.
+ * walk. A walk that says something about us or takes more than it may leaves a line with its reason and the author's
+ * place.
  */
 export class Progress {
   readonly #screen: Screen;
@@ -78,7 +79,7 @@ export class Progress {
     this.#draw();
   }
 
-  ended(walk: PlannedWalk, { outcome, names, problem }: WalkEnd): void {
+  ended(walk: PlannedWalk, { outcome, names, problem, overBudget }: WalkEnd): void {
     this.#walking.delete(walk.id);
     this.#done += 1;
     if (names) this.#names.set(walk.target, names);
@@ -86,10 +87,12 @@ export class Progress {
     const { noWalk, because } = words[this.#lang];
     const count = `[${`${this.#done}`.padStart(`${this.#of}`.length)}/${this.#of}]`;
     const end = outcome === null ? noWalk : outcomeWord(outcome, this.#lang);
-    const why = problem && [problem.reason, problem.place && `(${problem.place})`].filter(Boolean).join(' ');
-    const line = `${count} ${problem ? '✗' : '✓'} ${this.#title(walk)} · ${end}${why ? because + why : ''}`;
+    const failed =
+      problem ?? (overBudget && { reason: firstLine(overBudget.message), place: overBudget.place });
+    const why = failed && [failed.reason, failed.place && `(${failed.place})`].filter(Boolean).join(' ');
+    const line = `${count} ${failed ? '✗' : '✓'} ${this.#title(walk)} · ${end}${why ? because + why : ''}`;
     if (this.#screen.columns() === null) this.#screen.write(`${line}\n`);
-    else if (problem) this.note(line);
+    else if (failed) this.note(line);
     this.#draw();
   }
 
@@ -149,4 +152,8 @@ export class Progress {
     ];
     return plainText(parts.filter(Boolean).join(' · '));
   }
+}
+
+function firstLine(message: string): string {
+  return plainText(message.split('\n')[0] ?? '');
 }

@@ -3,7 +3,7 @@ import { judgeAudit } from '../judge/judge-audit.ts';
 import { targetOutcomes } from '../model/words.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
-import type { AuditDocument, WalkProblem } from './audit-document.ts';
+import type { AuditDocument, OverBudget, WalkProblem } from './audit-document.ts';
 import { AuditLock } from './audit-lock.ts';
 import { prepareAudit } from './prepare-audit.ts';
 import type { AuditOptions, PreparedAudit } from './prepare-audit.ts';
@@ -43,7 +43,7 @@ export async function runAudit(
       store.putAudit({ audit: place.audit, startedAt: place.startedAt, settings: place.stored });
       await settleWalks(store, place.audit);
       const before = walkedKeys(store, place.audit);
-      const { problems, wasKilled } = await walkMissing(audit, before, {
+      const { wasKilled, ...came } = await walkMissing(audit, before, {
         ...view,
         store,
         lock,
@@ -55,7 +55,7 @@ export async function runAudit(
       });
       await settleWalks(store, place.audit);
       lost.signal.throwIfAborted();
-      return documentOf(audit, { store, before, problems, isCut: signal.aborted || wasKilled });
+      return documentOf(audit, { store, before, ...came, isCut: signal.aborted || wasKilled });
     } finally {
       store.close();
     }
@@ -70,10 +70,10 @@ async function walkMissing(
   audit: PreparedAudit,
   before: ReadonlySet<string>,
   on: AuditView & { store: Store; lock: AuditLock; signal: AbortSignal; onBegin: () => void },
-): Promise<{ problems: WalkProblem[]; wasKilled: boolean }> {
+): Promise<{ problems: WalkProblem[]; overBudget: OverBudget[]; wasKilled: boolean }> {
   const walked = audit.walks.filter((walk) => before.has(walkKey(walk)));
   const [planned, walkedBefore] = [audit.walks.length, walked.length];
-  if (planned === walkedBefore) return { problems: [], wasKilled: false };
+  if (planned === walkedBefore) return { problems: [], overBudget: [], wasKilled: false };
   const progress = new Progress(on.screen, on.lang, {
     planned,
     walkedBefore,
@@ -100,8 +100,15 @@ function documentOf(
     store,
     before,
     problems,
+    overBudget,
     isCut,
-  }: { store: Store; before: ReadonlySet<string>; problems: WalkProblem[]; isCut: boolean },
+  }: {
+    store: Store;
+    before: ReadonlySet<string>;
+    problems: WalkProblem[];
+    overBudget: OverBudget[];
+    isCut: boolean;
+  },
 ): AuditDocument {
   const { audit, startedAt, folder, database, stored } = place;
   const { damaged, targets } = judgeAudit(store, { audit });
@@ -116,9 +123,10 @@ function documentOf(
     startedAt,
     folder,
     database,
-    status: isCut ? 'interrupted' : isWhole ? 'done' : 'about-us',
+    status: isCut ? 'interrupted' : !isWhole ? 'about-us' : overBudget.length > 0 ? 'over-budget' : 'done',
     walks: { planned: walks.length, walkedBefore: count(before), walked: count(now) },
     problems,
+    overBudget,
     damaged: damaged.map(({ walk, error }) => ({ walk, reason: error.message })),
     targets,
   };

@@ -1,16 +1,18 @@
 import type { Names } from '../model/walk.ts';
 import { isAboutUs } from '../model/words.ts';
 import type { Store } from '../store/open-store.ts';
-import type { WalkProblem } from './audit-document.ts';
+import type { OverBudget, WalkProblem } from './audit-document.ts';
 import { plainText } from './plain-text.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
-import type { PlannedWalk, Trouble } from './walk-event.ts';
+import type { PlannedWalk, WalkEvent } from './walk-event.ts';
 
 export type WalkEnd = {
   outcome: WalkProblem['outcome'];
   /** Names of the target, once a walk of it is stored. */
   names: Names | null;
   problem: WalkProblem | null;
+  /** It ended as it should, and takes more than it may. */
+  overBudget: OverBudget | null;
 };
 
 /**
@@ -21,7 +23,7 @@ export function walkEnd(
   store: Store,
   audit: string,
   { target, flow, project, repeat, place }: PlannedWalk,
-  trouble: Trouble | null,
+  { trouble, overBudget: message }: Pick<WalkEvent & { event: 'ended' }, 'trouble' | 'overBudget'>,
 ): WalkEnd {
   // The worker may be gone without having ended the walk.
   if (trouble !== null) store.markInterrupted();
@@ -31,14 +33,17 @@ export function walkEnd(
     .toSorted((a, b) => (a.head.startedAt < b.head.startedAt ? 1 : -1))[0];
   const outcome = stored?.outcome ?? null;
   const names = stored?.head.target.name ?? null;
-  if (stored && outcome !== null && !isAboutUs(outcome) && trouble === null)
-    return { outcome, names, problem: null };
+  if (stored && outcome !== null && !isAboutUs(outcome)) {
+    const overBudget =
+      message === null ? null : { target, flow, project, repeat, message, place: placeOf(place) };
+    if (trouble === null || overBudget) return { outcome, names, problem: null, overBudget };
+  }
   const said = stored && store.factsOf(stored.head.walk).findLast((fact) => fact.kind === 'outcome');
   const source = said?.source ?? trouble?.place ?? place;
   const reason =
     said && isAboutUs(said.outcome) ? firstLine(said.reason) : trouble ? troubleLine(trouble) : '';
   const problem = { target, flow, project, repeat, outcome, reason, place: placeOf(source) };
-  return { outcome, names, problem };
+  return { outcome, names, problem, overBudget: null };
 }
 
 function firstLine(reason: string): string {

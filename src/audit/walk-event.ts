@@ -30,6 +30,8 @@ export const WalkEvent = z.discriminatedUnion('event', [
     id: z.string(),
     status: z.enum(['passed', 'failed', 'timedOut', 'skipped', 'interrupted']),
     trouble: Trouble.nullable(),
+    /** The message of a walk, or of an exit that it was held against, that takes more than it may. */
+    overBudget: z.string().nullable(),
   }),
   /** Something outside the walks: a file that does not load, a server that does not start. */
   z.object({ event: z.literal('trouble'), trouble: Trouble }),

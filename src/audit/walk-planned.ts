@@ -1,5 +1,5 @@
 import type { Store } from '../store/open-store.ts';
-import type { WalkProblem } from './audit-document.ts';
+import type { OverBudget, WalkProblem } from './audit-document.ts';
 import { AuditError } from './audit-error.ts';
 import type { AuditLock } from './audit-lock.ts';
 import { diskTrouble } from './disk-trouble.ts';
@@ -31,9 +31,10 @@ export async function walkPlanned(
     /** Told when walking begins: everything loaded, the servers run. */
     onBegin: () => void;
   },
-): Promise<{ problems: WalkProblem[]; wasKilled: boolean }> {
+): Promise<{ problems: WalkProblem[]; overBudget: OverBudget[]; wasKilled: boolean }> {
   const planned = new Map(walks.map((walk) => [walk.id, walk]));
   const problems: WalkProblem[] = [];
+  const overBudget: OverBudget[] = [];
   const troubles: Trouble[] = [];
   let hasBegun = false;
   let disk: AuditError | null = null;
@@ -53,8 +54,9 @@ export async function walkPlanned(
       case 'ended': {
         const walk = planned.get(event.id);
         if (!walk || walked.has(event.id) || signal.aborted) return;
-        const end = walkEnd(store, place.audit, walk, event.trouble);
+        const end = walkEnd(store, place.audit, walk, event);
         if (end.problem) problems.push(end.problem);
+        if (end.overBudget) overBudget.push(end.overBudget);
         progress.ended(walk, end);
         // Every further walk would be lost in the same way.
         if (end.outcome === null && event.trouble) disk ??= diskTrouble(event.trouble, place.folder);
@@ -92,7 +94,7 @@ export async function walkPlanned(
   progress.close();
   if (disk) throw disk;
   if (!hasBegun && !signal.aborted) throw didNotBegin(troubles, end);
-  return { problems, wasKilled: end.signal !== null };
+  return { problems, overBudget, wasKilled: end.signal !== null };
 }
 
 function withPlace(trouble: Trouble): string {

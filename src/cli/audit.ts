@@ -31,6 +31,8 @@ const words = {
       `${walked} of ${planned} planned walks are usable. Recorded in ${folder}`,
     aboutUs: (number: number) =>
       `${number === 1 ? '1 walk says' : `${number} walks say`} something about us, or did not come about; see ✗ above.`,
+    overBudget: (number: number) =>
+      number === 1 ? '1 walk is over its budget:' : `${number} walks are over their budgets:`,
     damaged: (walk: string, reason: string) => `Walk ${walk} was left out: ${reason}`,
     resumeWith: (command: string) => `Walk what is missing with: ${command}`,
     interrupted: 'Interrupted. Everything walked so far is kept.',
@@ -51,6 +53,7 @@ const words = {
     done: (walked: number, planned: number, folder: string) =>
       `计划走查 ${planned} 次，可用 ${walked} 次。记录在 ${folder}`,
     aboutUs: (number: number) => `${number} 次只说明我们自身的问题或没有走成，原因见上面标有 ✗ 的行。`,
+    overBudget: (number: number) => `${number} 次走查超出预算：`,
     damaged: (walk: string, reason: string) => `走查 ${walk} 未计入：${reason}`,
     resumeWith: (command: string) => `走完尚缺的部分：${command}`,
     interrupted: '已中断。此前走完的都已保留。',
@@ -133,7 +136,7 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
     console.error(say.nothing);
     return exitCodes.interrupted;
   }
-  const { status, walks, problems, damaged, folder, database } = document;
+  const { status, walks, problems, overBudget, damaged, folder, database } = document;
   const missing = walks.planned - walks.walked;
   const resume = `seesaw audit --resume ${resumable(folder, database)}`;
   if (json) console.log(safeJson(document));
@@ -141,6 +144,9 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
     const { comparisonTable } = await import('../audit/comparison-table.ts');
     console.log(`${titleOf(document, lang)}\n\n${comparisonTable(document, lang)}\n`);
   }
+  if (overBudget.length > 0) console.error(say.overBudget(overBudget.length));
+  for (const { message, place } of overBudget)
+    console.error(`${plainLines(message)}\n  (${plainText(place)})\n`);
   for (const { walk, reason } of damaged) console.error(say.damaged(walk, plainText(reason)));
   const { writtenReport } = await import('./report.ts');
   const pages = walks.walked > 0 ? await writtenReport(database, {}, lang) : [];
@@ -151,7 +157,15 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   if (missing > 0) console.error(say.resumeWith(resume));
   if (status === 'interrupted') return exitCodes.interrupted;
   if (damaged.length > 0) return exitCodes.integrity;
-  return status === 'about-us' ? exitCodes.aboutUs : exitCodes.done;
+  if (status === 'about-us') return exitCodes.aboutUs;
+  return status === 'over-budget' ? exitCodes.overBudget : exitCodes.done;
+}
+
+function plainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line.match(/^ */)![0]}${plainText(line)}`)
+    .join('\n');
 }
 
 function titleOf({ name, audit }: AuditDocument, lang: Lang): string {

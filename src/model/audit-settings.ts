@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Budget } from './budget.ts';
 import { Names } from './walk.ts';
 
 /** `audit.json` beside the scenarios of an audit. */
@@ -8,5 +9,7 @@ export const AuditSettings = z.strictObject({
   complete: z.enum(['never', 'once', 'every']).default('never'),
   /** The targets are fictional: every page of the report says so. */
   simulated: z.boolean().default(false),
+  /** What every exit flow may take, unless its scenario or the flow itself says otherwise. */
+  budget: Budget.optional(),
 });
 export type AuditSettings = z.infer<typeof AuditSettings>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Budget } from './budget.ts';
 import { Names } from './walk.ts';
 
 /** A web app under audit, as its scenario declares it. */
@@ -15,5 +16,7 @@ export const Target = z.object({
   account: z.string().optional(),
   /** Built to be fair, as a measure for the others: shown beside them, in none of their sentences. */
   reference: z.boolean().default(false),
+  /** What every exit flow of it may take, unless the flow itself says otherwise. */
+  budget: Budget.optional(),
 });
 export type Target = z.infer<typeof Target>;

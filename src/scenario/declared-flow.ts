@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test';
 import type { SecretKind } from '../evidence/redactor.ts';
+import type { Budget } from '../model/budget.ts';
 import type { Target } from '../model/target.ts';
 import type { Direction } from '../model/words.ts';
 import type { Account } from './account-face.ts';
@@ -24,6 +25,8 @@ export type FlowOptions = {
   setup?: (aside: Aside) => Promise<unknown>;
   /** Proves that the change was really made; says when it takes effect (ISO 8601), if the target knows it. */
   verify?: (aside: Aside) => Promise<{ effectiveAt?: string | null } | void>;
+  /** The most that it may take; a walk that takes more fails its test. */
+  budget?: Budget;
 };
 
 export type FlowBody = (o: {

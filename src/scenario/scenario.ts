@@ -3,7 +3,9 @@ import { Target } from '../model/target.ts';
 import type { Direction } from '../model/words.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { callAsIfFrom, callPlace } from './call-as-if-from.ts';
+import { checkBudget } from './budget-of.ts';
 import type { DeclaredFlow, FlowBody, FlowOptions } from './declared-flow.ts';
+import { holdToBudget } from './hold-to-budget.ts';
 import { declareFlow, laneTest } from './lane.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { walkFlow } from './walk-flow.ts';
@@ -49,6 +51,7 @@ export function scenario(
     (direction: Direction): DeclareFlow =>
     (flow, options, body) => {
       const line = authorFrames()[0]?.line ?? 0;
+      checkBudget(flow, direction, options.budget);
       const declared = {
         id,
         target: parsed.data,
@@ -67,7 +70,9 @@ export function scenario(
         laneTest as unknown as RegisterTest,
         flow,
         ({ lane, page, context, browser, request }, testInfo) =>
-          walkFlow(declared, lane, { page, context, browser, request }, testInfo),
+          walkFlow(declared, lane, { page, context, browser, request }, testInfo).then(() =>
+            holdToBudget(declared, flows, lane, testInfo),
+          ),
       );
     };
   const describe = () => declare({ onward: add('onward'), exit: add('exit') });

@@ -19,6 +19,7 @@ function documentOf(walks: ComparedWalk[]): AuditDocument {
     status: 'done',
     walks: { planned: walks.length, walkedBefore: 0, walked: walks.length },
     problems: [],
+    overBudget: [],
     damaged: [],
     targets: [compareTarget(walks, 'every')],
   };
@@ -40,7 +41,7 @@ test('each flow has a line, onward before exit, and each exit what it is graded 
   expect(lines[4]).toBe(
     '    ↳ against upgrade: steps ×3.50 (+5), person s ×6.00 (+50.0), effort +1.67 doublings',
   );
-  expect(lines[5]).toBe('    ↳ D because: takes 3.2 times the effort');
+  expect(lines[5]).toBe('    ↳ D because: it takes 3.2 times the effort');
   expect(lines[6]).toBe('    ↳ blockers: CNF-01 Chain of confirmations');
   expect(comparisonTable(document, 'zh')).toContain('↳ 评为 D：费力程度是其 3.2 倍');
 });
@@ -59,7 +60,7 @@ test('a flow without a path has lower bounds and no ratio; what was not measured
   expect(table).toMatch(/downgrade +E +not-found +1 +– +–/);
   expect(table).toMatch(/cancel-renewal +D +pending-human +1 +≥ 1/);
   expect(table).toContain('↳ against upgrade: no ratio');
-  expect(table).toContain('↳ E because: refused');
+  expect(table).toContain('↳ E because: it is refused');
   expect(table).toContain('↳ D because: a person has to finish it');
 });
 

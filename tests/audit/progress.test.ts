@@ -7,7 +7,12 @@ function planned(target: string, repeat: number): PlannedWalk {
   return { id: `${target}-${repeat}`, target, flow: 'downgrade', project: '', repeat, place };
 }
 
-const fine = { outcome: 'done-now', names: { zh: '清禾阅读', en: 'Qinghe' }, problem: null } as const;
+const fine = {
+  outcome: 'done-now',
+  names: { zh: '清禾阅读', en: 'Qinghe' },
+  problem: null,
+  overBudget: null,
+} as const;
 const broken = (walk: PlannedWalk) => ({
   outcome: 'scenario-broken' as const,
   names: null,
@@ -16,6 +21,15 @@ const broken = (walk: PlannedWalk) => ({
     outcome: 'scenario-broken' as const,
     reason: 'no such button',
     place: 'a.scenario.ts:12',
+  },
+  overBudget: null,
+});
+const dear = (walk: PlannedWalk) => ({
+  ...fine,
+  overBudget: {
+    ...walk,
+    message: 'downgrade of Qinghe is over its budget\n  steps: 9',
+    place: 'a.scenario.ts:3',
   },
 });
 
@@ -41,10 +55,12 @@ test('elsewhere than in a terminal every finished walk is one plain line', () =>
   progress.begun(one);
   progress.ended(one, fine);
   progress.ended(two, broken(two));
+  progress.ended(two, dear(two));
   progress.close();
   expect(written).toBe(
     '[ 1/10] ✓ 清禾阅读 · 降级 · 第 1/5 次 · 立即完成\n' +
-      '[ 2/10] ✗ 清禾阅读 · 降级 · 第 2/5 次 · 场景失效：no such button (a.scenario.ts:12)\n',
+      '[ 2/10] ✗ 清禾阅读 · 降级 · 第 2/5 次 · 场景失效：no such button (a.scenario.ts:12)\n' +
+      '[ 3/10] ✗ 清禾阅读 · 降级 · 第 2/5 次 · 立即完成：downgrade of Qinghe is over its budget (a.scenario.ts:3)\n',
   );
 });
 

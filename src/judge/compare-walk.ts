@@ -1,0 +1,57 @@
+import { compareTarget } from '../compare/compare-target.ts';
+import { detectBlockers } from '../detect/detect-blockers.ts';
+import type { WalkFacts } from '../detect/walk-facts.ts';
+import { measureWalk } from '../measure/measure-walk.ts';
+import { onwardOf } from '../measure/onward-of.ts';
+import type { FoundBlocker } from '../model/blocker.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { isAboutUs } from '../model/words.ts';
+import type { Store } from '../store/open-store.ts';
+import type { StoredWalk } from '../store/walk-rows.ts';
+import { readWalk } from './read-walk.ts';
+
+/** One exit walk, held against the onward walks of its target and project that have ended so far. */
+export type ComparedAlone = {
+  walk: WalkFacts;
+  /** What it met, those places that do not count among them. */
+  blockers: FoundBlocker[];
+  comparison: Comparison;
+};
+
+/**
+ * Compares one exit walk by itself, as if it were the only repeat of its flow, with all usable onward walks that the
+ * store has of the same audit, target and project. Writes nothing: a budget asks for it at the end of a walk.
+ *
+ * @param exit a walk that has ended
+ * @returns null if no onward walk has ended yet, or the walk says something about us
+ */
+export function compareWalk(store: Store, { head, outcome }: StoredWalk): ComparedAlone | null {
+  if (outcome === null || isAboutUs(outcome)) return null;
+  const { audit, target, project } = head;
+  const onward = store
+    .walks({ audit, target: target.id, project, direction: 'onward', status: 'ended' })
+    .filter((walk) => walk.outcome !== null && !isAboutUs(walk.outcome))
+    .toSorted((a, b) => a.head.scenario.line - b.head.scenario.line);
+  const flow = onwardOf(head.flow, [...new Set(onward.map((walk) => walk.head.flow))]);
+  const controls = onward.filter((walk) => walk.head.flow === flow);
+  if (controls.length === 0) return null;
+  const whole = (walk: Pick<StoredWalk, 'head'>): WalkFacts => {
+    const input = readWalk(store, walk.head);
+    return { ...input, measured: measureWalk(input) };
+  };
+  const walk = whole({ head });
+  const into = controls.map(whole);
+  const blockers = detectBlockers({ walk, onward: into });
+  const compared = [
+    { head, outcome, measured: walk.measured, blockers },
+    ...into.map(({ head: control, measured }, index) => ({
+      head: control,
+      outcome: controls[index]!.outcome!,
+      measured,
+      blockers: [],
+    })),
+  ];
+  // Each walk has its own outcome; which repeats were to be completed is nothing to a single one.
+  const [comparison] = compareTarget(compared, 'every').comparisons;
+  return { walk, blockers, comparison: comparison! };
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { walkShop } from './walk-shop.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const file = ['budget.scenario.ts'];
+const onlyOne = ['--workers', '1'];
+
+test('an exit over its budget fails its test: both flows and the screen are in the message, in JUnit and for GitHub too', async ({}, info) => {
+  const junit = info.outputPath('junit.xml');
+  const { code, stdout, rows } = await walkShop(
+    info.outputPath('shop'),
+    file,
+    [...onlyOne, '--reporter', 'list,junit,github'],
+    {
+      SHOP_BUDGET: JSON.stringify({ steps: 3, grade: 'B', personSeconds: 600 }),
+      PLAYWRIGHT_JUNIT_OUTPUT_FILE: junit,
+      GITHUB_WORKSPACE: process.cwd(),
+    },
+  );
+  expect(code).toBe(1);
+  for (const told of [stdout, readFileSync(junit, 'utf8')]) {
+    expect(told).toMatch(/downgrade of .* is over its budget/);
+    expect(told).toMatch(/steps: 6, at most 3 allowed \(upgrade: 1\)/);
+    expect(told).toMatch(/grade: D, at most B allowed: it takes \d\.\d times the effort/);
+    expect(told).not.toContain('seconds of a person');
+    expect(told).toMatch(/upgrade, 1 step: 1 Account/);
+    expect(told).toMatch(/downgrade, 6 steps: 1 My plan → 2 Reason → 3 Plan → 4 .* → 5 Downgrade → 6 Really/);
+    expect(told).toMatch(/over it on: Plan · http/);
+    expect(told).toMatch(/picture: .*files/);
+  }
+  expect(stdout).toMatch(/::error file=tests\/e2e\/scenarios\/budget\.scenario\.ts,.*line=\d+/);
+  expect(stdout).toContain('1 failed');
+  expect(stdout).toContain('1 passed');
+
+  await test.step('and what was walked is measured and whole', () => {
+    expect(rows('SELECT flow, outcome, usable FROM v_walk ORDER BY flow')).toEqual([
+      { flow: 'downgrade', outcome: 'done-now', usable: 1 },
+      { flow: 'upgrade', outcome: 'done-now', usable: 1 },
+    ]);
+  });
+});
+
+test('an exit that ends before its onward flow is judged at the end of that', async ({}, info) => {
+  const { code, stdout } = await walkShop(info.outputPath('shop'), file, [...onlyOne, '--reporter', 'list'], {
+    SHOP_ORDER: 'exit first',
+    SHOP_BUDGET: JSON.stringify({ grade: 'B' }),
+  });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/✘.* upgrade/);
+  expect(stdout).toContain('1 passed');
+  expect(stdout).toMatch(/downgrade of .* is over its budget\s+grade: D, at most B allowed/);
+  expect(stdout).toMatch(/over it on: Plan · http/);
+  const source = readFileSync(new URL('scenarios/budget.scenario.ts', import.meta.url), 'utf8');
+  const line = source.split('\n').findIndex((text) => text.includes("exit('downgrade'")) + 1;
+  expect(stdout, 'the place is that of the exit').toContain(`budget.scenario.ts:${line}:1`);
+});
+
+test('an exit within its budget passes', async ({}, info) => {
+  const { code, stdout } = await walkShop(info.outputPath('shop'), file, onlyOne, {
+    SHOP_BUDGET: JSON.stringify({ steps: 6, clicks: 9, screens: 2, doublings: 3, grade: 'D', blockers: 0 }),
+  });
+  expect(code, stdout).toBe(0);
+});
+
+test('a budget that nobody can hold to is refused where it is declared', async ({}, info) => {
+  const { code, stdout } = await walkShop(info.outputPath('shop'), file, onlyOne, {
+    SHOP_BUDGET: JSON.stringify({ stepps: 3 }),
+  });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/Flow "downgrade": budget is wrong: .*stepps/);
+});
