@@ -52,14 +52,24 @@ const sayings: readonly (readonly [Speaker['speaker'], RegExp])[] = [
   ],
 ];
 
+/** A name before the message itself: `Agent Maria: …`, `【智能客服】…`. Not a line such as 人工客服服务时间:9:00. */
+const nameBefore = /^(?:[[【(]([^\]】)]{1,20})[\]】)]|([^:,。.!?\d]{1,20}):(?=\s|\D))/u;
+const noName = /时间|电话|热线|号码|邮箱|hours?|phone|hotline|number|mail/u;
+
+function nameOf(said: string): string {
+  const match = nameBefore.exec(said);
+  const name = match?.[1] ?? match?.[2] ?? '';
+  return noName.test(name) ? '' : name;
+}
+
 /**
  * Who says a chat message that is not the user's own, by the words beside it (`sender`: name, label, class words)
  * and in it. A first name or a plain 客服 tells nothing: bots bear them too, and nobody is taken for a person
  * without a sign of it. What went before (a hand-over, `isHandOver`) is for the caller to weigh.
  */
 export function speakerOf({ sender, text }: { sender: string; text: string }): Speaker {
-  const beside = normalise(sender);
   const said = normalise(text);
+  const beside = `${normalise(sender)} ${nameOf(said)}`;
   const told = (speaker: Speaker['speaker'], reason: string): Speaker => ({
     speaker,
     reason,

@@ -65,6 +65,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
         words: await wordsOf(shown),
         screen: await session.stand(on),
       }));
+      if (screen?.chatOpen) await lastMessage(session);
       const text = words || newWords(screen, before);
       const promised = verb === 'reached' ? null : (parsePromises(text)[0] ?? null);
       session.say({
@@ -128,4 +129,14 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
     blocked: end('blocked', 'blocked'),
     pending: end('pending', 'pending-human'),
   };
+}
+
+/** The recorder takes a message for said when it stood still for a quarter of a second, ms. */
+const messageStands = 300;
+
+/** What shows the outcome may be a chat's newest message: it is waited for until it counts as said. */
+async function lastMessage(session: WalkSession): Promise<void> {
+  const from = session.now;
+  await new Promise((resolve) => setTimeout(resolve, messageStands));
+  session.write({ kind: 'harness', at: from, what: 'settle', from, to: session.now });
 }

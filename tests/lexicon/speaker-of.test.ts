@@ -37,6 +37,20 @@ test('a person is known by a sign of it only', () => {
     expect(says(sender)).toBe('unknown');
 });
 
+test('a name written before the message tells who speaks, a line about service hours does not', () => {
+  expect(says('', 'Agent Maria: thanks for waiting.')).toBe('agent');
+  expect(says('', '人工客服小王：您好')).toBe('agent');
+  expect(says('', '【智能客服】请问有什么可以帮您')).toBe('bot');
+  expect(says('', 'Bot: How can I help?')).toBe('bot');
+  for (const text of [
+    '人工客服服务时间：9:00-21:00',
+    'Agent hours: 9 to 5',
+    '请问：人工在吗',
+    'Note: agents are people',
+  ])
+    expect(says('', text), text).toBe('unknown');
+});
+
 test('a notice of the chat is nobody speaking', () => {
   expect(says('系统消息', '欢迎')).toBe('system');
   expect(says('', '会话已结束')).toBe('system');
@@ -81,6 +95,9 @@ test('a queue is a queue', () => {
   const queue = [
     ...['当前排队人数 5', '您前面还有 12 位用户', '人工客服繁忙，请稍候', '正在为您转接人工客服'],
     ...['All our agents are currently busy', 'You are number 3 in the queue', 'Connecting you to an agent'],
+    ...['马上为您转接人工客服', '好的，这就帮您转人工', '帮您转接专席，请稍等'],
+    ...['I will connect you to an agent. Please wait.', 'Let me transfer you to our support team.'],
+    ...['Please hold while I get someone to help you', 'A specialist will be with you shortly.'],
   ];
   const not = [
     '无需排队',
@@ -88,6 +105,9 @@ test('a queue is a queue', () => {
     '门店排队取号',
     'No queue, chat now',
     'We are busy improving',
+    ...['是否需要为您转接人工客服？', '如需帮助，我会为您转接人工客服'],
+    ...['Would you like me to connect you? I will connect you to an agent if you reply YES.'],
+    ...['Our agents will help you on Monday to Friday', 'Please wait for the download'],
     'agents',
   ];
   expect(queue.filter((text) => !isQueueNotice(text))).toEqual([]);

@@ -168,3 +168,30 @@ test('a widget without a field says so in a sentence', async ({ page, walked }) 
   const talk = walk.chat(page.locator('#chat'), { intent: 'downgrade', say: ['降级'] });
   await expect(talk).rejects.toThrow('The chat widget shows no field to write in.');
 });
+
+test('the message that ends a walk is told with it, though it has only just come', async ({
+  page,
+  walked,
+}) => {
+  walked.serve(
+    '/',
+    chat(
+      withForm,
+      onForm(
+        `reply('bot', 'Bot', 'I will connect you to an agent. Please wait.', 50); reply('agent', 'Maria', 'We will call you within 48 hours.', 1500);`,
+      ),
+    ),
+  );
+  const { walk, session } = await walked.begin('refund');
+  await page.getByLabel('输入').fill('refund');
+  await page.getByRole('button', { name: '发送' }).click();
+  await session.stand(page);
+  await walk.pending(page.getByText('within 48 hours'));
+  await session.end(session.said!, undefined);
+  expect(walked.of('chat-turn').map(({ sender, text }) => [sender.includes('agent'), text])).toEqual([
+    [false, '智能客服 您好'],
+    [false, '我 refund'],
+    [false, 'Bot I will connect you to an agent. Please wait.'],
+    [true, 'Maria We will call you within 48 hours.'],
+  ]);
+});
