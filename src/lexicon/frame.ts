@@ -21,7 +21,19 @@ export function far(most: number): Term {
   return `[^。!?;]{0,${most}}?`;
 }
 
-/** Terms that follow each other in this order, one way of saying something. */
-export function frame(...terms: Term[]): RegExp {
-  return new RegExp(terms.join(''), 'u');
+/** One way of saying something, in one language. */
+export interface Frame {
+  pattern: RegExp;
+  /** Written with Chinese characters: a text without any cannot hold it. */
+  han: boolean;
+}
+
+/** Terms that follow each other in this order. */
+export function frame(...terms: Term[]): Frame {
+  return framed(new RegExp(terms.join(''), 'gu'));
+}
+
+/** A pattern written by hand. */
+export function framed(pattern: RegExp): Frame {
+  return { pattern, han: /\p{Script=Han}/u.test(pattern.source) };
 }

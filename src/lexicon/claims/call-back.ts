@@ -1,5 +1,5 @@
 import { findDurations } from '../find-durations.ts';
-import { en, far, frame, gap, zh } from '../frame.ts';
+import { en, far, frame, framed, gap, zh } from '../frame.ts';
 import { zhStaff } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
@@ -19,6 +19,15 @@ const zhPersons = [
     gap(14),
     zh('回电|致电|打电话|回访|联系您|联络您|找您|来电|电话核实|答复您?'),
   ),
+  frame(
+    zhWho,
+    gap(18),
+    zh('会|将|在'),
+    gap(14),
+    zh('与您|和您|跟您'),
+    gap(6),
+    zh('联系|联络|沟通|确认|核实|通话'),
+  ),
   frame(zh('由'), gap(8), zhStaff, gap(6), zh('回电|致电|联系|回访')),
   frame(zhLogged, far(20), zh('回电|给您答复|联系您|致电您|打给您')),
   frame(zh('会有(?:人|专人|专员|同事)'), gap(4), zh('找|联系|打电话|致电|回电|跟进')),
@@ -26,6 +35,7 @@ const zhPersons = [
 const zhWaits = [
   frame(zhLogged, far(40), zhHandles),
   frame(zh('审核|处理|受理|核实'), zh('中'), far(20), zh('等待|等候')),
+  frame(zhLogged, far(12), zh('等待|等候'), gap(6), zh('审核|处理|回复|核实|审批')),
 ];
 
 const enCallsYou = en(
@@ -67,9 +77,11 @@ const enWaits = [
 ];
 
 const otherSubject =
-  /发货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|反馈,感谢|感谢您的(?:反馈|建议)|\b(?:driver|rider|courier|parcel|package|installer|technician|schedule a visit|deliver\w*|ship\w*|statement|on your card|to your card|appear|newsletter|feedback|on average|interview)\b/u;
+  /(?:一般|通常)(?:在|会|为)|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|反馈,感谢|感谢您的(?:反馈|建议)|\b(?:driver|rider|courier|parcel|package|installer|technician|schedule a visit|deliver\w*|ship\w*|statement|on your card|to your card|appear|newsletter|feedback|on average|interview)\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|降级|降档|关闭|退订)(?:成功|了|自动续费)?[,。]|\b(?:has been|have been|is now) (?:cancel+ed|closed|downgraded|turned off)\b/u;
+/** How it is done, told to whoever may want to. */
+const howTo = /(?:如需|若需|如要|您可以?|请)(?:在|到|前往|于)?[^。]{0,10}(?:页面|详情页|入口|点击)/u;
 const never = /不会|无需|不用|\b(?:won't|will not|never|no one|nobody)\b/u;
 
 /**
@@ -86,7 +98,7 @@ export function callBackIn(said: Utterance): Claim[] {
   return said.sentences
     .flatMap((sentence, index) => {
       const { text } = sentence;
-      if (done.test(text) || never.test(text)) return [];
+      if (done.test(text) || never.test(text) || howTo.test(text)) return [];
       const before = said.sentences[index - 1]?.text ?? '';
       const match =
         firstMatch(text, persons) ??
@@ -103,5 +115,5 @@ export function callBackIn(said: Utterance): Claim[] {
 }
 
 const soon =
-  /耐心等待|这两天|近期|稍后|明天|尽快|\b(?:tomorrow|shortly|soon|by the end of|keep your phone|stay near)\b/u;
-const waitsFor = /\b(?:allow|takes?|expect|within|up to)\b/u;
+  /耐心等待|等待(?:\S{0,6})(?:审核|处理|回复|核实|审批)|这两天|近期|稍后|明天|尽快|\b(?:tomorrow|shortly|soon|by the end of|keep your phone|stay near)\b/u;
+const waitsFor = framed(/\b(?:allow|takes?|expect|within|up to)\b/gu);

@@ -1,3 +1,4 @@
+import type { Frame } from '../frame.ts';
 import type { Sentence, Utterance } from '../utterance.ts';
 
 /** Something that a text says, with where it says it: offsets in the text as it was given. */
@@ -28,17 +29,29 @@ export function claimIn(
   return { ...normalised.toOriginalSpan(start, start + trimmed.length), subtype };
 }
 
-/** The first match of a frame in a sentence that no guard rejects. */
+const han = /\p{Script=Han}/u;
+const latin = /[a-z]/u;
+
+/** The first match of a frame in a sentence that no guard rejects; frames are tried in their order. */
 export function firstMatch(
   sentence: string,
-  frames: readonly RegExp[],
+  frames: readonly Frame[],
   isMeant: (match: { index: number; length: number; text: string }) => boolean = () => true,
 ): { index: number; length: number } | null {
-  for (const frame of frames) {
-    const found = frame.exec(sentence);
-    if (!found) continue;
-    const match = { index: found.index, length: found[0].length, text: found[0] };
-    if (isMeant(match)) return match;
+  const scripts = { han: han.test(sentence), latin: latin.test(sentence) };
+  for (const { pattern, han: isHan } of frames) {
+    if (isHan ? !scripts.han : !scripts.latin) continue;
+    for (const found of sentence.matchAll(pattern)) {
+      const match = { index: found.index, length: found[0].length, text: found[0] };
+      if (isMeant(match)) return match;
+    }
   }
   return null;
+}
+
+/** The clause, or the clauses, in which a part of a sentence stands. */
+export function clauseAround(sentence: string, { index, length }: { index: number; length: number }): string {
+  const end = index + length;
+  const stop = sentence.slice(end).search(/[,:;]/u);
+  return sentence.slice(sentence.slice(0, index).search(/[^,:;]*$/u), stop < 0 ? undefined : end + stop);
 }

@@ -1,7 +1,7 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
 import { enBenefit, enExit, enNot, enYou, otherMatter, zhBenefit, zhExit, zhNot, zhYou } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
-import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { claimIn, clauseAround, firstMatch, type Claim } from './claim.ts';
 
 const zhLose = zh('失去|丢失|丧失|损失|错过|告别|舍弃|牺牲|放弃(?!订单|支付|申请|操作)');
 /** What happens to a benefit that is taken. `取消` and `停止` of a contract are the act itself. */
@@ -49,10 +49,10 @@ const zhFrames = [
 ];
 
 const enLose = en(
-  'los(?:e|es|ing)|miss(?:ing)? out(?: on)?|be missing|forfeit(?:ed|ing)?|giv(?:e|es|ing) up|say(?:ing)? good-?bye to|part with|surrender',
+  'loo?s(?:e|es|ing)|miss(?:ing)? out(?: on)?|be missing|forfeit(?:ed|ing)?|giv(?:e|es|ing) up|say(?:ing)? good-?bye to|part with|surrender',
 );
 const enTaken = en(
-  '(?:be|get|is|are) (?:permanently |immediately |automatically )?(?:lost|deleted|removed|erased|wiped|reset|forfeited|revoked|disabled|cleared|reduced|limited|locked|archived|taken away|cut off|gone)|disappear|expire|vanish|reset|stop(?:s)?(?: running| working)?|go(?:es)? (?:dark|away)|cut off|become unavailable|revert',
+  '(?:be|get|is|are) (?:permanently |immediately |automatically )?(?:lost|deleted|removed|erased|wiped|reset|forfeited|revoked|disabled|suspended|terminated|deactivated|cleared|reduced|limited|locked|archived|taken away|cut off|gone)|disappear|expire|vanish|reset|stop(?:s)?(?: running| working)?|go(?:es)? (?:dark|away)|cut off|become unavailable|revert',
 );
 const enThen = en("will|'ll|would|may|might|can|shall|to|and|it|which|these|those|all");
 const enNoLonger = en('no longer|not be able to|no more');
@@ -85,6 +85,8 @@ const enFrames = [
   ),
   frame(en('poorer|worse|inferior|limited'), ' ', en('experience|quality|version')),
   frame(en('limited to'), ' ', gap(4), '\\d'),
+  frame(en('loss of'), ' ', gap(30), enBenefit),
+  frame(en("will only be able to|'ll only be able to|can only"), ' ', en('access|use|view|keep|see')),
   frame(enExit, far(30), enBenefit, far(20), en('stop|stops|end|ends')),
 ];
 
@@ -98,24 +100,28 @@ const zhOther = /(?:客服|我们|机器人|系统|商家|他人|店员|人工)[
 /**
  * What a text says that the person loses, or gets less of, by going: benefits, stored things, a price, a standing, a
  * good experience; also what was saved so far. Version `loss-1`. Not: until when something can be used, what is
- * kept, that an act is final, or what an end is by itself ("your subscription has been cancelled").
+ * kept, that an act is final, or what an end is by itself ("your subscription has been cancelled"). A control's label
+ * loses nothing: what it makes the person say is another matter.
  */
 export function lossIn(said: Utterance): Claim[] {
+  if (said.role === 'control') return [];
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
     if (otherMatter.test(text)) return [];
     const match =
-      firstMatch(text, zhFrames, ({ index, text: part }) => {
+      firstMatch(text, zhFrames, (match) => {
+        const { index, text: part } = match;
         const before = text.slice(0, index);
         if (zhNot.test(before) || zhOther.test(text)) return false;
-        if (kept.test(text) && !zhLoseOnly.test(part)) return false;
+        const clause = clauseAround(text, match);
+        if (kept.test(clause) && !zhLoseOnly.test(part)) return false;
         // A bill that goes down is no loss.
         if (zhCost.test(text) && !zhLoseOnly.test(part)) return false;
         return !deniedInside.test(part) && (zhAct.test(text) || certain.test(text));
       }) ??
-      firstMatch(text, enFrames, ({ index, text: part }) => {
-        const before = text.slice(0, index);
-        return !enNot.test(before) && !enDenied.test(part) && !kept.test(text) && !nothingLost.test(text);
+      firstMatch(text, enFrames, (match) => {
+        const isDenied = enNot.test(text.slice(0, match.index)) || enDenied.test(match.text);
+        return !isDenied && !kept.test(clauseAround(text, match)) && !nothingLost.test(text);
       });
     return match ? [claimIn(said, sentence, match)] : [];
   });
@@ -123,7 +129,8 @@ export function lossIn(said: Utterance): Claim[] {
 
 const zhLoseOnly = /失去|丧失|清零|清空|作废|收回|失效|大打折扣|节省|省下/u;
 /** The benefit is said not to be taken. */
-const deniedInside = /不会|并不|不影响|不受|均可|都可|仍可/u;
+const deniedInside =
+  /不会|并不|不影响|不受|均可|都可|仍可|(?:无法|不能|不可)(?:收回|回收|取消|删除|撤回|停止)/u;
 const enDenied =
   /\b(?:won't|will not|not|never|don't|doesn't) (?:be )?(?:lose|lost|deleted|removed|erased|miss|affect\w*)\b/u;
 const nothingLost =

@@ -55,9 +55,12 @@ const zhFrequency = [
   ),
 ];
 
+/** Not what the person himself must first be or do ("until you're back on Pro"). */
+const during =
+  'during|in (?:the|your)(?: (?:first|current|last|same|middle of))?|within|(?:before|until)(?! (?:you|we|i|payment)\\b)';
 const enWindow = [
-  frame(enExit, far(40), enCannot, far(30), en('during|in the|within|before|until|in your')),
-  frame(enCannot, ' ', far(8), enExit, far(20), en('during|in the (?:first|current)|within|before|until')),
+  frame(enExit, far(40), enCannot, far(30), en(during)),
+  frame(enCannot, ' ', far(8), enExit, far(20), en(during)),
   frame(
     enExit,
     far(40),
@@ -99,7 +102,13 @@ const enWindow = [
   frame(en('minimum term|contract term|commitment'), ' ', gap(16), en('not|until|ends')),
 ];
 const enFrequency = [
-  frame(enExit, far(50), en('only once|once'), ' ', en('per|every|a|in')),
+  frame(
+    enExit,
+    far(50),
+    en('only once|once|one time|1 time'),
+    ' ',
+    en('per|every|a|in|monthly|weekly|yearly'),
+  ),
   frame(
     en('already|recently'),
     ' ',
@@ -119,7 +128,7 @@ const otherMatter =
 const effect =
   /生效|可(?:继续)?使用至|到期后(?:自动)?(?:降|变|停|不再)|\b(?:takes? effect|effective|you keep|access until|renews? on)\b/u;
 const aTime =
-  /周期|账期|合约|本月|每月|自然月|季度|每年|\d+月|月后|下月|次月|期限|时间|窗口|未满|到期前|续费前|\b(?:period|cycle|term|window|month|months|quarter|year|season|renewal|until|first|locked)\b/u;
+  /周期|账期|合约|本月|每月|自然月|季度|每年|\d+月|月后|下月|次月|期限|时间|窗口|未满|到期前|续费前|\b(?:period|cycle|term|window|month|months|quarter|year|season|renewal|until|first|locked|billing)\b/u;
 
 /**
  * That the service does it at another time only (`window`), or not again so soon (`frequency`). Version `not-now-1`.
@@ -130,7 +139,7 @@ export function notNowIn(said: Utterance): Claim[] {
   const whole = said.normalised.text;
   const claims = said.sentences.flatMap((sentence) => {
     const { text } = sentence;
-    if (otherMatter.test(text)) return [];
+    if (otherMatter.test(text) || otherThing.test(text)) return [];
     const frequency = firstMatch(text, [...zhFrequency, ...enFrequency]);
     if (frequency && isAboutAct.test(whole)) return [claimIn(said, sentence, frequency, 'frequency')];
     const window = firstMatch(text, [...zhWindow, ...enWindow]);
@@ -143,6 +152,9 @@ export function notNowIn(said: Utterance): Claim[] {
 
 const refuses = /不支持|不可|不能|无法|再试|\b(?:cannot|can't|unable|try again|not available|locked|only)\b/u;
 const isAboutAct = /套餐|降|变更|修改|方案|档|plan|down|tier|change|switch/u;
+/** What else may be changed once a month. */
+const otherThing =
+  /昵称|密码|头像|资料|手机号|用户名|地址|签名|昵|学校|性别|\b(?:nickname|username|address|avatar|profile|name)\b/u;
 
 function hasTime(text: string): boolean {
   return (

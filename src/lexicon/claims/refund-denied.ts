@@ -33,6 +33,14 @@ const enRefund = en(
 const enFrames = [
   frame(en('non-?\\s?refundable|not refundable|no refunds?|all sales (?:are|is) final|final sale')),
   frame(enCannot, ' ', gap(24), enRefund),
+  frame(
+    enRefund,
+    ' ',
+    en("(?:are|is|were|was|will) not(?: be)?|aren't|isn't|won't be"),
+    ' ',
+    gap(12),
+    en('provided|offered|given|issued|granted|accepted|supported|made'),
+  ),
   frame(en('no way'), ' ', far(24), enRefund),
   frame(
     en("isn't|is not|aren't|are not|not|don't|doesn't|no longer"),

@@ -45,6 +45,27 @@ const enFrames = [
   ),
   frame(enExit, far(50), enReach, ' ', gap(16), enStaff),
   frame(enReach, ' ', gap(16), enStaff, ' ', gap(16), en('to|for|who|and'), ' ', far(20), enExit),
+  frame(
+    en(
+      '(?:contact|email|call|message|text) us|(?:chat|get in touch|speak|talk) with us|(?:write|reach out|speak|talk) to us',
+    ),
+    ' ',
+    gap(20),
+    en('to'),
+    ' ',
+    gap(8),
+    enExit,
+  ),
+  frame(
+    en('to|need to|want to|wish to|would like to'),
+    ' ',
+    gap(12),
+    enExit,
+    far(40),
+    en('please(?: just)?|just|simply|must|have to|need to'),
+    ' ',
+    en('contact|email|message|write to|chat with|get in touch|reach out|open a ticket'),
+  ),
   frame(en('email|write to|e-mail|mail'), ' ', far(40), ' to ', gap(6), enExit),
   frame(en('submit|open|file|raise'), ' a ', en('ticket|request|case'), far(50), enExit),
   frame(en('only|exclusively'), ' ', far(20), en('by|through|via'), ' ', gap(10), enStaff),
@@ -102,7 +123,8 @@ const enFrames = [
 /** Help that is offered, another way beside it, or that nobody is needed. */
 const offered =
   /如有(?:任何)?(?:疑问|问题|其他|不明)|有(?:任何)?(?:疑问|问题)|需要帮助|欢迎(?:联系|咨询)|也可(?:以)?|或者?(?:联系|致电|在线)|无需|不用|不必|无须|毋需|不需要?(?:联系|致电|客服)|(?:联系|回电)(?:给)?您|与您(?:电话)?联系|\b(?:questions|need help|any issues|happy to help|no need to|don't (?:have|need) to|do not (?:have|need) to|without (?:calling|contacting|having)|not required to|(?:online|yourself) or|or (?:contact|call|chat)|if you have)\b/u;
-const zhOtherOrder = /(?:订单|预约|包裹|快递|航班|酒店|外卖)/u;
+const otherOrder =
+  /(?:订单|预约|包裹|快递|航班|酒店|外卖)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
 
 /** Telephone, and no other way: the stronger claim (`phoneNeededIn`). */
 export const byPhone =
@@ -117,7 +139,7 @@ export function serviceNeededIn(said: Utterance): Claim[] {
   if (said.role === 'control') return [];
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
-    if (offered.test(text) || zhOtherOrder.test(text)) return [];
+    if (offered.test(text) || otherOrder.test(text)) return [];
     const match = firstMatch(text, [...zhFrames, ...enFrames], ({ index, text: part }) => {
       const before = text.slice(Math.max(0, index - 8), index);
       if (/已|成功$/u.test(before) || done.test(text)) return false;
@@ -163,7 +185,7 @@ export function phoneNeededIn(said: Utterance): Claim[] {
   const whole = said.normalised.text;
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
-    if (offered.test(text) || zhOtherOrder.test(text)) return [];
+    if (offered.test(text) || otherOrder.test(text)) return [];
     const both = whole.length < 200 && byPhone.test(whole) && byPhone.test(text) ? whole : text;
     const match =
       firstMatch(text, [...zhPhone, ...enPhone]) ?? (both === text ? null : firstMatchAcross(both, text));

@@ -1,4 +1,4 @@
-import { en, far, frame, gap, zh } from '../frame.ts';
+import { en, far, frame, framed, gap, zh } from '../frame.ts';
 import { enNot, otherMatter, zhNot } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
@@ -13,7 +13,7 @@ const zhPlan = zh(
 const zhPlea = [
   frame(zhAsk, gap(8), zhKeep, gap(8), zhPlan),
   frame(zhAsk, gap(12), zh('保留|留下|到期后再(?:取消|降级|操作)|慎重|三思')),
-  frame(zh('(?:再|多|慎重|重新|仔细|好好)(?:考虑|想想|想一想|想清楚|斟酌)')),
+  frame(zh('(?:再|多|慎重|重新|仔细|好好)(?:考虑|想想|想一想|想清楚|斟酌)(?!\\d+秒)')),
   frame(zh('先别(?:走|急着)|别走|留下来|舍不得您|请留步|等等!|再给(?:我们|我)(?:一次)?机会')),
 ];
 
@@ -67,7 +67,7 @@ const enAsk = en(
 /** Asks to think again, whatever stands before it ("are you sure you don't want to reconsider?"). */
 const enAgain = frame(
   en(
-    "re-?consider|think (?:it over|again|twice)|change your mind|don't go(?! to)|give us another (?:chance|shot|try)|hate to (?:see|lose) you",
+    "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider|think (?:it over|again|twice)|change your mind|don't go(?! to)|give us another (?:chance|shot|try)|hate to (?:see|lose) you",
   ),
 );
 const enPlea = [
@@ -77,10 +77,16 @@ const enPlea = [
     far(40),
     en('how about|offer|off|free|save|deal|consider|gift|what if|why not|here is|stay'),
   ),
+  frame(
+    en('downgrade|pause|switch|keep|stay|change|freeze'),
+    ' ',
+    far(50),
+    en('instead of (?:cancell?ing|leaving|ending)'),
+  ),
   frame(en('stick with us|stay with us|stay a (?:little )?(?:while )?longer')),
 ];
 const enGift =
-  '(?:\\d+ ?% ?(?:off|discount)|(?:save|get) \\d+ ?%|half (?:the )?price|half off|(?:a |one |two |three |\\d+ )(?:extra |free |more )*(?:months?|weeks?|boxes|days)(?: free| extra| more| instead| on us)?|free (?:months?|weeks?)|[$€£]\\d[\\d.]*(?: account| bill)? (?:credit|off|discount)|on us\\b|for (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/) ?month|special (?:offer|rate|price)|exclusive (?:offer|deal))';
+  '(?:\\d+ ?% ?(?:off|discount)|(?:save|get) \\d+ ?%|half (?:the )?price|half off|(?:a |one |two |three |\\d+ )(?:extra |free |more )+(?:months?|weeks?|boxes|days)|(?:one|two|three|\\d+) (?:months?|weeks?|boxes|days) (?:free|extra|more|instead|on us)|free (?:months?|weeks?)|[$€£]\\d[\\d.]*(?: account| bill)? (?:credit|off|discount)|on us\\b|for (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/) ?month|special (?:offer|rate|price)|exclusive (?:offer|deal))';
 const enStaying =
   /\b(?:stay|keep|instead|before you (?:go|leave|cancel)|wait!|don't go|last offer|let's make a deal|another (?:shot|chance|try)|stick with|offer you|to stay|remain|one more year|hold on|reconsider|give you)\b/u;
 const enOffer = [frame(enGift)];
@@ -89,10 +95,14 @@ const enPause = frame(
   ' ',
   gap(4),
   en('(?:your |my )?(?:subscription|membership|plan|account|deliveries|service|billing|it)'),
+  ' ',
   far(40),
-  en('instead|up to|for|until|anytime'),
+  en('instead|up to (?![^.]{0,30} before)|for|temporarily'),
 );
+/** The service does it by itself, or speaks of its terms. */
+const enPausesItself = /\b(?:we|automatically|will be|payment fails)\b.{0,20}\bpaused?\b/u;
 const enOther = [
+  frame(en('instead of renewing'), far(40), en('pause')),
   frame(
     en('switch|change|move'),
     ' to ',
@@ -115,10 +125,12 @@ const enOther = [
 const toBuy =
   /升级(?:会员|到|至|为)?[,，]?(?:立享|立减|即享)|新(?:用户|客|人)|首单|好友|每个账号|每月可|退(?:回|还)|原路|到账|\b(?:upgrade now|new here|new customers?|first order|invite|refer|first month|refund(?:ed|s)?)\b/u;
 /** Buttons: an offer is taken or the person stays for it. A plain refusal of the exit is none. */
-const zhOfferLabel =
-  /(?:领取|接受|使用|享受?).{0,8}(?:优惠|折扣|福利|礼包|红包|券)|(?:立减|立省|半价|\d折|送).{0,10}(?:留|续|继续)|留下.{0,6}(?:领|享|省|减)/u;
-const enOfferLabel =
-  /\b(?:stay|keep)\b.{0,20}\b(?:save|off|free)\b|\b(?:claim|accept|redeem|take|get)\b.{0,14}\b(?:offer|discount|deal|\d+ ?% off|free months?)\b/u;
+const zhOfferLabel = framed(
+  /(?:领取|接受|使用|享受?).{0,8}(?:优惠|折扣|福利|礼包|红包|券)|(?:立减|立省|半价|\d折|送).{0,10}(?:留|续|继续)|留下.{0,6}(?:领|享|省|减)/gu,
+);
+const enOfferLabel = framed(
+  /\b(?:stay|keep)\b.{0,20}\b(?:save|off|free)\b|\b(?:claim|accept|redeem|take|get)\b.{0,14}\b(?:offer|discount|deal|\d+ ?% off|free months?)\b/gu,
+);
 
 /**
  * That the person is asked to stay or to think again (`plea`), or is offered something for it: a price, a gift, a pause,
@@ -141,7 +153,8 @@ export function stayIn(said: Utterance): Claim[] {
     if (plea) return [claimIn(said, sentence, plea, 'plea')];
     const staying = zhStaying.test(whole) || enStaying.test(whole);
     const offer =
-      firstMatch(text, [zhPause, enPause, ...zhOther, ...enOther], meant) ??
+      firstMatch(text, enPausesItself.test(text) ? [] : [zhPause, enPause], meant) ??
+      firstMatch(text, [...zhOther, ...enOther], meant) ??
       (staying && !statesPrice.test(text) ? firstMatch(text, [...zhOffer, ...enOffer], meant) : null);
     return offer ? [claimIn(said, sentence, offer, 'offer')] : [];
   });
