@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, type TestInfo } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { root, seesaw } from '../run-command.ts';
+import { freePort } from '../free-port.ts';
 
 const Truth = z.object({
   target: z.string(),
@@ -65,13 +65,4 @@ function truthsOf(folder: string): z.infer<typeof Truth>[] {
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.truth.json'))
     .map((file) => Truth.parse(JSON.parse(readFileSync(join(root, folder, file), 'utf8'))));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

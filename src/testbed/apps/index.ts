@@ -5,6 +5,7 @@ import { chenan } from './chenan/index.ts';
 import { lanxun } from './lanxun/index.ts';
 import { manzhu } from './manzhu/index.ts';
 import { moxing } from './moxing/index.ts';
+import { plain } from './plain/index.ts';
 import { qinghe } from './qinghe/index.ts';
 import { xinghe } from './xinghe/index.ts';
 import { yuedong } from './yuedong/index.ts';
@@ -24,4 +25,5 @@ export const apps: readonly TestbedApp[] = [
   chenan,
   yejing,
   manzhu,
+  ...plain,
 ];
