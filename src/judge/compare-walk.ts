@@ -2,7 +2,6 @@ import { compareTarget } from '../compare/compare-target.ts';
 import { detectBlockers } from '../detect/detect-blockers.ts';
 import type { WalkFacts } from '../detect/walk-facts.ts';
 import { measureWalk } from '../measure/measure-walk.ts';
-import { onwardOf } from '../measure/onward-of.ts';
 import type { FoundBlocker } from '../model/blocker.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { isAboutUs } from '../model/words.ts';
@@ -23,28 +22,30 @@ export type ComparedAlone = {
  * store has of the same audit, target and project. Writes nothing: a budget asks for it at the end of a walk.
  *
  * @param exit a walk that has ended
- * @returns null if no onward walk has ended yet, or the walk says something about us
+ * @param counterpart the onward flow that it undoes, as its scenario declares them
+ * @returns null if no walk of that flow has ended yet, or the exit walk says something about us
  */
-export function compareWalk(store: Store, { head, outcome }: StoredWalk): ComparedAlone | null {
+export function compareWalk(
+  store: Store,
+  { head, outcome }: StoredWalk,
+  counterpart: string | null,
+): ComparedAlone | null {
   if (outcome === null || isAboutUs(outcome)) return null;
   const { audit, target, project } = head;
-  const onward = store
+  const controls = store
     .walks({ audit, target: target.id, project, direction: 'onward', status: 'ended' })
-    .filter((walk) => walk.outcome !== null && !isAboutUs(walk.outcome))
-    .toSorted((a, b) => a.head.scenario.line - b.head.scenario.line);
-  const flow = onwardOf(head.flow, [...new Set(onward.map((walk) => walk.head.flow))]);
-  const controls = onward.filter((walk) => walk.head.flow === flow);
-  if (controls.length === 0) return null;
+    .filter((walk) => walk.outcome !== null && !isAboutUs(walk.outcome));
+  if (!controls.some((walk) => walk.head.flow === counterpart)) return null;
   const whole = (walk: Pick<StoredWalk, 'head'>): WalkFacts => {
     const input = readWalk(store, walk.head);
     return { ...input, measured: measureWalk(input) };
   };
   const walk = whole({ head });
-  const into = controls.map(whole);
-  const blockers = detectBlockers({ walk, onward: into });
+  const onward = controls.map(whole);
+  const blockers = detectBlockers({ walk, onward });
   const compared = [
     { head, outcome, measured: walk.measured, blockers },
-    ...into.map(({ head: control, measured }, index) => ({
+    ...onward.map(({ head: control, measured }, index) => ({
       head: control,
       outcome: controls[index]!.outcome!,
       measured,

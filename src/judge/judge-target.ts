@@ -4,7 +4,6 @@ import { compareTarget } from '../compare/compare-target.ts';
 import type { ComparedWalk } from '../compare/compared-walk.ts';
 import { detectBlockers } from '../detect/detect-blockers.ts';
 import type { WalkFacts } from '../detect/walk-facts.ts';
-import { onwardOf } from '../measure/onward-of.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
 import type { ComparedTarget } from '../model/comparison.ts';
 import { isAboutUs } from '../model/words.ts';
@@ -40,10 +39,7 @@ export function judgeTarget(
     if (outcome === null) continue;
     const whole = facts instanceof StoreError ? null : facts;
     if (whole && head.direction === 'onward' && !isAboutUs(outcome)) onward.push(whole);
-    const blockers =
-      whole && head.direction === 'exit'
-        ? detectBlockers({ walk: whole, onward: counterpart(head.flow, onward) })
-        : [];
+    const blockers = whole && head.direction === 'exit' ? detectBlockers({ walk: whole, onward }) : [];
     compared.push({ head, outcome, measured: whole && whole.measured, blockers });
   }
   if (compared.length === 0) return null;
@@ -71,13 +67,6 @@ function judge(store: Store, walk: StoredWalk): WalkFacts | StoreError | null {
 
 function onwardFirst(walks: readonly StoredWalk[]): StoredWalk[] {
   return ['onward', 'exit'].flatMap((direction) => walks.filter(({ head }) => head.direction === direction));
-}
-
-/** The walks of the onward flow that an exit is held against. */
-function counterpart(exit: string, onward: readonly WalkFacts[]): WalkFacts[] {
-  const inOrder = onward.toSorted((a, b) => a.head.scenario.line - b.head.scenario.line);
-  const flow = onwardOf(exit, [...new Set(inOrder.map(({ head }) => head.flow))]);
-  return onward.filter(({ head }) => head.flow === flow);
 }
 
 function standing(

@@ -146,7 +146,7 @@ export type ComparedBlocker = z.infer<typeof ComparedBlocker>;
 
 /**
  * What limits a grade, the strictest first in a comparison; only those are there that forbid an A. `effect`: TIM-02
- * counts, which is not raised where the user chose the later date or is told that what was paid for stays.
+ * counts, whose detector knows what excuses a later effect.
  */
 export const Gate = z.discriminatedUnion('gate', [
   z.object({ gate: z.literal('outcome'), atBest: Grade, outcome: Outcome }),

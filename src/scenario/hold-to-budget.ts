@@ -35,7 +35,7 @@ export function holdToBudget(
   const ended = store.walk(walk);
   if (!ended || !isUsable(ended)) return;
   const found = [
-    ...ownMessage(declared, ended, { store, settings }, testInfo),
+    ...ownMessage(declared, siblings, ended, { store, settings }, testInfo),
     ...exitsBefore(declared, siblings, ended, { store, settings }),
   ];
   if (found.length === 0) return;
@@ -51,13 +51,15 @@ type Where = Pick<Lane, 'store' | 'settings'>;
 
 function ownMessage(
   declared: DeclaredFlow,
+  siblings: readonly DeclaredFlow[],
   ended: Ended,
   { store, settings }: Where,
   testInfo: TestInfo,
 ): Found[] {
   const budget = budgetOf(declared, settings);
   if (Object.keys(budget).length === 0) return [];
-  const compared = declared.direction === 'exit' ? compareWalk(store, ended) : null;
+  const compared =
+    declared.direction === 'exit' ? compareWalk(store, ended, counterpartOf(declared, siblings)) : null;
   if (compared === null && needsOnward(budget))
     testInfo.annotations.push({
       type: 'budget',
@@ -81,9 +83,8 @@ function exitsBefore(
     .filter(isUsable)
     .toSorted((a, b) => (`${a.endedAt} ${a.head.walk}` < `${b.endedAt} ${b.head.walk}` ? -1 : 1));
   if (first?.head.walk !== ended.head.walk) return [];
-  const onward = siblings.filter(({ direction }) => direction === 'onward').map(({ flow }) => flow);
   return siblings
-    .filter(({ direction, flow }) => direction === 'exit' && onwardOf(flow, onward) === declared.flow)
+    .filter((each) => each.direction === 'exit' && counterpartOf(each, siblings) === declared.flow)
     .flatMap((sibling) => {
       const { doublings, grade, blockers } = budgetOf(sibling, settings);
       const budget = { doublings, grade, blockers };
@@ -91,9 +92,18 @@ function exitsBefore(
       return store
         .walks({ ...here, flow: sibling.flow, direction: 'exit' })
         .filter(isUsable)
-        .flatMap((exit) => messageFor(store, exit, compareWalk(store, exit), budget))
+        .flatMap((exit) => messageFor(store, exit, compareWalk(store, exit, declared.flow), budget))
         .map((message) => ({ message, declared: sibling }));
     });
+}
+
+/** The onward flow that an exit undoes; null if its target has none. */
+function counterpartOf({ flow }: DeclaredFlow, siblings: readonly DeclaredFlow[]): string | null {
+  const onward = siblings.filter(({ direction }) => direction === 'onward');
+  return onwardOf(
+    flow,
+    onward.map((each) => each.flow),
+  );
 }
 
 function messageFor(
