@@ -90,7 +90,7 @@ function foundBlocker(
     box,
     against,
     confidence,
-    version: meta.version,
+    version: `${meta.version} ${detectVersion}`,
     notCounted,
   };
 }

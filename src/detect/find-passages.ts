@@ -42,7 +42,8 @@ function* shown({ flow, parts, sights, indication, stepAt }: Ground): Generator<
   );
   const ever = new Set(before);
   for (const sight of sights) {
-    const known = new Set(sight.reason === 'visit' ? ever : before);
+    // What stood there already is not said anew when one comes back to it, or when a chat opens beside it.
+    const known = new Set(sight.reason === 'visit' || sight.reason === 'chat' ? ever : before);
     for (const state of sight.states) {
       if (state.at <= from || !walked(state.at)) continue;
       for (const { text, role, box } of textsOf(state)) {

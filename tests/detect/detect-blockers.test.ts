@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { absorb } from '../../src/detect/absorb.ts';
-import { detectBlockers, detectorsActive } from '../../src/detect/detect-blockers.ts';
+import { detectBlockers, detectorsActive, detectVersion } from '../../src/detect/detect-blockers.ts';
 import { detectors } from '../../src/detect/detectors.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import { blockerIds, FoundBlocker } from '../../src/model/blocker.ts';
@@ -44,6 +44,7 @@ test('what is found has the shape of a blocker, and its quote stands where it sa
   for (const walk of exits) {
     for (const blocker of detectBlockers({ walk, onward: upgrades })) {
       expect(FoundBlocker.parse(blocker)).toEqual(blocker);
+      expect(blocker.version).toContain(detectVersion);
       expect(blocker.context.slice(blocker.offset, blocker.offset + blocker.quote.length)).toBe(
         blocker.quote,
       );

@@ -38,3 +38,14 @@ test('terms that speak of refunds are no refusal to who asked for none, or got o
   expect(found('REF-01', walkFacing({ flow: 'downgrade', page, outcome: 'refused' }))).toEqual([]);
   expect(found('REF-01', walkFacing({ flow: 'refund', page, outcome: 'done-now' }))).toEqual([]);
 });
+
+test('of several words on one screen those that show the outcome are quoted', () => {
+  const page = ['退款申请未通过', '经核算，您已享受的权益价值超过会员费，无法办理退款。'];
+  const walk = walkFacing({
+    flow: 'refund',
+    page,
+    outcome: 'refused',
+    evidence: '您已享受的权益价值超过会员费',
+  });
+  expect(found('REF-01', walk)).toMatchObject([{ context: page[1], confidence: 0.8 }]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { button } from '../measure/build-screen.ts';
-import { found, walkFacing } from './walk-of.ts';
+import { found, toEntry, walkFacing, walkOf } from './walk-of.ts';
 
 const positives = [
   '建议您保留当前套餐',
@@ -61,4 +61,16 @@ test('a plea on both ways is the same for both', () => {
 test('every screen that asks is a place of its own', () => {
   const walk = walkFacing({ page: ['建议您保留当前套餐'], native: '真的要走？再考虑一下吧。' });
   expect(found('RET-01', walk).map((each) => each.step)).toEqual([1, 2]);
+});
+
+test('what stands beside a chat that opens is not said anew', () => {
+  const walk = toEntry('downgrade', [], '会员降级');
+  const main = ['办理', '建议您保留当前套餐'];
+  const open = button('在线客服');
+  walk.show({ url: '/go', main: [...main, open] }).click(open);
+  const field = button('输入', { chat: true, role: 'textbox', tag: 'textarea' });
+  const send = button('发送', { chat: true });
+  walk.show({ url: '/go', main: [...main, open, field, send], chatOpen: true });
+  walk.fill(field, '降级').click(send).says('请稍候');
+  expect(found('RET-01', walkOf(walk.ends('pending-human')))).toMatchObject([{ step: 1 }]);
 });

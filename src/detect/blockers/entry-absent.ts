@@ -1,6 +1,6 @@
 import { phoneNeededIn, serviceNeededIn } from '../../lexicon/claims/service-needed.ts';
 import type { Detector } from '../detector.ts';
-import { isPassable, messagesOf, selfServiceControl } from '../ending.ts';
+import { isFinishedInChat, isPassable, messagesOf, selfServiceControl } from '../ending.ts';
 import { saidIn } from '../said-in.ts';
 import { nowhere, onStep } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -49,11 +49,11 @@ export const entryAbsent: Detector = {
 };
 
 /**
- * The walk was only ever a talk with the service, or the service sent there: nothing was begun by a control. Who got
- * it done in the chat found a way, if none without service (CHN-01 weighs that less: decisions, Blockers 2).
+ * The walk was only ever a talk with the service, or the service sent there: nothing was begun by a control. Whether
+ * it was done in the end or not: what was done by somebody else in a chat was not done by oneself (F02).
  */
 function endsOnlyWithService(walk: WalkView): boolean {
-  if (isPassable(walk) || walk.outcome === 'blocked') return false;
+  if (isPassable(walk) ? !isFinishedInChat(walk) : walk.outcome === 'blocked') return false;
   const begun = walk.indication;
   if (begun && begun.act !== 'message' && begun.act !== 'attest' && !begun.control?.chat) return false;
   return messagesOf(walk).length > 0 || walk.flow.of('attest').length > 0 || walk.outcome === 'pending-human';
