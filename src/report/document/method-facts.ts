@@ -19,7 +19,12 @@ export function methodFacts({ audit, method, targets, findings }: ReportDocument
     repeats: method.repeats,
     isDescriptive: method.descriptiveOnly,
     tested: new Set(tested.map(({ target }) => target)).size,
-    references: targets.filter(({ reference }) => reference).map(({ name }) => name),
+    references: targets
+      .filter(({ reference }) => reference)
+      .map(({ name }) => ({
+        zh: safeText(name.zh, 80),
+        en: safeText(name.en, 80),
+      })),
     tool: [...new Set(method.environments.map(toolOf))],
     machines: [...new Set(method.environments.map(machineOf))],
     scenarios: method.scenarios.map(({ file, sha256 }) => `${safeText(file, 120)} (${sha256.slice(0, 12)})`),

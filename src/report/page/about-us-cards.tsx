@@ -6,6 +6,7 @@ import type { AboutUs } from '../document/report-document.ts';
 import { flowWord } from '../words/flow-words.ts';
 import { outcomeWords } from '../words/outcome-words.ts';
 import { Both, inBoth } from './both.tsx';
+import { Name } from './name.tsx';
 import { PictureFrame } from './picture-frame.tsx';
 import { Said } from './said.tsx';
 
@@ -49,7 +50,7 @@ export function AboutUsCards({ aboutUs, src }: Props): VNode {
                 />
               )}
               <p class="did" id={`${id}-c`}>
-                <Both {...name} /> · <Both {...flowWord(flow)} /> · {say((w) => w.repeat(repeat))}
+                <Name of={name} /> · <Both {...flowWord(flow)} /> · {say((w) => w.repeat(repeat))}
                 {project !== '' && (
                   <>
                     {' '}

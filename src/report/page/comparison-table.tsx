@@ -19,6 +19,7 @@ import { flowWord } from '../words/flow-words.ts';
 import { channelWords, outcomeWords } from '../words/outcome-words.ts';
 import { Both, inBoth } from './both.tsx';
 import { GradeLetter } from './grade-letter.tsx';
+import { Name } from './name.tsx';
 import { Said } from './said.tsx';
 import { Severity } from './severity.tsx';
 
@@ -106,7 +107,7 @@ export function ComparisonTable({ targets }: { targets: readonly ReportTarget[] 
           <tr class="of">
             <th scope="rowgroup" colSpan={columns.length}>
               <a href={`#${target.anchor}`}>
-                <Both {...target.name} />
+                <Name of={target.name} />
               </a>
               {target.project && (
                 <span class="aside">
@@ -176,7 +177,9 @@ function Row({ figures, flow, comparison }: RowProps): VNode {
       </Cell>
       <Cell column="promised">{promised && <Both {...promisedText(promised)} />}</Cell>
       <Cell column="effect">{effect && <Both {...effect} />}</Cell>
-      <Cell column="blockers">{comparison ? <Blockers comparison={comparison} flow={flow} /> : null}</Cell>
+      <Cell column="blockers">
+        {comparison && figures.usable > 0 ? <Blockers comparison={comparison} flow={flow} /> : null}
+      </Cell>
       <Cell column="effort">
         {comparison?.effort && (
           <>

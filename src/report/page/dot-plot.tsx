@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import type { PlotRow, PlotValue } from '../document/plot-rows.ts';
 import { rounded } from '../words/figures.ts';
 import { Both, inBoth } from './both.tsx';
+import { Name } from './name.tsx';
 
 const words = {
   zh: {
@@ -72,7 +73,7 @@ export function DotPlot({ rows, position, ticks, unit, hasRanges }: Props): VNod
           <li class={row.isReference ? 'reference' : undefined}>
             <span class="name">
               <a href={`#${row.anchor}`}>
-                <Both {...row.name} /> <Both {...row.flow} />
+                <Name of={row.name} /> <Both {...row.flow} />
               </a>
               {row.isReference && <small> {say((w) => w.reference)}</small>}
             </span>

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { Finding, ReportTarget } from '../document/report-document.ts';
 import { Both, inBoth } from './both.tsx';
+import { Name } from './name.tsx';
 import { Said } from './said.tsx';
 
 const words = {
@@ -18,7 +19,7 @@ const words = {
   },
   en: {
     title: 'Findings',
-    of: (n: number) => `Of the ${n} apps tested`,
+    of: (n: number) => (n === 1 ? 'Of the one app tested' : `Of the ${n} apps tested`),
     which: 'Which ones, and how counted',
     counted: 'How counted',
     yes: 'Yes',
@@ -109,7 +110,7 @@ export function Findings({ findings, targets }: Props): VNode {
           const name = targets.find(({ anchor }) => anchor === target)?.name;
           return (
             <li>
-              <a href={`#${proof}`}>{name ? <Both {...name} /> : target}</a>
+              <a href={`#${proof}`}>{name ? <Name of={name} /> : target}</a>
             </li>
           );
         })}

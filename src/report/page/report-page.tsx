@@ -5,12 +5,14 @@ import type { Picture } from '../document/picture.ts';
 import type { ReportDocument } from '../document/report-document.ts';
 import { reportFiles } from '../tables/report-files.ts';
 import { dayText } from '../words/day-text.ts';
+import { safeText } from '../words/safe-text.ts';
 import { AboutUsCards } from './about-us-cards.tsx';
-import { Both, inBoth } from './both.tsx';
+import { inBoth } from './both.tsx';
 import { Charts } from './charts.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Findings } from './findings.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { Name } from './name.tsx';
 import { MethodBox } from './method-box.tsx';
 import { ReadingKey } from './reading-key.tsx';
 import { TargetSection } from './target-section.tsx';
@@ -91,7 +93,7 @@ export function ReportPage({ document, style, early, script, policy, src, isSing
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        <title>{`${audit.name.zh} · ${audit.name.en}`}</title>
+        <title>{safeText(`${audit.name.zh} · ${audit.name.en}`, 160)}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body class={audit.simulated ? 'demo' : undefined}>
@@ -107,7 +109,7 @@ export function ReportPage({ document, style, early, script, policy, src, isSing
           </div>
           <p class="kicker">{say((w) => w.kicker)}</p>
           <h1>
-            <Both {...audit.name} />
+            <Name of={audit.name} />
           </h1>
           <p class="dek">{say((w, lang) => w.dek(apps, walks.length, day[lang]))}</p>
           {audit.simulated && <p class="demo-note">{say((w) => w.demoNote)}</p>}

@@ -11,6 +11,7 @@ import { BlockerNote } from './blocker-note.tsx';
 import { Both, inBoth } from './both.tsx';
 import { FilmStrip } from './film-strip.tsx';
 import { GradeBox } from './grade-box.tsx';
+import { Name } from './name.tsx';
 import { Said } from './said.tsx';
 
 const words = {
@@ -57,7 +58,7 @@ export function TargetSection({ target, src, isOpen }: Props): VNode {
     <section class="target" id={anchor} aria-labelledby={title}>
       <header>
         <h3 id={title}>
-          <Both {...name} />
+          <Name of={name} />
         </h3>
         <p class="aside">
           <Both
@@ -98,8 +99,8 @@ export function TargetSection({ target, src, isOpen }: Props): VNode {
 function Walked({ flow, src }: { flow: ReportFlow; src: Props['src'] }): VNode {
   const { shown, direction } = flow;
   return (
-    <section class="walked" id={flow.anchor} aria-labelledby={`${flow.anchor}-title`}>
-      <h4 id={`${flow.anchor}-title`}>
+    <div class="walked" id={flow.anchor}>
+      <h4>
         <span class="way">{say((w) => w[direction])}</span> <Both {...flowWord(flow.flow)} />
         {shown && (
           <small>
@@ -108,7 +109,7 @@ function Walked({ flow, src }: { flow: ReportFlow; src: Props['src'] }): VNode {
         )}
       </h4>
       {shown === null ? <p>{say((w) => w.unusable)}</p> : <Shown flow={flow} shown={shown} src={src} />}
-    </section>
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ const words = {
   },
   en: {
     demo: 'Demonstration, fictional apps',
-    of: (n: number) => `Of the ${n} apps tested:`,
+    of: (n: number) => (n === 1 ? 'Of the one app tested:' : `Of the ${n} apps tested:`),
     reference: 'built to be fair',
     few: 'Fewer than five usable walks of a flow: descriptive only.',
     heads: [
@@ -94,7 +94,7 @@ function rowsOf(target: ReportTarget, lang: Lang): string[] {
         blockers
           .filter(({ counted }) => counted)
           .map(({ id, severity }) => `${blockerName(id)[lang]} (${id}, ${severity})`)
-          .join('; ') || say.none,
+          .join('; ') || (exit.usable > 0 ? say.none : '–'),
         effort ? timesText(effort.value) : '–',
         gradeText(grade, gradeAlt) ?? '–',
       ]),

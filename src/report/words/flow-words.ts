@@ -1,4 +1,5 @@
 import type { Names } from '../../model/walk.ts';
+import { safeText } from './safe-text.ts';
 
 const known: Readonly<Record<string, Names>> = {
   upgrade: { zh: '升级', en: 'upgrade' },
@@ -18,7 +19,8 @@ const known: Readonly<Record<string, Names>> = {
 
 /** A flow as a person reads it; flows that only their author knows keep their own name. */
 export function flowWord(flow: string): Names {
-  return known[flow] ?? { zh: flow, en: flow };
+  const own = safeText(flow, 60);
+  return known[flow] ?? { zh: own, en: own };
 }
 
 /** What a person wants to do, as it follows “to”. */

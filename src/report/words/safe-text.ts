@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * What a page could turn or hide a line with: control characters, marks that change the direction of writing,
  * and lone halves of surrogate pairs, which no encoding can write.
@@ -12,7 +14,7 @@ const unsafe =
  * @param most characters; what is longer ends in …
  */
 export function safeText(text: string, most = 2000): string {
-  const plain = text
+  const plain = stripVTControlCharacters(text)
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(unsafe, '')
     .trim();
