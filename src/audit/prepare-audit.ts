@@ -7,6 +7,7 @@ import { findAudit } from './find-audit.ts';
 import type { FoundAudit } from './find-audit.ts';
 import { findPlaywright } from './find-playwright.ts';
 import { newAudit } from './new-audit.ts';
+import { plainText } from './plain-text.ts';
 import { askPlaywright, planWalks } from './plan-walks.ts';
 import type { Asked } from './plan-walks.ts';
 import { scenarioPaths } from './scenario-paths.ts';
@@ -85,6 +86,7 @@ function resumed(options: AuditOptions, resume: string): FoundAudit {
 }
 
 function requestOf({ paths, repeat, workers, grep, config }: AuditOptions): AuditRequest {
+  if (grep !== undefined) checkPattern(grep);
   const here = (path: string) => relative('', path).replaceAll('\\', '/') || '.';
   return {
     paths: paths.map(here),
@@ -93,4 +95,18 @@ function requestOf({ paths, repeat, workers, grep, config }: AuditOptions): Audi
     grep: grep ?? null,
     config: config === undefined ? null : here(config),
   };
+}
+
+/** A regular expression as Playwright takes it: plain, or `/…/flags`. */
+function checkPattern(grep: string): void {
+  const [, source = grep, flags = 'gi'] = /^\/(.*)\/([gi]*)$/.exec(grep) ?? [];
+  try {
+    new RegExp(source, flags);
+  } catch {
+    const said = plainText(grep);
+    throw new AuditError('usage', {
+      zh: `--grep ${said} 不是有效的正则表达式：请检查括号等符号，需要时在前面加 \\。`,
+      en: `--grep ${said} is no regular expression: check its brackets, and put \\ before those that mean themselves.`,
+    });
+  }
 }

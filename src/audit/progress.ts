@@ -1,6 +1,7 @@
 import type { Names } from '../model/walk.ts';
 import { fitTo } from './display-width.ts';
 import { plainText } from './plain-text.ts';
+import { reasonWord } from './reason-word.ts';
 import type { WalkEnd } from './walk-end.ts';
 import type { PlannedWalk } from './walk-event.ts';
 import { flowWord, outcomeWord } from './walk-words.ts';
@@ -89,7 +90,9 @@ export class Progress {
     const end = outcome === null ? noWalk : outcomeWord(outcome, this.#lang);
     const failed =
       problem ?? (overBudget && { reason: firstLine(overBudget.message), place: overBudget.place });
-    const why = failed && [failed.reason, failed.place && `(${failed.place})`].filter(Boolean).join(' ');
+    const why =
+      failed &&
+      [reasonWord(failed.reason, this.#lang), failed.place && `(${failed.place})`].filter(Boolean).join(' ');
     const line = `${count} ${failed ? '✗' : '✓'} ${this.#title(walk)} · ${end}${why ? because + why : ''}`;
     if (this.#screen.columns() === null) this.#screen.write(`${line}\n`);
     else if (failed) this.note(line);

@@ -2,7 +2,7 @@ import type { Names } from '../model/walk.ts';
 import { isAboutUs } from '../model/words.ts';
 import type { Store } from '../store/open-store.ts';
 import type { OverBudget, WalkProblem } from './audit-document.ts';
-import { plainText } from './plain-text.ts';
+import { shortReason } from './short-reason.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
 import type { PlannedWalk, WalkEvent } from './walk-event.ts';
 
@@ -41,11 +41,7 @@ export function walkEnd(
   const said = stored && store.factsOf(stored.head.walk).findLast((fact) => fact.kind === 'outcome');
   const source = said?.source ?? trouble?.place ?? place;
   const reason =
-    said && isAboutUs(said.outcome) ? firstLine(said.reason) : trouble ? troubleLine(trouble) : '';
+    said && isAboutUs(said.outcome) ? shortReason(said.reason) : trouble ? troubleLine(trouble) : '';
   const problem = { target, flow, project, repeat, outcome, reason, place: placeOf(source) };
   return { outcome, names, problem, overBudget: null };
-}
-
-function firstLine(reason: string): string {
-  return plainText(reason.split('\n')[0] ?? '');
 }

@@ -23,6 +23,14 @@ const zhFlows: Readonly<Record<string, string>> = {
   downgrade: '降级',
   'cancel-renewal': '取消续费',
   refund: '退款',
+  subscribe: '订阅',
+  unsubscribe: '退订',
+  join: '加入',
+  leave: '退出',
+  register: '注册',
+  'delete-account': '注销账号',
+  accept: '同意',
+  reject: '拒绝',
 };
 
 /** An outcome as a person reads it. */

@@ -32,6 +32,11 @@ test('a path that does not exist, a folder without scenarios and a title that no
   const grep = await project.seesaw(['audit', 'reading', '--grep', 'no such flow', '--lang', 'zh']);
   expect(grep.stderr).toMatch(/^没有流程的标题符合 --grep no such flow：.*\n$/);
   expect(grep.code).toBe(exitCodes.usage);
+  const bracket = await project.seesaw(['audit', 'reading', '--grep', '(', '--lang', 'en']);
+  expect([bracket.code, bracket.stderr]).toEqual([
+    exitCodes.usage,
+    '--grep ( is no regular expression: check its brackets, and put \\ before those that mean themselves.\n',
+  ]);
 
   const config = await project.seesaw(['audit', 'reading', '--config', 'no.config.ts', '--lang', 'en']);
   expect(config.stderr).toBe('The config no.config.ts does not exist: check the path after --config.\n');

@@ -1,0 +1,44 @@
+import type { Lang } from './walk-words.ts';
+
+/** Reasons that Seesaw and Playwright give, as they are stored, and how they read in Chinese. */
+const zh: readonly (readonly [RegExp, string])[] = [
+  [/^the target did not answer \((.*)\)$/, '目标没有响应（$1）'],
+  [/^the target is out of service: (.*)$/, '目标暂停服务：$1'],
+  [/^the page crashed$/, '页面崩溃'],
+  [/^a challenge stands in the way: (.*)$/, '出现人机验证：$1'],
+  [/^a wall stands in the way: (.*)$/, '被拦截页挡住：$1'],
+  [/^the session ended: (.*)$/, '登录已失效：$1'],
+  [/^the target asks to sign in again: (.*)$/, '目标要求重新登录：$1'],
+  [/^the time limit of (.*) s was reached$/, '超过了 $1 秒的时限'],
+  [/^the run was interrupted$/, '运行被中断'],
+  [
+    /^the scenario ended without saying how: end it with (.*)$/,
+    '场景没有说明结果：请用 walk.reached、refused、blocked 或 pending 结束',
+  ],
+  [/^(\S+) acts by script, as no person could$/, '$1 用脚本操作，真人做不到'],
+  [
+    /^(\S+) with force or a made-up event is nothing a person could do$/,
+    '$1 使用了 force 或伪造的事件，真人做不到',
+  ],
+  [/^(\S+): Timeout (\d+)ms exceeded\.?(?: \((.*)\))?$/, '$1 等了 $2 毫秒仍未成功（$3）'],
+  [/^(expect\(.*) failed(?: \((.*)\))?$/, '屏幕上没有出现场景所说的内容：$1（$2）'],
+  [
+    /^(\S+): (?:Error: )?strict mode violation: (.*) resolved to (\d+) elements:?$/,
+    '$1：$2 对应 $3 个控件，请写得更明确',
+  ],
+];
+const parts: Readonly<Record<string, string>> = { setup: '准备（setup）', verify: '核实（verify）' };
+
+/** The reason of a walk that says something about us, in the user's language as far as it is known. */
+export function reasonWord(reason: string, lang: Lang): string {
+  if (lang === 'en') return reason;
+  const [, part, rest] = /^(setup|verify): (.*)$/.exec(reason) ?? [];
+  if (part !== undefined) return `${parts[part]}：${reasonWord(rest!, lang)}`;
+  for (const [pattern, sentence] of zh)
+    if (pattern.test(reason))
+      return reason
+        .replace(pattern, sentence)
+        .replace('（）', '')
+        .replace(/ covers it）$/, ' 挡住了它）');
+  return reason;
+}
