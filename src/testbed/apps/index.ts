@@ -1,5 +1,4 @@
 import type { TestbedApp } from '../app.ts';
-import { yejing } from './yejing/index.ts';
 import { banxian } from './banxian/index.ts';
 import { chenan } from './chenan/index.ts';
 import { lanxun } from './lanxun/index.ts';
@@ -7,10 +6,12 @@ import { manzhu } from './manzhu/index.ts';
 import { moxing } from './moxing/index.ts';
 import { plain } from './plain/index.ts';
 import { qinghe } from './qinghe/index.ts';
+import { qiyu } from './qiyu/index.ts';
 import { xinghe } from './xinghe/index.ts';
+import { yejing } from './yejing/index.ts';
 import { yuedong } from './yuedong/index.ts';
-import { yunxia } from './yunxia/index.ts';
 import { yunshan } from './yunshan/index.ts';
+import { yunxia } from './yunxia/index.ts';
 
 /** All fictional apps, each on the host of its id. */
 export const apps: readonly TestbedApp[] = [
@@ -26,4 +27,5 @@ export const apps: readonly TestbedApp[] = [
   yejing,
   manzhu,
   ...plain,
+  qiyu,
 ];

@@ -23,7 +23,7 @@ export function me(visit: MemberVisit): Html {
   const plan = planOf(plans, account.plan).name;
   return page(visit, {
     title: t('我的', 'Me'),
-    main: html`<section class="who">
+    main: html`<section class="self">
         <span aria-hidden="true">${account.name.slice(-1)}</span>
         <div>
           <h1>${account.name}</h1>
