@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Box, Colour, ControlRef, ControlState } from '../model/control.ts';
 import { InputFact } from '../model/fact.ts';
+import { fromColumns } from './columns.ts';
 
 /** Text that comes from a page: capped here once more, whatever the page's part did. */
 const text = (limit: number) => z.string().transform((value) => value.slice(0, limit));
@@ -43,6 +44,9 @@ export const PageMessage = z.discriminatedUnion('kind', [
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
+/** Rows that come as columns. */
+const rows = <T extends z.ZodType>(row: T, most: number) =>
+  z.preprocess((value) => fromColumns(value, most), z.array(row).max(most));
 const region = z.enum(['main', 'header', 'footer', 'nav', 'aside', 'dialog', 'body']);
 
 /** One frame as its page part read it. Boxes in the frame's own viewport, uids of its own document. */
@@ -57,49 +61,47 @@ export const FrameSnapshot = z.object({
   hasMain: z.boolean(),
   chatOpen: z.boolean(),
   layer: z.object({ role: text(40), label: text(300), box: Box }).nullable(),
-  blocks: z
-    .array(
-      z.object({
-        text: text(4000),
-        region,
-        layer: z.int(),
-        chat: z.boolean(),
-        turn: z.boolean(),
-        moves: z.boolean(),
-        order: z.int(),
-        box: Box,
-        inViewport: z.boolean(),
-        heading: z.int().nullable(),
-      }),
-    )
-    .max(5000),
-  controls: z
-    .array(
-      PageControl.omit({ chat: true }).extend({
-        state: ControlState,
-        value: text(300),
-        target: text(4000),
-        order: z.int(),
-        layer: z.int(),
-        chat: z.boolean(),
-        region,
-        ancestors: z.array(text(300)).transform((list) => list.slice(0, 20)),
-        shown: z.number(),
-        covered: z.boolean(),
-        fontSize: z.number(),
-        fontWeight: z.number(),
-        textColour: Colour.nullable(),
-        fill: Colour.nullable(),
-        ring: Colour.nullable(),
-        borderColour: Colour.nullable(),
-        borderWidth: z.number(),
-        colourSource: z.enum(['style', 'none']),
-        kind: z.enum(['filled', 'outlined', 'link', 'plain']),
-        animated: z.boolean(),
-        badge: z.boolean(),
-      }),
-    )
-    .max(3000),
+  blocks: rows(
+    z.object({
+      text: text(4000),
+      region,
+      layer: z.int(),
+      chat: z.boolean(),
+      turn: z.boolean(),
+      moves: z.boolean(),
+      order: z.int(),
+      box: Box,
+      inViewport: z.boolean(),
+      heading: z.int().nullable(),
+    }),
+    5000,
+  ),
+  controls: rows(
+    PageControl.omit({ chat: true }).extend({
+      state: ControlState,
+      value: text(300),
+      target: text(4000),
+      order: z.int(),
+      layer: z.int(),
+      chat: z.boolean(),
+      region,
+      ancestors: z.array(text(300)).transform((list) => list.slice(0, 20)),
+      shown: z.number(),
+      covered: z.boolean(),
+      fontSize: z.number(),
+      fontWeight: z.number(),
+      textColour: Colour.nullable(),
+      fill: Colour.nullable(),
+      ring: Colour.nullable(),
+      borderColour: Colour.nullable(),
+      borderWidth: z.number(),
+      colourSource: z.enum(['style', 'none']),
+      kind: z.enum(['filled', 'outlined', 'link', 'plain']),
+      animated: z.boolean(),
+      badge: z.boolean(),
+    }),
+    3000,
+  ),
   fields: z
     .array(
       z.object({

@@ -103,3 +103,13 @@ test('a link beside an icon is a link, on a picture too; a gradient fills a butt
     ['Flat', 'plain'],
   ]);
 });
+
+test('a summary outside of details is recorded like any other control', async ({ page, recorded }) => {
+  await recorded.open(`<main><summary>Alone</summary>
+    <details open><summary>Opened</summary>text</details><p>Other text</p></main>`);
+  const screen = await recorded.act(() => page.mouse.move(1, 1));
+  expect(screen.controls.map(({ name, state }) => [name, state.expanded])).toEqual([
+    ['Alone', null],
+    ['Opened', true],
+  ]);
+});

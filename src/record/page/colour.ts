@@ -1,5 +1,4 @@
-import { flatParent } from './roots.ts';
-import type { Sight } from './visible.ts';
+import type { Look } from './visible.ts';
 
 export type Rgba = [number, number, number, number];
 
@@ -27,6 +26,7 @@ function parse(text: string): Rgba | null {
 /** `top` painted over `bottom`, which is opaque. */
 export function over(top: Rgba, bottom: Rgba): Rgba {
   const a = top[3];
+  if (a === 1) return top;
   const mix = (t: number, b: number) => Math.round(t * a + b * (1 - a));
   return [mix(top[0], bottom[0]), mix(top[1], bottom[1]), mix(top[2], bottom[2]), 1];
 }
@@ -35,49 +35,42 @@ const white: Rgba = [255, 255, 255, 1];
 
 /** Backgrounds of one reading of the page, each element's composited once. */
 export class Grounds {
-  readonly #sight: Sight;
-  readonly #known = new Map<Element, Rgba | null>();
-
-  constructor(sight: Sight) {
-    this.#sight = sight;
-  }
+  readonly #known = new Map<Look, Rgba | null>();
 
   /**
    * Background that is seen behind an element's content, composited over its ancestors. null where style alone
    * cannot tell: images, gradients, filters, blending.
    */
-  of(element: Element): Rgba | null {
-    let ground = this.#known.get(element);
+  of(look: Look): Rgba | null {
+    let ground = this.#known.get(look);
     if (ground === undefined) {
-      ground = this.#composite(element);
-      this.#known.set(element, ground);
+      ground = this.#composite(look);
+      this.#known.set(look, ground);
     }
     return ground;
   }
 
   /** The same without the element's own background. */
-  behind(element: Element): Rgba | null {
-    const parent = flatParent(element);
-    return parent ? this.of(parent) : white;
+  behind({ up }: Look): Rgba | null {
+    return up ? this.of(up) : white;
   }
 
-  /** Whether an element has a background of its own. */
-  paints(element: Element): boolean {
-    const style = this.#sight.style(element);
-    if (style.backgroundImage !== 'none' && !isIcon(element, style)) return true;
-    return parseColour(style.backgroundColor)?.[3] !== 0;
-  }
-
-  #composite(element: Element): Rgba | null {
-    const style = this.#sight.style(element);
+  #composite(look: Look): Rgba | null {
+    const { element, style } = look;
     if (style.filter !== 'none' || style.mixBlendMode !== 'normal') return null;
-    if (style.backgroundImage !== 'none' && !isIcon(element, style)) return null;
-    if (style.backdropFilter && style.backdropFilter !== 'none') return null;
-    const colour = parseColour(style.backgroundColor);
+    if (look.backgroundImage !== 'none' && !isIcon(element, style)) return null;
+    if ((style.backdropFilter || 'none') !== 'none') return null;
+    const colour = parseColour(look.backgroundColor);
     if (colour === null || colour[3] === 1) return colour;
-    const behind = this.behind(element);
+    const behind = this.behind(look);
     return colour[3] === 0 || behind === null ? behind : over(colour, behind);
   }
+}
+
+/** Whether an element has a background of its own. */
+export function paints(look: Look): boolean {
+  if (look.backgroundImage !== 'none' && !isIcon(look.element, look.style)) return true;
+  return parseColour(look.backgroundColor)?.[3] !== 0;
 }
 
 /** A picture beside the text of a line or in place of it, painted once: what lies around it is the ground. */

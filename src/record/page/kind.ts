@@ -5,6 +5,8 @@ export type Kind = {
   readonly skipped: boolean;
   /** The landmark that it is without a role. */
   readonly region: string | null;
+  /** Level of the heading that it is. */
+  readonly heading: number | null;
   /** A control whatever its attributes. */
   readonly control: boolean;
   /** Has no role of its own, but may be made clickable. */
@@ -37,6 +39,7 @@ export function kindOf(element: Element): Kind {
       name,
       skipped: skipped.has(name),
       region: regions.get(name) ?? null,
+      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : null,
       control: controls.has(name),
       box: boxes.has(name),
       custom: name.includes('-'),
@@ -44,4 +47,9 @@ export function kindOf(element: Element): Kind {
     kinds.set(name, kind);
   }
   return kind;
+}
+
+/** Native radio or checkbox. */
+export function isToggle(element: Element): boolean {
+  return element.localName === 'input' && /^(radio|checkbox)$/.test((element as HTMLInputElement).type);
 }

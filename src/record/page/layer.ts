@@ -105,10 +105,10 @@ function isMenu(roots: readonly Element[], things: readonly Seen[]): boolean {
 /** Something is to be seen at the centre between `hit` and `root`: a ground, a picture, a text. */
 function isPainted(hit: Element | null, root: Element, sight: Sight): boolean {
   for (let at = hit; at && within(at, root); at = flatParent(at)) {
-    if (!sight.rendered(at)) continue;
+    if (!sight.of(at).isRendered) continue;
     if (at.matches('img, svg, svg *, canvas, video, iframe, input, select, textarea')) return true;
     if ([...at.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data))) return true;
-    const styles = [sight.style(at), getComputedStyle(at, '::before'), getComputedStyle(at, '::after')];
+    const styles = [sight.of(at).style, getComputedStyle(at, '::before'), getComputedStyle(at, '::after')];
     if (styles.some(hasGround)) return true;
   }
   return false;
@@ -156,7 +156,7 @@ function describe(roots: Element[]): FoundLayer {
 
 function isStacked(element: Element, sight: Sight): boolean {
   if (element === document.body || element === document.documentElement) return false;
-  const { position } = sight.style(element);
+  const { position } = sight.of(element).style;
   return (
     position === 'fixed' ||
     position === 'absolute' ||

@@ -4,7 +4,7 @@ import { visitTree } from './tree.ts';
 export function maskBoxes(texts: string[]): number[][] {
   const boxes: number[][] = [];
   const add = (rect: DOMRect) => boxes.push([rect.x, rect.y, rect.width, rect.height]);
-  visitTree(document.body, {
+  visitTree(document.body, true, {
     enter(element) {
       const value = (element as HTMLInputElement).value;
       if (

@@ -6,17 +6,25 @@ import { flatParent } from './roots.ts';
 const names = new WeakMap<Element, string>();
 const maxName = 200;
 
-/** Accessible name (accname 1.2, by dom-accessibility-api), kept until something inside the element changes. */
-export function nameOf(element: Element): string {
+/**
+ * Accessible name (accname 1.2, by dom-accessibility-api), kept until something inside the element changes.
+ *
+ * @param isShown known to be rendered and not hidden
+ */
+export function nameOf(element: Element, isShown = false): string {
   const known = names.get(element);
   if (known !== undefined) return known;
+  const plain = plainName(element, isShown);
   const name = fold(
-    (plainName(element) ?? shownLabels(element) ?? computeAccessibleName(element)) || placeholderOf(element),
+    (plain ?? shownLabels(element) ?? computeAccessibleName(element)) || placeholderOf(element),
   ).slice(0, maxName);
-  // Names that come from elsewhere in the document can change without a change inside the element.
-  const borrowed = element.hasAttribute('aria-labelledby') || labelsOf(element).length > 0;
-  if (!borrowed) names.set(element, name);
+  if (plain !== null || !isBorrowed(element)) names.set(element, name);
   return name;
+}
+
+/** Names that come from elsewhere in the document can change without a change inside the element. */
+function isBorrowed(element: Element): boolean {
+  return element.hasAttribute('aria-labelledby') || labelsOf(element).length > 0;
 }
 
 /** Forgets the names that a change in `node` could have altered. */

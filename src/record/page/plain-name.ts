@@ -9,20 +9,20 @@ const telling = new Set(['aria-label', 'aria-labelledby', 'aria-owns', 'role']);
  * what dom-accessibility-api computes for it, many times faster. null where it takes more to tell; then the
  * library is to be asked.
  */
-export function plainName(element: Element): string | null {
+export function plainName(element: Element, isShownAnyway = false): string | null {
   if (isMuted(element)) return null;
-  if (isTold(element)) return saidName(element);
+  if (isTold(element)) return saidName(element, isShownAnyway);
   const name = element.localName;
   if (name !== 'button' && !(name === 'a' && element.hasAttribute('href'))) return null;
   if (labelsOf(element).length > 0 || !holdsPlainText(element)) return null;
-  return isShown(getComputedStyle(element)) ? textOf(element) || null : null;
+  return isShownAnyway || isShown(getComputedStyle(element)) ? textOf(element) || null : null;
 }
 
 /** `aria-label` comes before all but `aria-labelledby` (accname 1.2, 2C); some roles have no name at all. */
-function saidName(element: Element): string | null {
+function saidName(element: Element, isShownAnyway: boolean): string | null {
   if (element.hasAttribute('role') || element.hasAttribute('aria-labelledby')) return null;
   const said = element.getAttribute('aria-label')?.trim();
-  return said && isShown(getComputedStyle(element)) ? said : null;
+  return said && (isShownAnyway || isShown(getComputedStyle(element))) ? said : null;
 }
 
 function isTold(element: Element): boolean {

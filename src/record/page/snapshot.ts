@@ -1,5 +1,10 @@
+import { toColumns } from '../columns.ts';
+import { ancestorLabels } from './ancestor-labels.ts';
 import { chatWidgets, turnsOf } from './chat.ts';
-import { Grounds, over, parseColour, type Rgba } from './colour.ts';
+import { Grounds } from './colour.ts';
+import { fieldOf, targetOf, valueOf } from './control-facts.ts';
+import { stateOf } from './control-state.ts';
+import { styleOf } from './control-style.ts';
 import {
   contextOf,
   controlSelector,
@@ -10,15 +15,18 @@ import {
   visibleText,
 } from './describe.ts';
 import { insideAny } from './inside-any.ts';
-import { kindOf, type Kind } from './kind.ts';
+import { isToggle, kindOf, type Kind } from './kind.ts';
+import { labelsOf } from './labelled.ts';
 import { findLayer, hitAt, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
-import { flatParent, isRootSuspect } from './roots.ts';
+import { isRootSuspect } from './roots.ts';
+import { blockOf, headingLevel, holdsText } from './text-block.ts';
 import { visitTree } from './tree.ts';
 import { uidOf } from './uid.ts';
-import { intersect, Sight, type Placed, type Rect } from './visible.ts';
+import { intersect, rounded, Sight, type Box4, type Look, type Placed, type Rect } from './visible.ts';
 import { isRestless } from './watch.ts';
 
+const inputs = new Set(['input', 'select', 'textarea']);
 const maxControls = 1500;
 const maxBlocks = 3000;
 const maxText = 300_000;
@@ -40,19 +48,16 @@ const landmarks = new Map([
   ['alertdialog', 'dialog'],
 ]);
 const sectioning = 'article, aside, main, nav, section';
-const groups =
-  'nav, section, article, aside, fieldset, details, dialog, menu, ul, ol, [role="menu"], [role="tablist"], [role="group"], [role="region"], [role="dialog"], [role="navigation"]';
-
-type Box4 = [number, number, number, number];
-type PageBlock = { parts: string[]; element: Element; order: number; region: string; seen: Placed };
+type PageBlock = { parts: string[]; look: Look; order: number; region: string; seen: Placed };
+type PageControl = { look: Look; seen: Placed; order: number; region: string };
 
 /** Reads what a person sees in this frame now. Facts only: nothing is judged here. */
 export function snapshot() {
   const started = performance.now();
   const sight = new Sight();
-  const viewport: Rect = { x: 0, y: 0, w: innerWidth, h: innerHeight };
-  const blocks = new Map<Element, PageBlock>();
-  const controls: (Placed & { element: Element; order: number; region: string })[] = [];
+  const { viewport } = sight;
+  const blocks = new Map<Look, PageBlock>();
+  const controls: PageControl[] = [];
   const frames: { uid: number; order: number; region: string; box: Box4; element: Element }[] = [];
   const suspects: number[] = [];
   const caps: { what: string; limit: number; seen: number }[] = [];
@@ -64,28 +69,30 @@ export function snapshot() {
   let controlsSeen = 0;
   let hasMain = false;
   const sentences = new Map<Node, boolean>();
-  let lastParent: Element | null = null;
-  let lastBlock: Element | null = null;
-  let newest: Element | null = null;
+  let lastParent: Look | null = null;
+  let lastBlock: Look | null = null;
+  let newest: Look | null = null;
 
-  const textBlock = (parent: Element): Element | null => {
-    if (blocks.size >= maxBlocks && !blocks.has(parent) && !newest?.contains(parent)) {
+  const textBlock = (parent: Look): Look | null => {
+    if (blocks.size >= maxBlocks && !blocks.has(parent) && !newest?.element.contains(parent.element)) {
       blocksSeen++;
       return null;
     }
-    return holdsText(parent, sight) ? blockOf(parent, sight, sentences) : null;
+    return holdsText(parent) ? blockOf(parent, sentences) : null;
   };
 
-  visitTree(document.body ?? document.documentElement, {
-    enter(element, kind) {
+  const root = document.body ?? document.documentElement;
+  visitTree(root, sight.of(root), {
+    enter(element, kind, above) {
       const { name } = kind;
-      if (kind.skipped && name !== 'iframe' && name !== 'svg') return false;
+      if (kind.skipped && name !== 'iframe' && name !== 'svg') return null;
+      const look = sight.below(above, element);
       const region = regionOf(element, kind);
       const isFull = controls.length >= maxControls;
       // Beyond the caps nothing is read any more, only counted.
       const skims = isFull && blocks.size >= maxBlocks;
       const means = region !== null || kind.custom;
-      if ((means || !skims) && !isDisplayed(element, means, sight)) return false;
+      if ((means || !skims) && !isDisplayed(look, means)) return null;
       order++;
       if (suspects.length < 400 && isRootSuspect(element, kind)) suspects.push(uidOf(element));
       if (region === 'main') hasMain = true;
@@ -95,21 +102,27 @@ export function snapshot() {
         entered.push(element);
       }
       if (name === 'iframe') {
-        const seen = sight.rendered(element) && sight.box(element);
+        const seen = look.isRendered && look.box;
         if (seen)
-          frames.push({ uid: uidOf(element), order, region: regions.at(-1)!, box: four(seen.box), element });
-        return false;
+          frames.push({
+            uid: uidOf(element),
+            order,
+            region: regions.at(-1)!,
+            box: rounded(seen.box),
+            element,
+          });
+        return null;
       }
       if (isFull) {
         if (isControl(element, kind)) controlsSeen++;
-      } else if (isControl(element, kind) || looksClickable(element, kind, sight)) {
-        const seen = visibleControl(element, sight);
+      } else if (isControl(element, kind) || looksClickable(look, kind)) {
+        const seen = visibleControl(look, sight);
         if (seen) {
           controlsSeen++;
-          controls.push({ element, ...seen, order, region: regions.at(-1)! });
+          controls.push({ look, seen, order, region: regions.at(-1)! });
         }
       }
-      return true;
+      return look;
     },
     leave(element) {
       if (entered.at(-1) === element) {
@@ -124,19 +137,19 @@ export function snapshot() {
         lastParent = parent;
         lastBlock = textBlock(parent);
       }
-      const element = lastBlock;
-      if (!element) return;
+      const look = lastBlock;
+      if (!look) return;
       textSeen += text.length;
       if (textSeen > maxText) return;
-      let block = blocks.get(element);
+      let block = blocks.get(look);
       if (!block) {
         blocksSeen++;
         if (blocks.size >= maxBlocks) return;
-        const seen = sight.box(element) ?? sight.textBox(node, parent);
+        const seen = look.box ?? parent.textBox(node);
         if (!seen) return;
-        block = { element, parts: [], order, region: regions.at(-1)!, seen };
-        blocks.set(element, block);
-        newest = element;
+        block = { look, parts: [], order, region: regions.at(-1)!, seen };
+        blocks.set(look, block);
+        newest = look;
       }
       block.parts.push(text);
     },
@@ -155,11 +168,11 @@ export function snapshot() {
       if (!isIn(seen, viewport) || without.some((root) => within(element, root))) return;
       things.push({ element, box, covered: isCovered(element, seen, viewport, without), isControl });
     };
-    for (const { element, box, visible } of controls)
-      if (things.length < maxHitTests) add(element, box, visible, true);
+    for (const { look, seen } of controls)
+      if (things.length < maxHitTests) add(look.element, seen.box, seen.visible, true);
     if (things.length < 20)
-      for (const { element, seen } of [...blocks.values()].slice(0, 60))
-        add(element, seen.clipped, seen.visible, false);
+      for (const { look, seen } of [...blocks.values()].slice(0, 60))
+        add(look.element, seen.clipped, seen.visible, false);
     return things;
   };
   const things = see([]);
@@ -167,10 +180,11 @@ export function snapshot() {
   const layer = findLayer(things, see, sight);
   const inLayer = insideAny(layer?.roots ?? []);
   const layerOf = (element: Element) => (inLayer(element) ? 1 : 0);
-  const labels = new Map<Element, string[]>();
+  const labels = new Map<Look, string[]>();
   const contexts = new Map<Element, string | null>();
   const headings = new Map<Element, number | null>();
-  const grounds = new Grounds(sight);
+  const states: Parameters<typeof stateOf>[1] = new Map();
+  const grounds = new Grounds();
 
   return {
     at: performance.timeOrigin + performance.now(),
@@ -186,47 +200,54 @@ export function snapshot() {
     },
     hasMain,
     chatOpen: widgets.length > 0,
-    layer: layer && { role: layer.role, label: layer.label, box: four(layer.box) },
-    blocks: [...blocks.values()].map(({ element, parts, seen, ...block }) => ({
-      ...block,
-      text: joinParts(parts).slice(0, maxBlockText),
-      layer: layerOf(element),
-      chat: inChat(element),
-      turn: inTurn(element),
-      moves: isRestless(element),
-      heading: headingLevel(element, headings),
-      inViewport: shareInView(seen, viewport) >= 0.5,
-      box: four(seen.clipped),
-    })),
-    controls: controls.map(({ element, box, clipped, visible, order, region }) => {
-      const role = roleOf(element);
-      const { form, type, name: group } = element as HTMLInputElement;
-      return {
-        uid: uidOf(element),
-        role: role || 'clickable',
-        name: nameOf(element) || (isControl(element, kindOf(element)) ? '' : visibleText(element)),
-        tag: element.localName,
-        type: typeOf(element),
-        box: four(box),
-        context: contextOf(element, contexts),
-        form: form ? uidOf(form) : null,
-        group: type === 'radio' ? group : '',
-        state: stateOf(element),
-        value: valueOf(element),
-        target: targetOf(element),
+    layer: layer && { role: layer.role, label: layer.label, box: rounded(layer.box) },
+    blocks: toColumns(
+      [...blocks.values()].map(({ look: { element }, parts, seen, order, region }) => ({
         order,
+        region,
+        text: fold(parts.join('')).slice(0, maxBlockText),
         layer: layerOf(element),
         chat: inChat(element),
-        region,
-        ancestors: ancestorLabels(element, labels),
-        shown: shareInView({ clipped, visible }, viewport),
-        covered: hitTested.get(element) ?? false,
-        ...styleOf(element, role, sight, grounds),
-      };
-    }),
+        turn: inTurn(element),
+        moves: isRestless(element),
+        heading: headingLevel(element, headings),
+        inViewport: shareInView(seen, viewport) >= 0.5,
+        box: rounded(seen.clipped),
+      })),
+    ),
+    controls: toColumns(
+      controls.map(({ look }) => styleOf(look, roleOf(look.element), grounds)),
+      controls.map(({ look, seen, order, region }) => {
+        const { element } = look;
+        const { form, type, name: group } = element as HTMLInputElement;
+        return {
+          uid: uidOf(element),
+          role: roleOf(element) || 'clickable',
+          name:
+            nameOf(element, look.isRendered) ||
+            (isControl(element, kindOf(element)) ? '' : visibleText(element)),
+          tag: element.localName,
+          type: typeOf(element),
+          box: rounded(seen.box),
+          context: contextOf(element, contexts),
+          form: form ? uidOf(form) : null,
+          group: type === 'radio' ? group : '',
+          state: stateOf(element, states),
+          value: valueOf(element),
+          target: targetOf(element),
+          order,
+          layer: layerOf(element),
+          chat: inChat(element),
+          region,
+          ancestors: ancestorLabels(look, labels),
+          shown: shareInView(seen, viewport),
+          covered: hitTested.get(element) ?? false,
+        };
+      }),
+    ),
     fields: controls
-      .filter(({ element }) => element.matches('input, select, textarea'))
-      .map(({ element, box }) => fieldOf(element as HTMLInputElement, box, layerOf(element))),
+      .filter(({ look }) => inputs.has(look.element.localName))
+      .map(({ look: { element }, seen }) => fieldOf(element as HTMLInputElement, seen.box, layerOf(element))),
     frames: frames.map(({ element, ...frame }) => ({
       ...frame,
       layer: layerOf(element),
@@ -243,57 +264,25 @@ export function snapshot() {
  * Whether an element and what is inside may show. What has no children shows by its box or not at all, and is
  * asked there; `surely` asks the browser, for what means something by merely being shown.
  */
-function isDisplayed(element: Element, surely: boolean, sight: Sight): boolean {
-  if (surely) return element.checkVisibility() || sight.display(element) === 'contents';
-  return element.firstElementChild === null || sight.display(element) !== 'none';
+function isDisplayed(look: Look, surely: boolean): boolean {
+  if (surely) return look.element.checkVisibility() || look.display === 'contents';
+  return look.element.firstElementChild === null || look.display !== 'none';
 }
 
-function holdsText(element: Element, sight: Sight): boolean {
-  if (element.localName === 'textarea' || element.localName === 'option') return false;
-  return sight.rendered(element) && sight.inks(element);
-}
-
-/** Block-level box whose text a text node belongs to. Inline boxes are part of it, buttons and badges are their own. */
-function blockOf(parent: Element, sight: Sight, sentences: Map<Node, boolean>): Element {
-  let at = parent;
-  for (;;) {
-    const display = sight.display(at);
-    if (display !== 'inline' && display !== 'contents' && !display.startsWith('ruby')) return at;
-    const up = flatParent(at);
-    if (!up) return at;
-    if (at.matches('a[href], button') && !holdsWords(at.parentNode!, sentences)) return at;
-    at = up;
-  }
-}
-
-/** Whether what stands beside an element's children are words: a link there is part of a sentence. */
-function holdsWords(parent: Node, known: Map<Node, boolean>): boolean {
-  let words = known.get(parent);
-  if (words === undefined) {
-    words = false;
-    for (let child = parent.firstChild; child && !words; child = child.nextSibling)
-      words = child.nodeType === 3 && /[^\s|·•/,，、]/.test((child as Text).data);
-    known.set(parent, words);
-  }
-  return words;
-}
-
-function joinParts(parts: string[]): string {
-  return fold(parts.join(''));
-}
-
-function visibleControl(element: Element, sight: Sight): Placed | null {
-  if (sight.rendered(element)) {
-    const seen = sight.box(element);
+function visibleControl(look: Look, sight: Sight): Placed | null {
+  const { element } = look;
+  if (look.isRendered) {
+    const seen = look.box;
     if (seen) return seen;
     // An inline link around a block has no box of its own worth the name.
-    const inner = element.firstElementChild;
-    const inside = (inner && sight.rendered(inner) && sight.box(inner)) || textBoxIn(element, sight);
+    const inner = element.firstElementChild && sight.of(element.firstElementChild);
+    const inside = (inner && inner.isRendered && inner.box) || textBoxIn(element, sight);
     if (inside) return inside;
   }
   if (!isToggle(element)) return null;
-  for (const label of (element as HTMLInputElement).labels ?? []) {
-    const seen = sight.rendered(label) && sight.box(label);
+  for (const label of labelsOf(element)) {
+    const around = sight.of(label);
+    const seen = around.isRendered && around.box;
     // A label with a role of its own is the control.
     if (seen) return label.matches(controlSelector) ? null : seen;
   }
@@ -305,23 +294,18 @@ function textBoxIn(element: Element, sight: Sight): Placed | null {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const node = texts.currentNode as Text;
-    const parent = node.parentElement!;
-    if (/\S/.test(node.data)) return holdsText(parent, sight) ? sight.textBox(node, parent) : null;
+    if (!/\S/.test(node.data)) continue;
+    const parent = sight.of(node.parentElement!);
+    return holdsText(parent) ? parent.textBox(node) : null;
   }
   return null;
 }
 
-function isToggle(element: Element): boolean {
-  return element.localName === 'input' && /^(radio|checkbox)$/.test((element as HTMLInputElement).type);
-}
-
 /** Boxes without a role that invite a click: the pointer turns into a hand, and only from here on. */
-function looksClickable(element: Element, kind: Kind, sight: Sight): boolean {
+function looksClickable(look: Look, kind: Kind): boolean {
   if (!kind.box) return false;
-  if (!element.hasAttribute('onclick')) {
-    const parent = flatParent(element);
-    if (!parent || !sight.isPointer(element) || sight.isPointer(parent)) return false;
-  }
+  const { element, up } = look;
+  if (!element.hasAttribute('onclick') && (!up || !look.isPointer || up.isPointer)) return false;
   if (element.closest(`${controlSelector}, label`) || element.querySelector(controlSelector)) return false;
   return (element.textContent ?? '').trim().length <= 60;
 }
@@ -333,153 +317,6 @@ function regionOf(element: Element, { region }: Kind): string | null {
   // A header or footer inside a section belongs to that section, not to the page (HTML-AAM).
   if ((region === 'header' || region === 'footer') && element.parentElement?.closest(sectioning)) return null;
   return region;
-}
-
-/** Level of the heading that an element is or stands in. */
-function headingLevel(element: Element, known: Map<Element, number | null>): number | null {
-  let level = known.get(element);
-  if (level !== undefined) return level;
-  const own = /^h([1-6])$/.exec(element.localName)?.[1];
-  if (own || element.getAttribute('role') === 'heading')
-    level = Number(element.getAttribute('aria-level') ?? own ?? 2) || null;
-  else level = element.parentElement && headingLevel(element.parentElement, known);
-  known.set(element, level);
-  return level;
-}
-
-function stateOf(element: Element) {
-  const input = element as HTMLInputElement;
-  const marked = element.getAttributeNames().some((name) => name.startsWith('aria-'));
-  const aria = (name: string) => (marked ? element.getAttribute(`aria-${name}`) : null);
-  const bool = (name: string) => {
-    const value = aria(name);
-    return value === null ? null : value === 'true';
-  };
-  return {
-    disabled:
-      element.matches(':disabled') || aria('disabled') === 'true' || element.closest('[inert]') !== null,
-    checked: isToggle(element)
-      ? input.indeterminate
-        ? 'mixed'
-        : input.checked
-      : aria('checked') === 'mixed'
-        ? 'mixed'
-        : bool('checked'),
-    expanded:
-      element.localName === 'summary' ? (element.parentElement as HTMLDetailsElement).open : bool('expanded'),
-    selected: bool('selected'),
-    pressed: bool('pressed'),
-    required: input.required === true || aria('required') === 'true',
-    readonly: input.readOnly === true,
-  };
-}
-
-function valueOf(element: Element): string {
-  if (element.localName === 'select')
-    return [...(element as HTMLSelectElement).selectedOptions]
-      .map((option) => option.label)
-      .join(', ')
-      .slice(0, 200);
-  return element.getAttribute('role') === 'combobox' && element.localName !== 'input'
-    ? fold(element.textContent ?? '').slice(0, 200)
-    : '';
-}
-
-function targetOf(element: Element): string {
-  const href = (element as HTMLAnchorElement).href;
-  return typeof href === 'string' ? href.slice(0, 2000) : '';
-}
-
-function fieldOf(input: HTMLInputElement, box: Rect, layer: number) {
-  return {
-    uid: uidOf(input),
-    name: nameOf(input),
-    type: input.type,
-    required: input.required || input.getAttribute('aria-required') === 'true',
-    filled: isToggle(input) ? input.checked : input.value.length > 0,
-    minLength: input.minLength > 0 ? input.minLength : null,
-    pattern: (input.pattern ?? '').slice(0, 200),
-    autocomplete: (input.autocomplete ?? '').slice(0, 60),
-    box: four(box),
-    layer,
-    form: input.form ? uidOf(input.form) : null,
-  };
-}
-
-function ancestorLabels(element: Element, known: Map<Element, string[]>): string[] {
-  const parent = flatParent(element);
-  if (!parent) return [];
-  const cached = known.get(parent);
-  if (cached) return cached;
-  const above = ancestorLabels(parent, known);
-  let label = '';
-  if (parent.matches(groups)) {
-    label = parent.hasAttribute('aria-label') || parent.hasAttribute('aria-labelledby') ? nameOf(parent) : '';
-    const title = label ? null : titleOf(parent);
-    if (title) label = fold(title.textContent ?? '').slice(0, 80);
-    if (!label && parent.parentElement?.localName === 'li')
-      label = fold(parent.previousElementSibling?.textContent ?? '').slice(0, 80);
-  }
-  const labels = label ? [...above, label] : above;
-  known.set(parent, labels);
-  return labels;
-}
-
-/** The heading, legend or summary that a group begins with. */
-function titleOf(group: Element): Element | null {
-  for (let child = group.firstElementChild; child; child = child.nextElementSibling) {
-    const title =
-      child.localName === 'header' ? headerTitle(child) : titles.has(child.localName) ? child : null;
-    if (title) return title;
-  }
-  return null;
-}
-
-function headerTitle(header: Element): Element | null {
-  for (let child = header.firstElementChild; child; child = child.nextElementSibling)
-    if (child.localName === 'h2') return child;
-  return null;
-}
-
-const titles = new Set(['h1', 'h2', 'h3', 'h4', 'legend', 'summary']);
-
-function styleOf(element: Element, role: string, sight: Sight, grounds: Grounds) {
-  const style = sight.style(element);
-  const behind = grounds.behind(element);
-  const fill = grounds.of(element);
-  const paint = (text: string, ground: Rgba | null): Rgba | null => {
-    const colour = parseColour(text);
-    return colour && ground && over(colour, ground);
-  };
-  const borderWidth = style.borderTopStyle === 'none' ? 0 : parseFloat(style.borderTopWidth) || 0;
-  const borderColour = borderWidth > 0 ? paint(style.borderTopColor, behind) : null;
-  const textColour = paint(style.color, fill);
-  const differs = (a: Rgba | null, b: Rgba | null) =>
-    !a || !b || Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) > 24;
-  // Where style alone cannot tell, what has a background is taken for filled until the picture says otherwise.
-  const kind =
-    grounds.paints(element) && differs(fill, behind)
-      ? 'filled'
-      : borderWidth > 0 && differs(borderColour, behind)
-        ? 'outlined'
-        : role === 'link' || style.textDecorationLine.includes('underline')
-          ? 'link'
-          : 'plain';
-  return {
-    fontSize: parseFloat(style.fontSize) || 0,
-    fontWeight: parseFloat(style.fontWeight) || 400,
-    textColour,
-    fill,
-    ring: behind,
-    borderColour,
-    borderWidth,
-    colourSource: fill && behind && textColour ? 'style' : 'none',
-    kind,
-    animated: style.animationName !== 'none' && style.animationPlayState === 'running',
-    badge:
-      element.firstElementChild !== null &&
-      element.querySelector('[class*="badge" i], [class*="dot" i], sup') !== null,
-  };
 }
 
 function isCovered(element: Element, box: Rect, viewport: Rect, without: readonly Element[]): boolean {
@@ -513,13 +350,4 @@ function isIn(box: Rect, viewport: Rect): boolean {
 function shareInView({ clipped, visible }: Pick<Placed, 'clipped' | 'visible'>, viewport: Rect): number {
   const part = intersect(visible, viewport);
   return (part.w * part.h) / (clipped.w * clipped.h);
-}
-
-function four(rect: Rect): Box4 {
-  return [
-    Math.round(rect.x * 100) / 100,
-    Math.round(rect.y * 100) / 100,
-    Math.round(rect.w * 100) / 100,
-    Math.round(rect.h * 100) / 100,
-  ];
 }

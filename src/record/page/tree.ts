@@ -1,42 +1,39 @@
 import { kindOf, type Kind } from './kind.ts';
 import { shadowOf } from './roots.ts';
 
-export type Visitor = {
-  /** Return false to leave out the element and what is inside. */
-  enter(element: Element, kind: Kind): boolean;
+/** `above` is what `enter` gave for the element around. */
+export type Visitor<T> = {
+  /** Return null to leave out the element and what is inside. */
+  enter(element: Element, kind: Kind, above: T): T | null;
   leave?(element: Element): void;
-  text(node: Text, parent: Element): void;
+  text(node: Text, above: T): void;
 };
 
 /** Walks the flat tree in document order: shadow roots in place of their host's children, slots filled. */
-export function visitTree(root: Element, visitor: Visitor): void {
-  const visitNode = (node: Node, parent: Element): void => {
-    const type = node.nodeType;
-    if (type === 3) {
-      visitor.text(node as Text, parent);
-      return;
-    }
-    if (type !== 1) return;
-    const element = node as Element;
+export function visitTree<T>(root: Element, above: T, visitor: Visitor<T>): void {
+  const visitElement = (element: Element, around: T): void => {
     const kind = kindOf(element);
-    if (!visitor.enter(element, kind)) return;
-    if (!kind.skipped || kind.name === 'svg') visitInside(element, kind.name);
+    const inside = visitor.enter(element, kind, around);
+    if (inside === null) return;
+    if (!kind.skipped || kind.name === 'svg') visitInside(element, kind, inside);
     visitor.leave?.(element);
   };
-  const visitInside = (element: Element, name: string): void => {
+  const visitInside = (element: Element, { name }: Kind, inside: T): void => {
     const shadow = shadowOf(element);
-    if (shadow) {
-      for (let child = shadow.firstChild; child; child = child.nextSibling) visitNode(child, element);
-      return;
-    }
-    if (name === 'slot') {
+    if (name === 'slot' && shadow === null) {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       if (assigned.length > 0) {
-        for (const node of assigned) visitNode(node, element);
+        for (const node of assigned) visitNode(node, inside);
         return;
       }
     }
-    for (let child = element.firstChild; child; child = child.nextSibling) visitNode(child, element);
+    let child = (shadow ?? element).firstChild;
+    for (; child; child = child.nextSibling) visitNode(child, inside);
   };
-  visitNode(root, root);
+  const visitNode = (node: Node, inside: T): void => {
+    const type = node.nodeType;
+    if (type === 1) visitElement(node as Element, inside);
+    else if (type === 3) visitor.text(node as Text, inside);
+  };
+  visitElement(root, above);
 }

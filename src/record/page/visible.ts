@@ -1,17 +1,8 @@
 import { flatParent } from './roots.ts';
 
 export type Rect = { x: number; y: number; w: number; h: number };
-
-/** What was looked up of one element; undefined until it was. */
-type Look = {
-  style?: CSSStyleDeclaration;
-  display?: string;
-  pointer?: boolean;
-  rendered?: boolean;
-  inks?: boolean;
-  clip?: Clip | null;
-  box?: Placed | null;
-};
+/** `[x, y, width, height]`, to the hundredth. */
+export type Box4 = [number, number, number, number];
 
 /** What ancestors let be seen of a content: after any scrolling, and as they are scrolled now. */
 type Clip = { reach: Rect; view: Rect };
@@ -27,107 +18,140 @@ export type Placed = {
 
 const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
 
-/**
- * Geometry and style of one reading of the page. Everything is looked up once per element and forgotten with the
- * reading: a page changes between two of them.
- */
+/** One reading of the page: it is forgotten as a whole, since a page changes between two of them. */
 export class Sight {
-  readonly #looks = new Map<Element, Look>();
-  readonly #viewport: Rect = { x: 0, y: 0, w: innerWidth, h: innerHeight };
+  readonly viewport: Rect = { x: 0, y: 0, w: innerWidth, h: innerHeight };
   /** Left of it and above it no scrolling ever leads. */
-  readonly #page: Rect = { x: -scrollX, y: -scrollY, w: far, h: far };
+  readonly page: Rect = { x: -scrollX, y: -scrollY, w: far, h: far };
+  readonly #asked = new Map<Element, Look>();
 
-  #look(element: Element): Look {
-    let look = this.#looks.get(element);
+  /** The look at any element. */
+  of(element: Element): Look {
+    let look = this.#asked.get(element);
     if (look === undefined) {
-      look = {};
-      this.#looks.set(element, look);
+      const parent = flatParent(element);
+      this.#asked.set(element, (look = new Look(this, element, parent && this.of(parent))));
     }
     return look;
   }
 
-  style(element: Element): CSSStyleDeclaration {
-    const look = this.#look(element);
-    return (look.style ??= getComputedStyle(element));
+  /** The same for one whose parent in the flat tree is looked at already. */
+  below(up: Look, element: Element): Look {
+    return this.#asked.get(element) ?? new Look(this, element, up);
+  }
+}
+
+/** Geometry and style of one element in one reading of the page. Everything is looked up when asked for, once. */
+export class Look {
+  readonly element: Element;
+  /** The look at its parent in the flat tree. */
+  readonly up: Look | null;
+  readonly #sight: Sight;
+  #style: CSSStyleDeclaration | undefined;
+  #display: string | undefined;
+  #position: string | undefined;
+  #fontSize: string | undefined;
+  #backgroundColor: string | undefined;
+  #backgroundImage: string | undefined;
+  #isRendered: boolean | undefined;
+  #leavesTrace: boolean | undefined;
+  #clip: Clip | null | undefined;
+  #box: Placed | null | undefined;
+
+  constructor(sight: Sight, element: Element, up: Look | null) {
+    this.#sight = sight;
+    this.element = element;
+    this.up = up;
   }
 
-  display(element: Element): string {
-    const look = this.#look(element);
-    return (look.display ??= (look.style ??= getComputedStyle(element)).display);
+  get style(): CSSStyleDeclaration {
+    return (this.#style ??= getComputedStyle(this.element));
+  }
+
+  get display(): string {
+    return (this.#display ??= this.style.display);
+  }
+
+  get fontSize(): string {
+    return (this.#fontSize ??= this.style.fontSize);
+  }
+
+  get backgroundColor(): string {
+    return (this.#backgroundColor ??= this.style.backgroundColor);
+  }
+
+  get backgroundImage(): string {
+    return (this.#backgroundImage ??= this.style.backgroundImage);
+  }
+
+  get #place(): string {
+    return (this.#position ??= this.style.position);
   }
 
   /** Whether the pointer turns into a hand over it. */
-  isPointer(element: Element): boolean {
-    const look = this.#look(element);
-    return (look.pointer ??= (look.style ??= getComputedStyle(element)).cursor === 'pointer');
+  get isPointer(): boolean {
+    return this.style.cursor === 'pointer';
   }
 
   /** Rendered and not hidden by itself or an ancestor. `display: contents` has no box but shows its children. */
-  rendered(element: Element): boolean {
-    const look = this.#look(element);
-    return (look.rendered ??=
-      element.checkVisibility(seen) ||
-      (this.display(element) === 'contents' && this.#showsContents(element)));
+  get isRendered(): boolean {
+    return (this.#isRendered ??=
+      this.element.checkVisibility(seen) || (this.display === 'contents' && this.#showsContents()));
   }
 
-  #showsContents(element: Element): boolean {
-    const parent = flatParent(element);
-    return this.style(element).visibility === 'visible' && (parent === null || this.rendered(parent));
+  #showsContents(): boolean {
+    return this.style.visibility === 'visible' && (this.up === null || this.up.isRendered);
   }
 
   /** Whether a text in it leaves a trace: it has a size, and a colour of its own or of the ground that shines through. */
-  inks(element: Element): boolean {
-    const look = this.#look(element);
-    return (look.inks ??= leavesTrace(this.style(element)));
+  get leavesTrace(): boolean {
+    return (this.#leavesTrace ??= leavesTrace(this));
   }
 
   /** Its box and what of it can be seen; null if less than 2×2 px ever can. */
-  box(element: Element): Placed | null {
-    const look = this.#look(element);
-    if (look.box === undefined) {
-      const { x, y, width: w, height: h } = element.getBoundingClientRect();
-      look.box = w < 2 || h < 2 ? null : this.#place({ x, y, w, h }, this.#clipFor(element));
+  get box(): Placed | null {
+    if (this.#box === undefined) {
+      const { x, y, width: w, height: h } = this.element.getBoundingClientRect();
+      this.#box = w < 2 || h < 2 ? null : this.#placed({ x, y, w, h }, this.#clipAround());
     }
-    return look.box;
+    return this.#box;
   }
 
-  /** The same for a text, which may be seen where the box of its element is flat. */
-  textBox(text: Text, parent: Element): Placed | null {
+  /** The same for a text in it, which may be seen where the box of its element is flat. */
+  textBox(text: Text): Placed | null {
     const range = document.createRange();
     range.selectNodeContents(text);
     const { x, y, width: w, height: h } = range.getBoundingClientRect();
-    return w < 2 || h < 2 ? null : this.#place({ x, y, w, h }, this.#clipInside(parent));
+    return w < 2 || h < 2 ? null : this.#placed({ x, y, w, h }, this.#clipInside());
   }
 
-  #place(box: Rect, clip: Clip | null): Placed | null {
-    const clipped = intersect(box, clip ? clip.reach : this.#page);
+  #placed(box: Rect, clip: Clip | null): Placed | null {
+    const clipped = intersect(box, clip ? clip.reach : this.#sight.page);
     if (clipped.w < 2 || clipped.h < 2) return null;
     return clip ? { box, clipped, visible: intersect(box, clip.view) } : { box, clipped: box, visible: box };
   }
 
-  #clipFor(element: Element): Clip | null {
-    const { position } = this.style(element);
-    if (position === 'static' || position === 'relative' || position === 'sticky') {
-      const parent = flatParent(element);
-      return parent && this.#clipInside(parent);
-    }
+  /** What of it can be seen. */
+  #clipAround(): Clip | null {
+    const position = this.#place;
+    if (position === 'static' || position === 'relative' || position === 'sticky')
+      return this.up && this.up.#clipInside();
     const holds = position === 'fixed' ? holdsFixed : holdsAbsolute;
-    let base = flatParent(element);
-    while (base && !holds(this.style(base))) base = flatParent(base);
-    if (base) return this.#clipInside(base);
-    return position === 'fixed' ? { reach: this.#viewport, view: this.#viewport } : null;
+    let base = this.up;
+    while (base && !holds(base.style)) base = base.up;
+    if (base) return base.#clipInside();
+    const { viewport } = this.#sight;
+    return position === 'fixed' ? { reach: viewport, view: viewport } : null;
   }
 
-  /** What an element lets be seen of its content. A person can scroll it where it scrolls. null: nothing clips. */
-  #clipInside(element: Element): Clip | null {
-    const look = this.#look(element);
-    if (look.clip !== undefined) return look.clip;
-    let clip = this.#clipFor(element);
-    const style = this.style(element);
-    const isRoot = element === document.documentElement || element === document.body;
-    if (!isRoot && style.overflow !== 'visible' && hasBox(this.display(element)))
-      clip = clipOf(element, style, clip ?? { reach: this.#page, view: everything });
-    return (look.clip = clip);
+  /** What it lets be seen of its content. A person can scroll it where it scrolls. null: nothing clips. */
+  #clipInside(): Clip | null {
+    if (this.#clip !== undefined) return this.#clip;
+    let clip = this.#clipAround();
+    const { element, style } = this;
+    if (hasBox(this.display) && style.overflow !== 'visible' && !isRoot(element))
+      clip = clipOf(element, style, clip ?? { reach: this.#sight.page, view: everything });
+    return (this.#clip = clip);
   }
 }
 
@@ -158,10 +182,16 @@ function clipOf(element: Element, style: CSSStyleDeclaration, outer: Clip): Clip
   return { reach, view: intersect(own, outer.view) };
 }
 
-function leavesTrace(style: CSSStyleDeclaration): boolean {
-  if (style.fontSize === '0px') return false;
-  const fill = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-  return !/^rgba\(.*, 0\)$|^transparent$/.test(fill) || style.backgroundClip === 'text';
+function leavesTrace({ style, fontSize }: Look): boolean {
+  if (fontSize === '0px') return false;
+  const fill = style.webkitTextFillColor || style.color;
+  return (
+    fill.startsWith('rgb(') || !/^rgba\(.*, 0\)$|^transparent$/.test(fill) || style.backgroundClip === 'text'
+  );
+}
+
+function isRoot(element: Element): boolean {
+  return element === document.documentElement || element === document.body;
 }
 
 function holdsAbsolute(style: CSSStyleDeclaration): boolean {
@@ -190,4 +220,13 @@ export function intersect(a: Rect, b: Rect): Rect {
     w: Math.max(0, Math.min(a.x + a.w, b.x + b.w) - x),
     h: Math.max(0, Math.min(a.y + a.h, b.y + b.h) - y),
   };
+}
+
+export function rounded(rect: Rect): Box4 {
+  return [
+    Math.round(rect.x * 100) / 100,
+    Math.round(rect.y * 100) / 100,
+    Math.round(rect.w * 100) / 100,
+    Math.round(rect.h * 100) / 100,
+  ];
 }

@@ -128,18 +128,19 @@ function readVisible(): Reading {
   const sight = new Sight();
   const leavesOut = restlessNames.size > 0;
   let length = 0;
-  visitTree(document.body, {
-    enter(element, kind) {
-      if (leavesOut && restless.has(element)) return false;
-      if (isControl(element, kind) && sight.rendered(element)) controls.add(element);
-      return true;
+  visitTree(document.body, sight.of(document.body), {
+    enter(element, kind, above) {
+      if (leavesOut && restless.has(element)) return null;
+      const look = sight.below(above, element);
+      if (isControl(element, kind) && look.isRendered) controls.add(element);
+      return look;
     },
     text(node, parent) {
       const text = node.data;
-      if (!/\S/.test(text) || !sight.rendered(parent)) return;
+      if (!/\S/.test(text) || !parent.isRendered) return;
       length += text.length;
-      const before = texts.get(parent);
-      texts.set(parent, before === undefined ? text : before + text);
+      const before = texts.get(parent.element);
+      texts.set(parent.element, before === undefined ? text : before + text);
     },
   });
   const content = document.querySelector<HTMLElement>('main, [role="main"]') ?? document.body;
