@@ -8,14 +8,15 @@ import { freePort } from '../free-port.ts';
 
 const Truth = z.object({
   target: z.string(),
-  flows: z.record(z.string(), z.looseObject({ why: z.array(z.string()) })),
+  flows: z.record(
+    z.string(),
+    z.looseObject({ why: z.array(z.string()), blockers: z.array(z.string()).optional() }),
+  ),
 });
-/** What a truth file says of a flow besides columns of `v_walk`. */
-const notColumns = ['why', 'blockers', 'whyBlockers'];
 
 /**
  * Walks the scenarios of a folder that has a `<target>.truth.json` for each target, with a testbed of its own, and
- * holds every number of every walk against the one counted by hand.
+ * holds every number of every walk against the one counted by hand, and the blockers that count against those seen.
  *
  * @returns how many numbers were compared, and those that differ, as sentences.
  */
@@ -38,6 +39,10 @@ export async function walkAgainstTruth(
   );
   const db = new Database(join(out, 'seesaw.db'), { readonly: true });
   const walks = db.prepare('SELECT * FROM v_walk').all() as Record<string, unknown>[];
+  const counted = db.prepare('SELECT DISTINCT walk, blocker FROM v_blocker WHERE counted = 1').all() as {
+    walk: string;
+    blocker: string;
+  }[];
   const reasons = db.prepare('SELECT target, flow, repeat, reason FROM v_walk WHERE usable = 0').all();
   db.close();
   expect(reasons).toEqual([]);
@@ -45,20 +50,36 @@ export async function walkAgainstTruth(
   const differences: string[] = [];
   let compared = 0;
   for (const { target, flows } of truthsOf(folder))
-    for (const [flow, counts] of Object.entries(flows)) {
+    for (const [flow, truth] of Object.entries(flows)) {
       const of = walks.filter((walk) => walk['target'] === target && walk['flow'] === flow);
       expect(of, `${target} › ${flow}`).toHaveLength(repeats);
       for (const walk of of)
-        for (const [column, truth] of Object.entries(counts)) {
-          if (notColumns.includes(column)) continue;
+        for (const [what, byHand, measured] of pairsOf(truth, walk, counted)) {
           compared++;
-          if (walk[column] !== truth)
+          if (measured !== byHand)
             differences.push(
-              `${target} › ${flow} #${String(walk['repeat'])} ${column}: ${String(walk[column])}, by hand ${String(truth)}`,
+              `${target} › ${flow} #${String(walk['repeat'])} ${what}: ${String(measured)}, by hand ${String(byHand)}`,
             );
         }
     }
   return { compared, differences };
+}
+
+/** What is to be compared: its name, the truth, and what the walk has. */
+function pairsOf(
+  { why: _why, whyBlockers: _whyBlockers, blockers, ...counts }: z.infer<typeof Truth>['flows'][string],
+  walk: Record<string, unknown>,
+  counted: readonly { walk: string; blocker: string }[],
+): [what: string, byHand: unknown, measured: unknown][] {
+  const pairs: ReturnType<typeof pairsOf> = Object.entries(counts).map(([column, truth]) => [
+    column,
+    truth,
+    walk[column],
+  ]);
+  const found = counted.flatMap((each) => (each.walk === walk['walk'] ? each.blocker : []));
+  const ids = (of: readonly string[]) => of.toSorted().join(' ');
+  if (blockers) pairs.push(['blockers', ids(blockers), ids(found)]);
+  return pairs;
 }
 
 function truthsOf(folder: string): z.infer<typeof Truth>[] {

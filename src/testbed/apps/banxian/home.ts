@@ -27,7 +27,7 @@ export function home(visit: MemberVisit): Html {
             ? ''
             : html`<button class="bright" data-opens="pay">${t('升级臻音会员', 'Upgrade to Hi-Fi')}</button>`}
         </div>
-        ${sleeve(records[0])}
+        ${sleeve(records[0], visit)}
       </section>
       <h2>${t('为你准备', 'Made for you')}</h2>
       <ul class="records">
@@ -35,7 +35,9 @@ export function home(visit: MemberVisit): Html {
           .slice(1)
           .map(
             (record) =>
-              html`<li>${sleeve(record)}<strong>${record[lang]}</strong><span>${record.by[lang]}</span></li>`,
+              html`<li>
+                ${sleeve(record, visit)}<strong>${record[lang]}</strong><span>${record.by[lang]}</span>
+              </li>`,
           )}
       </ul>
       ${isTop
@@ -84,8 +86,8 @@ export function liked(visit: MemberVisit): Html {
   });
 }
 
-function sleeve({ zh, tints }: (typeof records)[number]): Html {
+function sleeve({ zh, en, tints }: (typeof records)[number], { t }: MemberVisit): Html {
   return html`<span class="sleeve" aria-hidden="true" style="--a:${tints[0]};--b:${tints[1]}"
-    ><i>${zh.slice(0, 2)}</i></span
+    ><i>${t(zh.slice(0, 2), en.split(' ')[0]!)}</i></span
   >`;
 }

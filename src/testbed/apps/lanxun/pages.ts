@@ -147,8 +147,9 @@ export function shop(visit: MemberVisit): Html {
         ${goods.map(
           ([zh, en, price, tint]) =>
             html`<li>
-              <span style="background:${tint}" aria-hidden="true">${zh.slice(0, 2)}</span><b>${t(zh, en)}</b
-              ><em>${yuan(price)}</em>
+              <span style="background:${tint}" aria-hidden="true"
+                >${t(zh.slice(0, 2), en.split(' ')[0]!)}</span
+              ><b>${t(zh, en)}</b><em>${yuan(price)}</em>
             </li>`,
         )}
       </ul>`,
