@@ -54,4 +54,4 @@ export const enNot =
 
 /** Another matter than the contract: goods on their way, codes, a visit, a friend invited, feedback given. */
 export const otherMatter =
-  /发货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|收货|签收|退货|拆封|验证码|密码|登录失败|反馈(?!给您)|意见|建议我们|问卷|邀请|好友|抽奖|签到|\b(?:ship(?:s|ped|ping)? (?:in|within)|deliver(?:ed|s|y) (?:in|within)|parcel|package|courier|dispatch\w*|driver|rider|installer|technician|password|passcode|verification code|invite|refer a friend|feedback|newsletter|webinar|lenses)\b/u;
+  /发货|送达|配送(?!费)|快递(?!费)|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|收货|签收|退货|拆封|验证码|密码|登录失败|反馈(?!给您)|意见|建议我们|问卷|邀请|好友|抽奖|签到|\b(?:ship(?:s|ped|ping)? (?:in|within)|deliver(?:ed|s|y) (?:in|within)|parcel|package|courier|dispatch\w*|driver|rider|installer|technician|password|passcode|verification code|invite|refer a friend|feedback|newsletter|webinar|lenses)\b/u;

@@ -42,6 +42,7 @@ const enCallsYou = en(
   'call you(?: back)?|phone you|ring you|contact you|reach out(?: to you)?|get back to you|be in touch|get in touch with you|reply|respond|follow up(?: with you)?',
 );
 const enPersons = [
+  frame(en("you(?:'ll| will)"), ' ', gap(8), en('be (?:called(?: back)?|contacted|phoned|rung|reached)')),
   frame(en("will|'ll|is going to|are going to|shall"), ' ', gap(10), enCallsYou),
   frame(
     en('someone|somebody|we|they|specialist|agent|advisor|team|representative|office'),

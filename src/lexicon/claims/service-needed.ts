@@ -68,6 +68,15 @@ const enFrames = [
   ),
   frame(en('email|write to|e-mail|mail'), ' ', far(40), ' to ', gap(6), enExit),
   frame(en('submit|open|file|raise'), ' a ', en('ticket|request|case'), far(50), enExit),
+  frame(
+    en('plan|membership|subscription|change|downgrade|cancell?ation|request|contract'),
+    ' ',
+    gap(10),
+    en("can ?not|can't"),
+    ' be ',
+    gap(12),
+    en('online|here|in the app|on this page'),
+  ),
   frame(en('only|exclusively'), ' ', far(20), en('by|through|via'), ' ', gap(10), enStaff),
   frame(
     enExit,
@@ -171,6 +180,7 @@ const zhPhone = [
 ];
 const enCall = en('call(?:ing|s)?|phone|dial|ring|telephone|pick up the phone|by phone|over the phone');
 const enPhone = [
+  frame('^(?:and |then |so )?', en('please (?:call|phone|ring|dial)'), ' ', gap(30), '[+(]?\\d[\\d() -]{4,}'),
   frame(en('to'), ' ', far(12), enExit, far(40), enCall),
   frame(enExit, far(40), en('require[sd]?|only|must|need to|have to|accepted'), ' ', gap(20), enCall),
   frame(en('must|need to|have to|please|pick up the phone and'), ' ', gap(6), enCall, far(40), enExit),

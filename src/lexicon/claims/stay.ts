@@ -83,12 +83,13 @@ const enPlea = [
     far(50),
     en('instead of (?:cancell?ing|leaving|ending)'),
   ),
+  frame('^', en('before you go'), '[.!]*$'),
   frame(en('stick with us|stay with us|stay a (?:little )?(?:while )?longer')),
 ];
 const enGift =
   '(?:\\d+ ?% ?(?:off|discount)|(?:save|get) \\d+ ?%|half (?:the )?price|half off|(?:a |one |two |three |\\d+ )(?:extra |free |more )+(?:months?|weeks?|boxes|days)|(?:one|two|three|\\d+) (?:months?|weeks?|boxes|days) (?:free|extra|more|instead|on us)|free (?:months?|weeks?)|[$€£]\\d[\\d.]*(?: account| bill)? (?:credit|off|discount)|on us\\b|for (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/) ?month|special (?:offer|rate|price)|exclusive (?:offer|deal))';
 const enStaying =
-  /\b(?:stay|keep|instead|before you (?:go|leave|cancel)|wait!|don't go|last offer|let's make a deal|another (?:shot|chance|try)|stick with|offer you|to stay|remain|one more year|hold on|reconsider|give you)\b/u;
+  /\b(?:just for you|we(?:'ve| have)? got |stay|keep|instead|before you (?:go|leave|cancel)|wait!|don't go|last offer|let's make a deal|another (?:shot|chance|try)|stick with|offer you|to stay|remain|one more year|hold on|reconsider|give you)\b/u;
 const enOffer = [frame(enGift)];
 const enPause = frame(
   en('pause'),
