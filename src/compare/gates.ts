@@ -32,19 +32,19 @@ export function gatesOf(situation: Situation, effort: number | null): Gate[] {
     });
   if (effort !== null && effortLetter(effort) !== 'A')
     gates.push({ gate: 'effort', atBest: effortLetter(effort), doublings: effort });
-  const severe = blockers.filter(({ severity }) => severity >= 3);
-  if (severe.length > 0)
+  const worst = Math.max(0, ...blockers.map(({ severity }) => severity));
+  const severe = blockers.filter(({ severity }) => severity === worst);
+  if (worst >= 3)
     gates.push({
       gate: 'severity',
-      atBest: severityLetter(severe),
+      atBest: severityLetter(worst, severe.length),
       blockers: severe.map(({ id, subtype, severity }) => ({ id, subtype, severity })),
     });
   return gates.toSorted((a, b) => (a.atBest < b.atBest ? 1 : a.atBest > b.atBest ? -1 : 0));
 }
 
-function severityLetter(severe: Situation['blockers']): Grade {
-  const worst = Math.max(...severe.map(({ severity }) => severity));
+function severityLetter(worst: number, howMany: number): Grade {
   if (worst === 5) return 'E';
   if (worst === 4) return 'D';
-  return severe.length === 1 ? 'B' : 'C';
+  return howMany === 1 ? 'B' : 'C';
 }

@@ -158,6 +158,7 @@ export const Gate = z.discriminatedUnion('gate', [
     onwardHours: z.number().nullable(),
   }),
   z.object({ gate: z.literal('effort'), atBest: Grade, doublings: z.number() }),
+  /** The blockers of the highest severity. */
   z.object({
     gate: z.literal('severity'),
     atBest: Grade,

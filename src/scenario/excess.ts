@@ -65,7 +65,9 @@ function comparedExcesses(budget: Budget, { comparison, blockers }: ComparedAlon
   const { effort, grade, gates } = comparison;
   const counted = [...new Set(comparison.blockers.filter((each) => each.counted).map(({ id }) => id))];
   const holding = gates.filter(({ atBest }) => atBest === grade);
-  const shown = blockers.find(({ notCounted, state }) => notCounted === null && state !== null)?.state;
+  const shownBy = (ids: readonly string[]) =>
+    blockers.find(({ id, notCounted, state }) => ids.includes(id) && notCounted === null && state !== null)
+      ?.state ?? null;
   const found: (Excess | null)[] = [over('doublings', effort && effort.value, budget.doublings, null)];
   if (budget.grade !== undefined && grade !== null && grade > budget.grade)
     found.push({
@@ -73,9 +75,11 @@ function comparedExcesses(budget: Budget, { comparison, blockers }: ComparedAlon
       is: grade,
       most: budget.grade,
       because: joined(holding.map(gateWords)),
-      state: holding.some(({ gate }) => gate === 'severity') ? (shown ?? null) : null,
+      state: shownBy(
+        holding.flatMap((gate) => (gate.gate === 'severity' ? gate.blockers.map(({ id }) => id) : [])),
+      ),
     });
-  const many = over('blockers', counted.length, budget.blockers, shown);
+  const many = over('blockers', counted.length, budget.blockers, shownBy(counted));
   if (many) found.push({ ...many, because: joined(counted.map(blockerName)) });
   return found.flatMap((excess) => excess ?? []);
 }

@@ -95,6 +95,13 @@ test('one blocker of severity 3 is a B, two a C, one of 4 a D, one of 5 an E, an
   expect(with_(found('TIM-01', 5))).toBe('E');
 });
 
+test('the gate names the blockers that weigh most', () => {
+  const blockers = [found('ENT-02', 3), found('CHN-04', 4), found('REF-01', 4)];
+  expect(compared(times(5, { blockers })).gates).toMatchObject([
+    { gate: 'severity', atBest: 'D', blockers: [{ id: 'CHN-04' }, { id: 'REF-01' }] },
+  ]);
+});
+
 test('a blocker that the onward flow has too, or that is part of another one, weighs nothing', () => {
   const control = { notCounted: { why: 'control', by: 'TIM-01' } } as const;
   const absorbed = { notCounted: { why: 'absorbed', by: 'CHN-02' } } as const;
