@@ -1,6 +1,7 @@
 import { CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { registerAudit } from './audit.ts';
+import { registerDiff } from './diff.ts';
 import { registerDoctor } from './doctor.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
@@ -18,6 +19,7 @@ const commands: RegisterCommand[] = [
   registerAudit,
   registerJudge,
   registerReport,
+  registerDiff,
   registerNew,
   registerDoctor,
 ];

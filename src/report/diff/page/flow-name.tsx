@@ -1,0 +1,24 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import type { VNode } from 'preact';
+import { Both } from '../../page/both.tsx';
+import { Said } from '../../page/said.tsx';
+import { flowWord } from '../../words/flow-words.ts';
+import type { FlowDiff } from '../audit-diff.ts';
+
+/** A flow as a person calls it: its app, what is wanted, the project if there is one. */
+export function FlowName({ flow: { name, flow, project } }: { flow: FlowDiff }): VNode {
+  const word = flowWord(flow);
+  return (
+    <>
+      <Both zh={<Said text={name.zh} most={80} />} en={<Said text={name.en} most={80} />} /> ·{' '}
+      <Both zh={<Said text={word.zh} most={60} />} en={<Said text={word.en} most={60} />} />
+      {project !== '' && (
+        <small>
+          {' '}
+          <Said text={project} most={60} />
+        </small>
+      )}
+    </>
+  );
+}
