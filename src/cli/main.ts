@@ -44,6 +44,11 @@ const words = {
 /** Runs one command line (without node and script) and leaves the documented exit code in `process.exitCode`. */
 export async function main(args: readonly string[]): Promise<void> {
   const lang = languageOf(args);
+  // Whoever read the output may have had enough of it (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const program = localisedCommand('seesaw', lang)
     .description(words[lang].description)
     .addOption(new Option('--lang <language>', words[lang].lang).choices(languages))

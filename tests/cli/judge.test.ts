@@ -81,6 +81,15 @@ test('the export is the same on every run, whatever the time zone and the locale
   expect(JSON.parse(there.stdout)).toEqual({ judged: 1, unfinished: 0, damaged: [] });
 });
 
+test('whoever reads only the head of an export leaves no trouble behind', ({}, info) => {
+  test.skip(process.platform === 'win32', 'needs a shell with a pipe');
+  twoAudits(info.outputPath());
+  const command = `"${process.execPath}" "${bin}" --lang en judge --export - | head -c 10`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: info.outputPath(), encoding: 'utf8' });
+  expect(stdout).toHaveLength(10);
+  expect(stderr).toMatch(/^(1 walk judged\.\n)?$/);
+});
+
 test('a wrong path is one sentence and code 2, no audit at all likewise', ({}, info) => {
   mkdirSync(info.outputPath('empty'));
   const missing = seesaw(info.outputPath('empty'), ['reports/none']);
