@@ -4,6 +4,7 @@ import { chenan } from './chenan/index.ts';
 import { lanxun } from './lanxun/index.ts';
 import { manzhu } from './manzhu/index.ts';
 import { moxing } from './moxing/index.ts';
+import { muyan } from './muyan/index.ts';
 import { plain } from './plain/index.ts';
 import { qinghe } from './qinghe/index.ts';
 import { qiyu } from './qiyu/index.ts';
@@ -28,4 +29,5 @@ export const apps: readonly TestbedApp[] = [
   manzhu,
   ...plain,
   qiyu,
+  muyan,
 ];
