@@ -7,7 +7,7 @@ body { margin: 0; background: var(--paper); }
 h1, h2, .masthead, .price { font-family: "Songti SC", "Noto Serif CJK SC", Georgia, serif; }
 a { color: inherit; text-decoration: none; } main a:hover { color: var(--red); }
 body > header, main, footer { max-width: 74rem; margin: 0 auto; padding: 0 1.5rem; }
-.bar { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; align-items: center; padding: .55rem 0; font-size: .84rem; color: var(--soft); border-bottom: 1px solid var(--line); } .bar > :first-child { margin-right: auto; } .bar form { margin: 0; } .bar button { font: inherit; color: inherit; border: 0; background: none; padding: 0; cursor: pointer; } .bar b { color: var(--red); }
+.bar { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; align-items: center; padding: .55rem 0; font-size: .84rem; color: var(--soft); border-bottom: 1px solid var(--line); } .bar > :first-child { margin-right: auto; } .bar > :only-child { margin: 0 0 0 auto; } .bar form { margin: 0; } .bar button { font: inherit; color: inherit; border: 0; background: none; padding: 0; cursor: pointer; } .bar b { color: var(--red); }
 .masthead { text-align: center; font-size: 3.6rem; font-weight: 700; line-height: 1.15; margin: 1rem 0 0; letter-spacing: .12em; } .motto { text-align: center; color: var(--soft); margin: .1rem 0 1rem; font-size: .9rem; letter-spacing: .1em; }
 :lang(en) .masthead { letter-spacing: .01em; } :lang(en) .motto { letter-spacing: 0; font-style: italic; }
 nav { display: flex; justify-content: center; gap: 2.6rem; border-top: 3px double var(--ink); border-bottom: 1px solid var(--ink); padding: .45rem 0; font-weight: 600; } nav .here { color: var(--red); }
