@@ -44,6 +44,7 @@ const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
 const blank = /^[\s\p{Cc}\p{Co}]+$/u;
 /** Characters that NFKC may join with what stands before them: marks, Hangul jamo, half-width voicing marks. */
 const joining = /^[\p{M}\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]$/u;
+const jamo = /^[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]$/u;
 /** White space next to these carries no meaning. Hangul is not among them: Korean is written with spaces. */
 const cjk =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc]$/u;
@@ -99,7 +100,9 @@ function fold(text: string, origins: Origins | null): string {
   for (const character of text) {
     const next = at + character.length;
     if (!ignorable.test(character)) {
-      if (segment !== '' && joining.test(character)) {
+      // A letter of Hangul behind white space begins anew: joined to it, it could not be joined to the next letter.
+      const joins = joining.test(character) && !(jamo.test(character) && blank.test(segment));
+      if (segment !== '' && joins) {
         segment += character;
       } else {
         if (segment !== '') take(segment, start, end);

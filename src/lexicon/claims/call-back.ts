@@ -78,7 +78,7 @@ const enWaits = [
 ];
 
 const otherSubject =
-  /(?:一般|通常)(?:在|会|为)|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|反馈,感谢|感谢您的(?:反馈|建议)|\b(?:driver|rider|courier|parcel|package|installer|technician|schedule a visit|deliver\w*|ship\w*|statement|on your card|to your card|appear|newsletter|feedback|on average|interview)\b/u;
+  /(?:一般|通常)(?:在|会|为)|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|反馈,感谢|感谢您的(?:反馈|建议)|\b(?:driver|rider|courier|parcel|package|installer|technician|schedule a visit|deliver\w*|ship\w*|statement|receive your refund|refund (?:has been |was |is )?approved|on your card|to your card|appear|newsletter|feedback|on average|interview)\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|降级|降档|关闭|退订)(?:成功|了|自动续费)?[,。]|\b(?:has been|have been|is now) (?:cancel+ed|closed|downgraded|turned off)\b/u;
 /** How it is done, told to whoever may want to. */

@@ -9,7 +9,7 @@ const zhTaken = zh(
   '失效|清零|归零|清空|收回|回收|作废|删除|清除|抹除|丢失|消失|注销|冻结|释放|重置|变灰|变糊|下架|取消|停用|终止|停止|关闭|中断|不可用|用不了|没了|不再',
 );
 const zhUse = zh(
-  '使用|享受|享有|享|观看|收看|播放|收听|下载|缓存|访问|查看|登录|参与|获得|领取|同步|导出|编辑|上传|恢复|找回|保留|拥有',
+  '使用|享受|享有|享|观看|收看|播放|收听|下载|缓存|访问|查看|登录|参与|获得|领取|同步|导出|编辑|上传|保留|拥有',
 );
 const zhLess = zh(
   '大打折扣|打折扣|变差|变糊|很糊|变慢|下降|降低|降至|降为|减少|缩减|缩水|缩短|仅剩|只剩|只有|只能|从头再来|从零开始',
@@ -26,6 +26,15 @@ const zhFrames = [
   frame(zhBenefit, gap(16), zhThen, gap(8), zhTaken),
   frame(zhBenefit, gap(6), zh('失效|清零|归零|清空|收回|作废|清除|变灰|不再保留|不再提供')),
   frame(zhExit, far(24), zhBenefit, gap(12), zhTaken),
+  frame(
+    zhExit,
+    far(20),
+    zhThen,
+    gap(4),
+    zh('清空|清除|删除|抹除|销毁|收回|回收|扣除|取消|失去'),
+    gap(12),
+    zhBenefit,
+  ),
   // What can be done no longer.
   frame(zhExit, far(24), zh('无法|不能|不可|没法|不再|享受不到|用不了'), gap(4), zhUse),
   frame(zhExit, far(24), zh('享受不到|用不了|看不了|听不了|用不上|没法用')),
@@ -94,6 +103,7 @@ const enFrames = [
   frame(en('poorer|worse|inferior|limited'), ' ', en('experience|quality|version')),
   frame(en('limited to'), ' ', gap(4), '\\d'),
   frame(en('loss of'), ' ', gap(30), enBenefit),
+  frame(en('result in|cause|lead to|means'), ' ', gap(10), en('data loss')),
   frame(en("will only be able to|'ll only be able to|can only"), ' ', en('access|use|view|keep|see')),
   frame(enExit, far(30), enBenefit, far(20), en('stop|stops|end|ends')),
 ];

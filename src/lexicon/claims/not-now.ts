@@ -18,6 +18,7 @@ const zhWhen = zh(
   '(?:每年|每月|每季|每个?自然月|每周)[^,。]{0,12}|到期前[^,。]{0,6}|\\d+[日号](?:至|到|-|~)[^,。]{0,6}|(?:下|次)(?:个)?(?:月|周期|账期|季度)[^,。]{0,4}',
 );
 const zhWindow = [
+  frame(zh('须|需要?|必须|应'), gap(2), zh('(?:至少)?提前'), gap(8), zh('天|日|小时|个月'), gap(8), zhAct),
   frame(zhPeriod, far(12), zhNo, far(8), zhAct),
   frame(zhPeriod, far(8), zhNo, far(12), zhAct),
   frame(zhAct, far(6), zh('仅|只|限'), gap(6), zhWhen),
@@ -58,7 +59,20 @@ const zhFrequency = [
 /** Not what the person himself must first be or do ("until you're back on Pro"). */
 const during =
   'during|in (?:the|your)(?: (?:first|current|last|same|middle of))?|within|(?:before|until)(?! (?:you|we|i|payment)\\b)';
+/** Who wants out must say so. */
+const enNotice = `(?:${enExit}|${en('notify us|let us know|give (?:us )?notice|written notice')})`;
 const enWindow = [
+  frame(
+    enNotice,
+    ' ',
+    far(60),
+    en('at least|no later than|a minimum of|not less than'),
+    ' ',
+    gap(16),
+    en('hours?|days?|weeks?|months?'),
+    ' ',
+    en('before|prior to|in advance|ahead of'),
+  ),
   frame(enExit, far(40), enCannot, far(30), en(during)),
   frame(enCannot, ' ', far(8), enExit, far(20), en(during)),
   frame(

@@ -180,6 +180,7 @@ const zhPhone = [
 ];
 const enCall = en('call(?:ing|s)?|phone|dial|ring|telephone|pick up the phone|by phone|over the phone');
 const enPhone = [
+  frame(en('give us a call|call us|phone us|ring us'), ' ', gap(16), en('to'), ' ', gap(10), enExit),
   frame('^(?:and |then |so )?', en('please (?:call|phone|ring|dial)'), ' ', gap(30), '[+(]?\\d[\\d() -]{4,}'),
   frame(en('to'), ' ', far(12), enExit, far(40), enCall),
   frame(enExit, far(40), en('require[sd]?|only|must|need to|have to|accepted'), ' ', gap(20), enCall),
