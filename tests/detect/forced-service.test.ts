@@ -61,6 +61,20 @@ test('a question in the chat on the way to a control that does it forces nobody'
   expect(found('CHN-01', walkOf(walk.ends('done-now')))).toEqual([]);
 });
 
+test('a question in the chat before a control that refuses forces nobody either', () => {
+  const walk = toEntry('downgrade', [], '会员降级');
+  const text = button('输入', { chat: true, role: 'textbox', tag: 'textarea' });
+  const send = button('发送', { chat: true });
+  walk
+    .show({ url: '/go', main: ['办理', text, send], chatOpen: true })
+    .fill(text, '流量还有吗')
+    .click(send);
+  const submit = button('提交');
+  walk.show({ url: '/go', main: ['办理', submit] }).click(submit);
+  walk.show({ url: '/no', main: ['当前周期内不支持降级操作'] });
+  expect(found('CHN-01', walkOf(walk.ends('refused')))).toEqual([]);
+});
+
 test('an upgrade that needs the chat too is the same for both, if it weighs as much', () => {
   const exit = (outcome: 'done-now' | 'refused') =>
     chatOf('downgrade', [{ me: '我要降级' }, { agent: '好的' }], outcome);

@@ -35,16 +35,18 @@ export const effectGap: Detector = {
       {
         ...(said ?? nowhere),
         strength: 2,
-        against:
-          counterpart
-            .map((each) => each.measured.effectiveAt ?? '')
-            .sort()
-            .at(-1) ?? '',
+        against: latest(counterpart),
         confidence: said ? 0.8 : 0.9,
       },
     ];
   },
 };
+
+/** The day on which the onward flow took effect, the latest of its walks; '' where no date is known. */
+function latest(counterpart: readonly WalkView[]): string {
+  const dates = counterpart.map((each) => (each.measured.effectiveAt ?? '').slice(0, 10));
+  return dates.sort().at(-1) ?? '';
+}
 
 /** When the change takes effect, as far as it is known: proven or shown; null where it is not. */
 function effectOf({ outcome, measured, parts, head, flow }: WalkView): 'now' | 'later' | null {

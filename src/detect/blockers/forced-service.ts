@@ -3,6 +3,7 @@ import type { Detector } from '../detector.ts';
 import { isFinishedInChat, isPassable, messagesOf, showsOutcome } from '../ending.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { inPassage, onStep } from '../sightings.ts';
+import type { WalkView } from '../walk-view.ts';
 
 const name = { zh: '必须找客服', en: 'Customer service required' };
 /** 4 where it is finished in the same chat, else 5 (decisions, Blockers 2). */
@@ -42,10 +43,18 @@ export const forcedService: Detector = {
         confidence: message || showsOutcome(walk, each.passage) ? 0.8 : 0.6,
       }));
     }
-    if (!message) return [];
-    // Nothing says so, but everything was asked in a chat and nothing was done outside it.
+    if (!message || !endsInChat(walk)) return [];
+    // Nothing says so, but it was asked in a chat, and nothing was done outside it afterwards.
     const reply = walk.passages.find((passage) => passage.source === 'chat' && passage.at > message.at);
     const place = reply ? inPassage(reply) : onStep(walk, message);
     return [{ ...place, severity, strength: severity, confidence: 0.9 }];
   },
 };
+
+/** The last thing that the person did before it ended was said or chosen in a chat. */
+function endsInChat({ steps, parts }: WalkView): boolean {
+  const last = steps.findLast(
+    (step) => step.act !== 'attest' && ['before', 'counted'].includes(parts.partOf(step)),
+  );
+  return last?.act === 'message' || last?.control?.chat === true;
+}
