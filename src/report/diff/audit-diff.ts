@@ -235,7 +235,7 @@ export type FlowDiff = z.infer<typeof FlowDiff>;
 export const AuditDiff = z.object({
   version: z.literal('diff-1'),
   ...both(DiffedAudit),
-  /** The one that was started first; null if it is the same one twice. */
+  /** The one that was started first; null if both were started at the same moment, as the same one twice. */
   older: z.enum(['a', 'b']).nullable(),
   ours: z.array(OurDifference),
   /** By target, project, direction (onward first) and flow. */
