@@ -17,18 +17,29 @@ export function chatTurns(
   const messages = steps.filter((step) => step.act === 'message' && !step.planned);
   let handedOver = false;
   let said = 0;
-  return facts.map((fact) => {
+  return facts.filter(isNew).map((fact) => {
     const { at, text, sender } = fact;
     if (fact.own) {
       const step = messages[said++] ?? null;
       return {
         at,
-        turn: { text, sender, speaker: 'user', step: step?.step ?? null, waitMs: step?.waitMs ?? null },
+        turn: { text, speaker: 'user', step: step?.step ?? null, waitMs: step?.waitMs ?? null },
       };
     }
     const { speaker } = speakerOf({ sender, text });
     const isAgent = speaker === 'unknown' && handedOver;
     handedOver ||= isHandOver(text);
-    return { at, turn: { text, sender, speaker: isAgent ? 'agent' : speaker, step: null, waitMs: null } };
+    return { at, turn: { text, speaker: isAgent ? 'agent' : speaker, step: null, waitMs: null } };
   });
+}
+
+/** A widget that draws its messages anew says each of them once more; what was said after the user spoke is new. */
+function isNew(fact: ChatTurnFact, index: number, facts: readonly ChatTurnFact[]): boolean {
+  const before = facts.slice(0, index);
+  const since = before.slice(before.findLastIndex(({ own }) => own) + 1);
+  return fact.own || !since.some(({ text }) => bare(text) === bare(fact.text));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -29,6 +29,7 @@ export function methodFacts({ audit, method, targets, findings }: ReportDocument
     machines: [...new Set(method.environments.map(machineOf))],
     scenarios: method.scenarios.map(({ file, sha256 }) => `${safeText(file, 120)} (${sha256.slice(0, 12)})`),
     versions: method.versions,
+    scores: [...new Set(targets.flatMap(({ comparisons }) => comparisons.map(({ score }) => score)))],
     searchBudget: method.searchBudget,
     klm,
     declared,

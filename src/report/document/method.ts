@@ -21,7 +21,7 @@ export function methodOf({ walks, comparisons, measuredOf, recordedOf, blockersO
     if (known) known.walks += 1;
     else environments.set(key, { ...head.environment, project: head.project, walks: 1 });
   }
-  const searched = usable.find(({ head }) => (measuredOf(head.walk)?.searchedScreens ?? null) !== null);
+  const searched = usable.find(({ head }) => (measuredOf(head.walk)?.searchedScreens ?? 0) > 0);
   const search = searched && recordedOf(searched.head.walk).facts.find((fact) => fact.kind === 'search');
   const scenarios = new Map(walks.map(({ head }) => [head.scenario.file, head.scenario.sha256]));
   const versions = [

@@ -7,7 +7,7 @@ export const Picture = z.object({
   /** CSS px; boxes on it count from its top-left corner. */
   width: z.number().positive(),
   height: z.number().positive(),
-  /** Where the top layer lies on it, a dialog or a sheet; null if there is none. */
+  /** Where the top layer lies on it, a dialog, a sheet or an open chat; null if there is none. */
   layer: Box.nullable(),
   title: z.string(),
   url: z.string(),

@@ -19,8 +19,6 @@ export type MetBlocker = z.infer<typeof MetBlocker>;
 /** One message of a chat. `step`: the user's message is that step, null for an answer. */
 export const Turn = z.object({
   speaker: z.enum(['user', 'bot', 'agent', 'system', 'unknown']),
-  /** Name that stands beside it in the chat, '' if none. */
-  sender: z.string(),
   text: z.string(),
   step: z.int().nullable(),
   /** How long the answer to this message was waited for, ms; null elsewhere. */

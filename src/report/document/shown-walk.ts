@@ -135,27 +135,34 @@ function markOf(step: MeasuredStep, picture: Picture, { bodies, actions }: Seen)
 }
 
 export function pictureOf(body: Screen, facts: readonly Fact[]): Picture | null {
-  const { screen: state, viewport, title, url, layers, chatOpen } = body;
+  const { screen: state, viewport, title, url } = body;
   const taken = facts.find((fact) => fact.kind === 'screen' && fact.screen === state);
   if (taken?.kind !== 'screen' || taken.picture === null) return null;
-  const top = layers.at(-1);
   const { width, height } = viewport;
-  return {
-    sha256: taken.picture,
-    width,
-    height,
-    layer: top?.kind === 'layer' && !chatOpen ? top.box : null,
-    title,
-    url,
-    state,
-  };
+  return { sha256: taken.picture, width, height, layer: layerOf(body), title, url, state };
+}
+
+/** What a person looks at: an open chat, else the layer on top. */
+function layerOf({ layers, chatOpen, blocks, controls, viewport }: Screen): Box | null {
+  const top = layers.at(-1);
+  if (!chatOpen) return top?.kind === 'layer' ? top.box : null;
+  const boxes = [...blocks, ...controls].flatMap(({ chat, box }) => (chat ? [box] : []));
+  const [left, up] = [0, 1].map((side) => Math.max(0, Math.min(...boxes.map((box) => box[side]!))));
+  const [right, down] = [0, 1].map((side) =>
+    Math.min(
+      side === 0 ? viewport.width : viewport.height,
+      Math.max(...boxes.map((box) => box[side]! + box[side + 2]!)),
+    ),
+  );
+  const box: Box = [left!, up!, right! - left!, down! - up!];
+  return box.every(Number.isFinite) && box[2] > 0 && box[3] > 0 ? box : null;
 }
 
 /** Puts each blocker to the picture that shows it, else to the one after the step behind which it was met. */
 function placeBlockers(frames: Frame[], blockers: readonly MetBlocker[]): void {
-  blockers.forEach(({ state, step, context }, index) => {
+  blockers.forEach(({ state, step, quote }, index) => {
     const shows =
-      frames.find(({ turns }) => context !== '' && turns.some(({ text }) => text === context)) ??
+      frames.find(({ turns }) => quote !== '' && turns.some(({ text }) => text.includes(quote))) ??
       (state === null ? undefined : frames.find(({ picture }) => picture?.state === state)) ??
       (step === null ? undefined : frames.find(({ steps }) => (steps[0]?.step ?? Infinity) > step));
     shows?.blockers.push(index);

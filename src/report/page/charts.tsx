@@ -15,7 +15,7 @@ const span = ([low, high]: Span) => (low === high ? rounded(low) : `${rounded(lo
 
 const words = {
   zh: {
-    title: '图',
+    title: '一进一出',
     steps: (onward: Span, exit: Span | null, unfinished: number, all: number) =>
       [
         `进去 ${span(onward)} 步`,
@@ -33,7 +33,7 @@ const words = {
     secondUnit: '秒',
   },
   en: {
-    title: 'Charts',
+    title: 'In and out, drawn',
     steps: (onward: Span, exit: Span | null, unfinished: number, all: number) =>
       [
         `Getting in takes ${span(onward)} step${onward[1] === 1 ? '' : 's'}`,

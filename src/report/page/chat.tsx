@@ -32,19 +32,21 @@ type Props = { turns: readonly Turn[]; blockers: readonly MetBlocker[]; anchor: 
 export function Chat({ turns, blockers, anchor }: Props): VNode {
   return (
     <ol class="chat">
-      {turns.map(({ speaker, sender, text, step, waitMs }) => (
+      {turns.map(({ speaker, text, step, waitMs }) => (
         <li class={speaker} id={step === null ? undefined : `${anchor}-${step}`}>
           <span class="who">
             {step !== null && <b class="ordinal">{step}</b>}
             {say((w) => w[speaker])}
-            {sender !== '' && speaker !== 'user' && (
-              <small>
-                <Said text={sender} most={40} />
-              </small>
-            )}
           </span>
           <p>
-            <Said text={text} mark={blockers.find(({ context }) => context === text)?.quote} />
+            <Said
+              text={text}
+              mark={
+                speaker === 'user'
+                  ? ''
+                  : (blockers.find(({ quote }) => quote !== '' && text.includes(quote))?.quote ?? '')
+              }
+            />
           </p>
           {waitMs !== null && waitMs >= 1000 && (
             <small class="waited">

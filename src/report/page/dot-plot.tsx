@@ -39,7 +39,7 @@ type Props = {
 };
 
 /** Heights, CSS px. */
-const [low, high, axis] = [30, 46, 22];
+const [low, high, axis] = [42, 46, 22];
 const dot = symbol(symbolCircle, 130)() ?? '';
 const diamond = symbol(symbolDiamond2, 110)() ?? '';
 const arrow = symbol(symbolTriangle, 100)() ?? '';
@@ -73,9 +73,12 @@ export function DotPlot({ rows, position, ticks, unit, hasRanges }: Props): VNod
           <li class={row.isReference ? 'reference' : undefined}>
             <span class="name">
               <a href={`#${row.anchor}`}>
-                <Name of={row.name} /> <Both {...row.flow} />
+                <Name of={row.name} />{' '}
+                <small>
+                  <Both {...row.flow} />
+                </small>
               </a>
-              {row.isReference && <small> {say((w) => w.reference)}</small>}
+              {row.isReference && <small>{say((w) => w.reference)}</small>}
             </span>
             <span class="unseen">{say((w, lang) => spoken(row, w, unit[lang]))}</span>
             <svg width="100%" height={height} aria-hidden="true" focusable="false">

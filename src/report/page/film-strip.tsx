@@ -32,7 +32,7 @@ const words = {
     invisible: '不在画面内，需滚动',
   },
   en: {
-    quote: (label: VNode) => <>“{label}”</>,
+    quote: (label: VNode) => <> “{label}”</>,
     response: 'page response',
     waited: 'made to wait',
     options: (n: number) => `${n} option${n === 1 ? '' : 's'} on this screen`,
@@ -201,12 +201,12 @@ function Facts({ frame: { steps, demand, picture, mark } }: { frame: Frame }): V
   );
 }
 
-function Notes({ flow, shown, frame }: Omit<CardProps, 'src'>): VNode {
-  return (
-    <>
+function Notes({ flow, shown, frame }: Omit<CardProps, 'src'>): VNode | null {
+  return frame.blockers.length === 0 ? null : (
+    <div class="obstacles">
       {frame.blockers.map((index) => (
         <BlockerNote flow={flow} blockers={shown.blockers} index={index} />
       ))}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Finding, ReportTarget } from '../document/report-document.ts';
+import { referenceSentence } from '../document/reference-sentence.ts';
 import { Both, inBoth } from './both.tsx';
 import { Name } from './name.tsx';
 import { Said } from './said.tsx';
@@ -16,6 +17,7 @@ const words = {
     no: '否',
     open: '无法判断',
     nobody: '没有',
+    beside: '旁边的公平参照',
   },
   en: {
     title: 'Findings',
@@ -26,6 +28,7 @@ const words = {
     no: 'No',
     open: 'Cannot be told',
     nobody: 'none',
+    beside: 'Beside them, built to be fair',
   },
 };
 const say = inBoth(words);
@@ -56,6 +59,18 @@ export function Findings({ findings, targets }: Props): VNode {
           </>
         );
       })}
+      {targets
+        .filter(({ reference }) => reference)
+        .map((target) => (
+          <p class="beside-them">
+            {say((w) => w.beside)}{' '}
+            <a href={`#${target.anchor}`}>
+              <Name of={target.name} />
+            </a>
+            <Both zh="：" en=": " />
+            <Both {...referenceSentence(target)} />
+          </p>
+        ))}
     </section>
   );
 

@@ -16,12 +16,22 @@ export function MethodBox({ document }: { document: ReportDocument }): VNode {
       <h2 id="_method-title">{say((w) => w.title)}</h2>
       {(['zh', 'en'] as const).map((lang) => (
         <dl class={lang} lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
-          {methodWords[lang](facts).map(({ title, text }) => (
+          {methodWords[lang](facts).map(({ title, text, more }) => (
             <div>
               <dt>{title}</dt>
               {text.map((paragraph) => (
                 <dd>{paragraph}</dd>
               ))}
+              {more && (
+                <dd>
+                  <details>
+                    <summary>{more.title}</summary>
+                    {more.text.map((line) => (
+                      <p>{line}</p>
+                    ))}
+                  </details>
+                </dd>
+              )}
             </div>
           ))}
         </dl>

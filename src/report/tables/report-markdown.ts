@@ -2,6 +2,7 @@ import type { FlowFigures } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
 import type { Lang } from '../page/both.tsx';
 import type { ReportDocument, ReportTarget } from '../document/report-document.ts';
+import { referenceSentence } from '../document/reference-sentence.ts';
 import { blockerName } from '../words/blocker-words.ts';
 import {
   countText,
@@ -69,6 +70,12 @@ function partOf({ audit, findings, targets, method }: ReportDocument, lang: Lang
       ({ sentence, project }) => `- ${sentence[lang]}${project === '' ? '' : ` (${text(project)})`}`,
     ),
     '',
+    ...targets
+      .filter(({ reference }) => reference)
+      .flatMap((target) => [
+        `${say.reference}: ${text(target.name[lang])}. ${referenceSentence(target)[lang]}`,
+        '',
+      ]),
     row(say.heads),
     row(say.heads.map(() => '---')),
     ...targets.flatMap((target) => rowsOf(target, lang)),

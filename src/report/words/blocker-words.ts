@@ -1,6 +1,7 @@
 import { detectors } from '../../detect/detectors.ts';
 import type { BlockerId } from '../../model/blocker.ts';
 import type { Names } from '../../model/walk.ts';
+import { safeText } from './safe-text.ts';
 
 const known = new Map(detectors.map(({ meta, strings }) => [meta.id, strings]));
 
@@ -18,8 +19,14 @@ export function blockerExplanation(id: BlockerId): Names {
 export function againstText(id: BlockerId, against: string): Names | null {
   const strings = known.get(id)?.against;
   if (!strings || against === '') return null;
+  const held = readable(against);
   return {
-    zh: strings.zh.replace('{against}', () => against),
-    en: strings.en.replace('{against}', () => against),
+    zh: strings.zh.replace('{against}', () => held),
+    en: strings.en.replace('{against}', () => held),
   };
+}
+
+/** A moment to the minute; other words safe and as they are. */
+function readable(against: string): string {
+  return safeText(against, 120).replace(/(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z/g, '$1 $2 UTC');
 }

@@ -2,7 +2,7 @@ import type { MethodFacts } from '../document/method-facts.ts';
 import type { Lang } from '../page/both.tsx';
 
 /** A line of the method box: a heading and its paragraphs. */
-export type MethodEntry = { title: string; text: string[] };
+export type MethodEntry = { title: string; text: string[]; more?: { title: string; text: string[] } };
 
 const complete = {
   zh: {
@@ -94,8 +94,9 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
     {
       title: '核对',
       text: [
-        `数字由记录的事实按固定规则得出（${f.versions.join('；')}），seesaw judge 可随时重新推导。场景：${f.scenarios.join('；')}。`,
+        `数字由记录的事实按固定规则得出，seesaw judge 可随时重新推导。评级规则：${f.scores.join('；')}（障碍目录 40 类中已能检测的类数）。`,
       ],
+      more: { title: '场景文件及其哈希，各规则的版本', text: [...f.scenarios, f.versions.join('；')] },
     },
   ],
   en: (f) => [
@@ -177,8 +178,12 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
     {
       title: 'How to check it',
       text: [
-        `The numbers follow from recorded facts by fixed rules (${f.versions.join('; ')}); seesaw judge derives them again at any time. Scenarios: ${f.scenarios.join('; ')}.`,
+        `The numbers follow from recorded facts by fixed rules; seesaw judge derives them again at any time. Rules of the grades: ${f.scores.join('; ')}, of a catalogue of 40 blockers.`,
       ],
+      more: {
+        title: 'Scenario files and their hashes, versions of the rules',
+        text: [...f.scenarios, f.versions.join('; ')],
+      },
     },
   ],
 };
