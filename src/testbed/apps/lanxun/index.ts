@@ -16,7 +16,7 @@ export const lanxun: TestbedApp = {
   id: 'lanxun',
   name: { zh: '澜讯通信', en: 'Lanxun Mobile' },
   plans,
-  people: people('lanxun', '海澜', 5),
+  people: people('lanxun', '若澜', 5),
   start: { plan: 'enjoy', renews: true, daysLeft: 15, balance: 8640 },
   css,
   latency: 0,
