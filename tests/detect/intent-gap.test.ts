@@ -35,6 +35,16 @@ for (const [language, [more, less]] of Object.entries(asks)) {
     expect(found('BOT-04', exitIn(20_000), onward.toReversed())).toEqual([]);
   });
 
+  test(`${language}: a bot alone turns away who wants to leave, and a person comes to who wants more`, () => {
+    const exit = chatOf('downgrade', [{ me: less! }, { bot: 'Try our offers 看看优惠' }], 'blocked');
+    expect(found('BOT-04', exit, [upgradeIn(2000)])).toMatchObject([{ quote: 'Try our offers 看看优惠' }]);
+  });
+
+  test(`${language}: a bot that does it itself turns nobody away`, () => {
+    const exit = chatOf('downgrade', [{ me: less! }, { bot: 'Done 已办理' }], 'done-now');
+    expect(found('BOT-04', exit, [upgradeIn(2000)])).toEqual([]);
+  });
+
   test(`${language}: twice as late is no gap`, () => {
     expect(found('BOT-04', exitIn(16_000), [upgradeIn(8000)])).toEqual([]);
   });
