@@ -1,5 +1,5 @@
-import { PNG } from 'pngjs';
 import type { Box } from '../model/control.ts';
+import { readPixels, writePixels } from './pixels.ts';
 
 /**
  * Blackens boxes of a picture.
@@ -11,20 +11,17 @@ import type { Box } from '../model/control.ts';
  */
 export function maskPicture(png: Uint8Array, boxes: Box[], ratio: number): Uint8Array {
   if (boxes.length === 0) return png;
-  const picture = PNG.sync.read(Buffer.from(png));
-  for (const [x, y, width, height] of boxes) {
-    const left = clamp(Math.floor(x * ratio), picture.width);
-    const right = clamp(Math.ceil((x + width) * ratio), picture.width);
-    const top = clamp(Math.floor(y * ratio), picture.height);
-    const bottom = clamp(Math.ceil((y + height) * ratio), picture.height);
-    for (let row = top; row < bottom; row++) {
-      for (let column = left; column < right; column++) {
-        picture.data.writeUInt32BE(0x000000ff, (row * picture.width + column) * 4);
-      }
-    }
+  const { width, height, channels, data } = readPixels(png);
+  const masked = data.slice();
+  for (const [x, y, w, h] of boxes) {
+    const left = clamp(Math.floor(x * ratio), width);
+    const right = clamp(Math.ceil((x + w) * ratio), width);
+    const top = clamp(Math.floor(y * ratio), height);
+    const bottom = clamp(Math.ceil((y + h) * ratio), height);
+    for (let row = top; row < bottom; row++)
+      masked.fill(0, (row * width + left) * channels, (row * width + right) * channels);
   }
-  // Pages are flat: without filters, and with the general strategy, they pack best and soonest.
-  return PNG.sync.write(picture, { colorType: 2, filterType: 0, deflateLevel: 6, deflateStrategy: 0 });
+  return writePixels({ width, height, channels, data: masked });
 }
 
 function clamp(value: number, most: number): number {

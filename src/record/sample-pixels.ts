@@ -1,4 +1,4 @@
-import { PNG } from 'pngjs';
+import { readPixels, type Pixels } from '../evidence/pixels.ts';
 import type { Colour, Control } from '../model/control.ts';
 
 const maxSamples = 60;
@@ -13,7 +13,7 @@ export function samplePixels(controls: readonly Control[], png: Uint8Array, rati
     .filter((control) => control.colourSource === 'none' && control.shown > 0.5 && !control.covered)
     .slice(0, maxSamples);
   if (wanted.length === 0) return [...controls];
-  const picture = PNG.sync.read(Buffer.from(png));
+  const picture = readPixels(png);
   const sampled = new Map(wanted.map((control) => [control, sample(control, picture, ratio)]));
   return controls.map((control) => {
     const colours = sampled.get(control);
@@ -30,7 +30,7 @@ function kindOf({ kind, role, borderWidth }: Control, { fill, ring }: Sampled): 
 
 type Sampled = Pick<Control, 'fill' | 'ring' | 'textColour'>;
 
-function sample(control: Control, picture: PNG, ratio: number): Sampled {
+function sample(control: Control, picture: Pixels, ratio: number): Sampled {
   const [x, y, w, h] = control.box.map((value) => Math.round(value * ratio)) as [
     number,
     number,
@@ -49,7 +49,7 @@ function sample(control: Control, picture: PNG, ratio: number): Sampled {
 }
 
 function histogram(
-  picture: PNG,
+  { width, height, channels, data }: Pixels,
   x0: number,
   y0: number,
   x1: number,
@@ -57,13 +57,12 @@ function histogram(
   hole: readonly [number, number, number, number] | null,
 ): Map<number, number> {
   const counts = new Map<number, number>();
-  for (let y = Math.max(0, y0); y < Math.min(picture.height, y1); y++)
-    for (let x = Math.max(0, x0); x < Math.min(picture.width, x1); x++) {
+  for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
+    for (let x = Math.max(0, x0); x < Math.min(width, x1); x++) {
       if (hole && x >= hole[0] && x < hole[2] && y >= hole[1] && y < hole[3]) continue;
-      const at = (y * picture.width + x) * 4;
+      const at = (y * width + x) * channels;
       // Gradients: neighbouring shades fall into one bin of 8.
-      const key =
-        ((picture.data[at]! >> 3) << 16) | ((picture.data[at + 1]! >> 3) << 8) | (picture.data[at + 2]! >> 3);
+      const key = ((data[at]! >> 3) << 16) | ((data[at + 1]! >> 3) << 8) | (data[at + 2]! >> 3);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
