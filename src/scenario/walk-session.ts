@@ -22,6 +22,7 @@ import { authorFrames } from '../record/author-frames.ts';
 import { Recorder } from '../record/recorder.ts';
 import { scrollNeeded } from '../record/scroll-needed.ts';
 import type { WalkClock } from '../record/walk-clock.ts';
+import { cameLate } from './came-late.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { effectOnPage } from './effect-on-page.ts';
 import { localIso } from './local-iso.ts';
@@ -186,7 +187,9 @@ export class WalkSession {
     action: ScenarioAction,
     options: ActionFact['options'],
   ): Promise<{ pending: Pending; from: number }> {
-    const screen = await this.stand(action.page);
+    let screen = await this.stand(action.page);
+    // It is faced on the screen that brings it: a page may move on by itself before what is acted on is there.
+    if (await cameLate(action)) screen = await this.stand(action.page);
     const from = this.now;
     const recorder = await this.recorder.recorderOf(action.page);
     const focusBefore = await recorder.focus();
