@@ -14,8 +14,8 @@ test('a small control is shown large, in the middle of its part', () => {
 });
 
 test('a control in a corner is shown without leaving the picture', () => {
-  expect(placeCrop(desktop, [[1200, 760, 60, 30]])).toEqual({ zoom: 2.5, left: 24, top: 24 });
-  expect(placeCrop(desktop, [[0, 0, 60, 30]])).toEqual({ zoom: 2.5, left: 0, top: 0 });
+  expect(placeCrop(desktop, [[1200, 760, 60, 30]])).toMatchObject({ zoom: 2.5, left: 24, top: 24 });
+  expect(placeCrop(desktop, [[0, 0, 60, 30]])).toMatchObject({ zoom: 2.5, left: 0, top: 0 });
 });
 
 test('what is too wide for a part is shown with the whole picture', () => {
@@ -33,4 +33,9 @@ test('a tall picture of a phone is shown by a part of its height', () => {
   const { zoom, top } = placeCrop({ width: 390, height: 844 }, [[20, 780, 350, 44]]);
   expect(zoom).toBe(1);
   expect(top).toBe(28);
+});
+
+test('an open chat, which is tall, is shown whole in a tall window', () => {
+  const chat: [number, number, number, number] = [888, 264, 368, 512];
+  expect(placeCrop(desktop, [[1180, 725, 66, 40]], chat)).toMatchObject({ zoom: 2.5, isTall: true });
 });

@@ -17,8 +17,6 @@ export type Walked = {
   texts?: string[];
   /** What the last page says. */
   says?: string;
-  /** A chat on the last page. */
-  chat?: { own: boolean; text: string; sender: string }[];
 };
 
 /**
@@ -26,7 +24,7 @@ export type Walked = {
  * the page that it ends on. The first press is FIRST_INDICATION, the last one the commit control.
  */
 export function recordShownWalk(store: Store, walk: string, walked: Walked = {}): void {
-  const { outcome = 'done-now', presses = ['升级会员'], texts = [], says = '已升级', chat = [] } = walked;
+  const { outcome = 'done-now', presses = ['升级会员'], texts = [], says = '已升级' } = walked;
   const head = exampleHead(walk, { project: '', ...walked.head });
   store.putAudit({
     audit: head.audit,
@@ -74,14 +72,6 @@ export function recordShownWalk(store: Store, walk: string, walked: Walked = {})
     { kind: 'phase', at: 0, phase: 'flow' },
     ...states,
     ...presses_,
-    ...chat.map(
-      (turn, index): Fact => ({
-        ...{ kind: 'chat-turn', at: end + 10 * (index + 1), page: 'p1', frame: 'f1', side: 'left' },
-        ...{ load: { cjk: 0, words: 0, chars: turn.text.length }, ...turn },
-        kind: 'chat-turn',
-        side: 'left',
-      }),
-    ),
     {
       kind: 'outcome',
       at: end + 500,

@@ -80,7 +80,10 @@ function flowsOf(
           : null,
     };
   });
-  return flows.toSorted((a, b) => Number(a.direction === 'exit') - Number(b.direction === 'exit'));
+  // Onward before exit, what is compared before what stands beside it.
+  const rank = ({ direction, flow }: ReportFlow): number =>
+    (direction === 'exit' ? 2 : 0) + (figures.has(flow) ? 0 : 1);
+  return flows.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The walk that is shown: the required one, else the last one with the flow's outcome, else the last usable one. */

@@ -5,8 +5,9 @@ import type { MeasuredStep } from '../../model/measured.ts';
 import type { Turn } from './report-document.ts';
 
 /**
- * The chat of a walk as a conversation. Each own message is the step that sent it, in order; who else speaks is
- * read from the words (`chat-1`), and behind a hand-over whoever shows no other sign is a person.
+ * The chat of a walk as a conversation. The first own message behind a step that sent one is that step's: an
+ * option that was chosen may appear as a message too. Who else speaks is read from the words (`chat-1`), and
+ * behind a hand-over whoever shows no other sign is a person.
  *
  * @param facts the chat turns of the flow, in order of time
  */
@@ -14,16 +15,18 @@ export function chatTurns(
   facts: readonly ChatTurnFact[],
   steps: readonly MeasuredStep[],
 ): { at: number; turn: Turn }[] {
-  const messages = steps.filter((step) => step.act === 'message' && !step.planned);
   let handedOver = false;
-  let said = 0;
+  let last: MeasuredStep | null = null;
   return facts.filter(isNew).map((fact) => {
     const { at, text, sender } = fact;
     if (fact.own) {
-      const step = messages[said++] ?? null;
+      const before = steps.findLast((step) => step.at <= at) ?? null;
+      const isFirst = before !== last;
+      last = before;
+      const sent = isFirst && before?.act === 'message' ? before : null;
       return {
         at,
-        turn: { text, speaker: 'user', step: step?.step ?? null, waitMs: step?.waitMs ?? null },
+        turn: { text, speaker: 'user', step: sent?.step ?? null, waitMs: sent?.waitMs ?? null },
       };
     }
     const { speaker } = speakerOf({ sender, text });
@@ -37,7 +40,9 @@ export function chatTurns(
 function isNew(fact: ChatTurnFact, index: number, facts: readonly ChatTurnFact[]): boolean {
   const before = facts.slice(0, index);
   const since = before.slice(before.findLastIndex(({ own }) => own) + 1);
-  return fact.own || !since.some(({ text }) => bare(text) === bare(fact.text));
+  return (
+    fact.own || !since.some(({ text, sender }) => sender === fact.sender && bare(text) === bare(fact.text))
+  );
 }
 
 function bare(text: string): string {

@@ -103,11 +103,8 @@ function framesOf(measured: MeasuredWalk, seen: Seen): Frame[] {
     });
   }
   return frames.map(({ from, ...frame }, index) => {
-    if (frame.steps[0]?.act !== 'message') return frame;
-    // What was said before the first message belongs to it: the greeting, to which it is an answer.
-    const isFirst = !frames.slice(0, index).some(({ steps: [step] }) => step?.act === 'message');
     const until = frames[index + 1]?.from ?? Infinity;
-    const said = turns.filter(({ at }) => (isFirst || at >= from) && at < until);
+    const said = turns.filter(({ at }) => (index === 0 || at >= from) && at < until);
     return { ...frame, turns: said.map(({ turn }) => turn) };
   });
 }

@@ -103,6 +103,7 @@ function StepCard({ flow, shown, frame, src }: CardProps): VNode {
         )}
       </p>
       <Facts frame={frame} />
+      {frame.turns.length > 0 && <Talk flow={flow} shown={shown} frame={frame} />}
       <Notes shown={shown} frame={frame} flow={flow} />
     </li>
   );
@@ -123,15 +124,23 @@ function ChatCard({ flow, shown, frame, src }: CardProps): VNode {
           </p>
           <Facts frame={frame} />
         </div>
-        <Chat
-          turns={frame.turns}
-          anchor={flow.anchor}
-          blockers={frame.blockers.map((index) => shown.blockers[index]!)}
-        />
+        <div>
+          <Talk flow={flow} shown={shown} frame={frame} />
+          {frame.steps
+            .filter(({ step }) => !frame.turns.some((turn) => turn.step === step))
+            .map(({ step }) => (
+              <span id={`${flow.anchor}-${step}`} />
+            ))}
+        </div>
       </div>
       <Notes shown={shown} frame={frame} flow={flow} />
     </li>
   );
+}
+
+function Talk({ flow, shown, frame }: Omit<CardProps, 'src'>): VNode {
+  const blockers = frame.blockers.map((index) => shown.blockers[index]!);
+  return <Chat turns={frame.turns} anchor={flow.anchor} blockers={blockers} />;
 }
 
 function EndCard({ flow, shown, frame, src }: CardProps): VNode {

@@ -34,7 +34,7 @@ export function PictureFrame({ id, card, caption, picture, src, mark, blockers }
   const crop = placeCrop(picture, [...(mark ? [mark] : []), ...blockers], picture.layer);
   return (
     <figure id={id} class="shot">
-      <a class="enlarge" href={`#${id}`}>
+      <a class={crop.isTall ? 'enlarge tall' : 'enlarge'} href={`#${id}`}>
         <span class={`pan z${crop.zoom * 10} l${crop.left} t${crop.top}`}>
           <img
             src={src(picture)}

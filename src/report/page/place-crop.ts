@@ -1,16 +1,16 @@
 import type { Box } from '../../model/control.ts';
 
-/** Width to height of the window in which a picture is shown small. */
-const aspect = 16 / 10;
+/** Width to height of the window in which a picture is shown small: usually, and where what matters is a tall layer. */
+const [usual, tall] = [16 / 10, 3 / 4];
 /** How much a picture is enlarged in it, the most first. */
 const zooms = [2.5, 2, 1.5, 1] as const;
 /** Room around what matters, CSS px. */
-const margin = 36;
+const margin = 24;
 /** Offsets are rounded to this many percent of the picture, for which the style has a class each. */
 const grain = 2.5;
 
 /** Which part of a picture is shown small: classes of the style. */
-export type Crop = { zoom: (typeof zooms)[number]; left: number; top: number };
+export type Crop = { zoom: (typeof zooms)[number]; left: number; top: number; isTall: boolean };
 
 /**
  * The part of a picture that shows what matters, as large as may be: with the layer on top if that fits, for a
@@ -24,6 +24,8 @@ export function placeCrop(
   boxes: readonly Box[],
   layer: Box | null = null,
 ): Crop {
+  const isTall = layer !== null && layer[3] > 1.15 * layer[2] && width > height;
+  const aspect = isTall ? tall : usual;
   const fits = (focus: Focus | null) =>
     zooms.find(
       (zoom) => focus !== null && focus.width <= width / zoom && focus.height <= width / zoom / aspect,
@@ -35,6 +37,7 @@ export function placeCrop(
   const { x, y } = focus ?? { x: width / 2, y: windowHeight / 2 };
   return {
     zoom,
+    isTall,
     left: stepOf(x - windowWidth / 2, width - windowWidth, width),
     top: stepOf(y - windowHeight / 2, height - windowHeight, height),
   };

@@ -3,6 +3,7 @@ import { safeText } from './safe-text.ts';
 
 const known: Readonly<Record<string, Names>> = {
   upgrade: { zh: '升级', en: 'upgrade' },
+  'ask-upgrade': { zh: '询问升级', en: 'ask about an upgrade' },
   downgrade: { zh: '降级', en: 'downgrade' },
   'cancel-renewal': { zh: '取消续费', en: 'cancel renewal' },
   refund: { zh: '退款', en: 'refund' },
