@@ -3,7 +3,7 @@ import type { BrowserContext, Dialog, ElementHandle, Frame, Page, Request } from
 import { bindingName, pageScript } from './page-script.ts';
 import { worldName } from './frame-world.ts';
 import type { Session } from './protocol.ts';
-import { quietly } from './quietly.ts';
+import { quietly, type Quietly } from './quietly.ts';
 
 type Handler = (params: never) => void;
 type Params = Record<string, unknown>;
@@ -33,6 +33,7 @@ export class InitScriptSessions {
 
 class InitScriptSession implements Session {
   readonly #page: Page;
+  readonly #unlisted: Quietly;
   readonly #handlers = new Map<string, Handler[]>();
   readonly #frames = new Map<Frame, { id: string; context: number }>();
   readonly #objects: ElementHandle[] = [];
@@ -41,6 +42,7 @@ class InitScriptSession implements Session {
 
   constructor(page: Page) {
     this.#page = page;
+    this.#unlisted = quietly(page);
     page.on('framenavigated', (frame) => this.#onNavigated(frame));
     page.on('framedetached', (frame) => this.#forget(frame));
     page.on('request', (request) => this.#onRequest(request));
@@ -160,7 +162,7 @@ class InitScriptSession implements Session {
   }
 
   send<T>(method: string, params: Params = {}): Promise<T> {
-    return quietly(this.#page, () => this.#answer(method, params)) as Promise<T>;
+    return this.#unlisted(() => this.#answer(method, params)) as Promise<T>;
   }
 
   async #answer(method: string, params: Params): Promise<unknown> {

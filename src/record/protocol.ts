@@ -11,8 +11,9 @@ export type Session = {
 
 export function pageSession(cdp: CDPSession): Session {
   const send = cdp.send.bind(cdp) as (method: string, params?: unknown) => Promise<never>;
+  const unlisted = quietly(cdp);
   return {
-    send: (method, params) => quietly(cdp, () => send(method, params)),
+    send: (method, params) => unlisted(() => send(method, params)),
     on: (event, handler) => void (cdp.on as (e: string, h: Handler) => unknown)(event, handler),
   };
 }

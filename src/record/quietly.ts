@@ -1,15 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 type ApiZone = { frames: unknown[]; apiName: string };
 type Owner = {
   _wrapApiCall?: <T>(call: (zone: ApiZone) => Promise<T>, options?: { internal: boolean }) => Promise<T>;
 };
+/** What calls run through: each without a step in the test's report. */
+export type Quietly = <T>(call: () => Promise<T>) => Promise<T>;
+
+const outsideOfAnyCall = AsyncLocalStorage.snapshot();
 
 /**
- * Calls Playwright without a step in the test's report: what the harness asks is none of the scenario's steps.
- * Without the (internal) hook of the pinned version the steps are merely listed.
+ * Makes calls of Playwright leave no step in the test's report: what the harness asks is none of the scenario's
+ * steps. The (internal) hook of the pinned version reads the whole stack, with its sources mapped, whenever it is
+ * entered from outside; so it is entered once, and its context is kept. Without the hook the steps are merely listed.
  */
-export function quietly<T>(owner: object, call: () => Promise<T>): Promise<T> {
+export function quietly(owner: object): Quietly {
   const wrap = (owner as Owner)._wrapApiCall;
-  return wrap ? (wrap.call(owner, call as never, { internal: true }) as Promise<T>) : call();
+  let within: Quietly = (call) => call();
+  if (wrap)
+    void outsideOfAnyCall(() =>
+      wrap.call(owner, async () => void (within = AsyncLocalStorage.snapshot()), { internal: true }),
+    );
+  return within;
 }
 
 /** Calls Playwright so that its step and its error point to the given frames: the author's. */
