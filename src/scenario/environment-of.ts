@@ -19,7 +19,8 @@ export function environmentOf(browser: Browser, testInfo: TestInfo): Environment
   const { use } = testInfo.project;
   return {
     tool: versionIn(own),
-    commit: (commit ??= commitOf(dirname(own))),
+    // null is an answer too: a package is in no repository, and asking takes a process.
+    commit: commit === undefined ? (commit = commitOf(dirname(own))) : commit,
     playwright: versionIn(require.resolve('@playwright/test/package.json')),
     node: process.version,
     os: `${platform()} ${release()}`,
