@@ -1,7 +1,7 @@
 import { addDays, dayOfIso, isoOf, type Day } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import { findDurations } from './find-durations.ts';
-import { normaliseWithMap } from './normalise.ts';
+import { normalise, normaliseWithMap } from './normalise.ts';
 
 /**
  * What a text says about when a change takes effect. `effectiveAt`: `atIso` as given for `now`, a date
@@ -19,12 +19,16 @@ const periodEnd =
   /(?:到期|期满|届满|周期结束|账期结束|周期届满|有效期结束|本期结束|会员期结束|服务期结束)(?:后|时|日|之日)?(?:起)?(?:自动|才|再|方可|将|会)*(?:生效|失效|停止|终止|关闭|降级|降为|变更|切换|恢复|不再|转为|取消|结束)|(?:本|当前|这个)(?:计费)?(?:周期|账期|期)(?:结束|到期|届满)(?:后|时)|下(?:一)?个?(?:账期|计费周期|扣费周期|结算周期|周期)(?:起|开始)?(?:生效|执行|切换|起)|\b(?:at|until|after|on|by)\s+(?:the\s+)?end\s+of\s+(?:(?:your|the|this|my|current|paid|billing|subscription|membership)\s+)+(?:period|term|cycle|month|year|plan)\b|\b(?:at|from|on|starting|with|until)\s+(?:your|the)\s+next\s+(?:billing|renewal|payment)\s*(?:cycle|date|period)?\b|\bwhen\s+(?:your|the)\s+(?:current\s+)?(?:\w+\s+){0,2}(?:period|term|plan|subscription|membership)\s+(?:ends|expires)\b/u;
 /** Speaks of an effect at all: a date beside none of these is another date (a bill, an order, a next charge). */
 const takesEffect =
-  /生效|失效|(?:自动)?(?:降级|降为|降至|降档|升级为|变更为|切换(?:为|至|到)|转为|恢复为)|(?:将|会)(?:于|在)?[^,。]{0,24}(?:终止|停止|关闭|注销|删除|结束|取消)|正式(?:注销|删除|关闭|取消|结束|终止)|\b(?:take[sn]?\s+effect|taking effect|effective(?:\s+(?:on|from|as of|date))?|comes? into (?:effect|force)|(?:will\s+)?(?:be\s+)?(?:cancel+ed|downgraded|switched|changed|closed|deleted|moved|removed|terminated)|will (?:change|switch|move|end|stop|begin|start|downgrade))\b/u;
+  /生效|失效|(?:自动)?(?:降级|降为|降至|降档|升级为|变更为|切换(?:为|至|到)|转为|恢复为)|(?:将|会)(?:于|在)?[^,。]{0,24}(?:终止|停止|关闭|注销|删除|结束|取消)|正式(?:注销|删除|关闭|取消|结束|终止)|\b(?:take[sn]?\s+effect|taking effect|effective(?:\s+(?:on|from|as of|date))?|comes? into (?:effect|force)|(?:will\s+)?(?:be\s+)?(?:cancel+ed|downgraded|switched|changed|closed|deleted|moved|removed|terminated)|will (?:change|switch|move|end|stop|begin|start|downgrade)|scheduled for|starting\b[^.]{0,30}\byou(?:'ll| will))\b/u;
 /** What was paid stays usable until a date, said together with the end of the contract. */
 const keeps =
   /(?:可|可以|仍可|仍可以|继续|将|一直)?(?:继续)?(?:使用|享受|享有|保留|有效|用)(?:权益|会员|服务)?(?:至|到)|(?:有效期至|有效期到|到期日|到期时间|权益至)|\b(?:until|through|up to|till|ends? on|expires? on|active to)\b/u;
 const ended =
   /(?:已|成功|确认|申请)(?:为您|经)?(?:取消|关闭|退订|解约|终止|停用|停止|降级|降档|结束)|(?:取消|关闭|退订|降级|降档|解约|结束)(?:成功|后|申请已)|不再(?:自动)?(?:续费|续订|扣费|扣款)|\b(?:cancel+ed|cancel+ation|ended|turned off|won't (?:be )?(?:renew(?:ed)?|charged)|will not (?:be )?(?:renew(?:ed)?|charged)|no longer (?:renew|be charged)|downgraded?|lose access|keep (?:your )?(?:access|benefits|using)|(?:you'll|you will|still) (?:have|keep) (?:full )?(?:access|your))\b/u;
+/** The same, said on its own beside a notice that the contract was ended: whose what stays until when. */
+const staysUntil =
+  /(?:会员|权益|服务|套餐|订阅|资格|账号|账户|您)[^,。!?]{0,24}(?:至|到|到期|届满|有效|结束|终止|为止)|(?:到期|截止|有效)(?:日期?|时间|期)(?:至|为|:)|\b(?:it|you|plan|subscription|membership|access|benefits?|account|service)\b[^.!?]{0,40}\b(?:remains?|stays?|keep|ends?|expires?|active|valid|available|use|enjoy|access|continues?|runs?)\b/u;
+const offers = /优惠|折扣|活动|特价|立减|续费价|\b(?:offer|sale|save|discount|% off|deal|promo\w*)\b/u;
 const nextMonth =
   /(?:次|下个?)月(?:1[日号]|一[日号]|初)?起?生效|\b(?:effective|take[sn]? effect|taking effect)\s+next\s+month\b/u;
 const zhDelay = /^(?:之?后|以后)(?:自动|正式|将|会|才)*(?:生效|失效|注销|删除|关闭|终止|取消|完成)/u;
@@ -34,10 +38,11 @@ const enDelay =
 /**
  * When a change takes effect, as a text says it; one entry per sentence that says something, in order. Version
  * `effect-1`. `atIso` is the moment at which the text was read: 次月1日 and dates without a year are counted
- * from its date as written. A date in the past, and one that no word of effect goes with (下次扣费 12月22日), is none.
+ * from its date as written. Whether the contract was ended may be said elsewhere in the text. A date in the past, and one that no word of effect goes with (下次扣费 12月22日), is none.
  */
 export function parseEffect(text: string, atIso: string): Effect[] {
   const base = dayOfIso(atIso);
+  const isEnded = ended.test(normalise(text));
   return text.split(/[\r\n]+/u).flatMap((line) => {
     const normalised = normaliseWithMap(line);
     const effects: Effect[] = [];
@@ -47,7 +52,7 @@ export function parseEffect(text: string, atIso: string): Effect[] {
     for (const sentence of normalised.text.split(/(?<=[。!?;]|\.(?=\s|$))/u)) {
       const span = normalised.toOriginalSpan(start, start + sentence.length);
       start += sentence.length;
-      const judged = judge(sentence, base, known, atIso);
+      const judged = judge(sentence, base, { known, isEnded }, atIso);
       if (judged) effects.push({ ...judged, text: line.slice(span.start, span.end).trim().slice(0, 200) });
       if (/到期|期满|截止|\b(?:ends?|expires?|renews?|until)\b/u.test(sentence))
         known = upcoming(sentence, base).at(-1) ?? known;
@@ -64,7 +69,7 @@ const upcoming = (sentence: string, base: Day): string[] =>
 function judge(
   sentence: string,
   base: Day,
-  known: string | null,
+  said: { known: string | null; isEnded: boolean },
   atIso: string,
 ): Omit<Effect, 'text'> | null {
   const dates = upcoming(sentence, base);
@@ -74,12 +79,14 @@ function judge(
     return atPeriodEnd || nextMonth.test(sentence)
       ? { effectiveAt: null, when: null }
       : { effectiveAt: atIso, when: 'now' };
-  if (atPeriodEnd) return { effectiveAt: dates.at(-1) ?? known, when: 'period-end' };
+  if (atPeriodEnd) return { effectiveAt: dates.at(-1) ?? said.known, when: 'period-end' };
   if (dates.length > 0) {
     const date = dates.at(-1)!;
     if (keeps.test(sentence) && ended.test(sentence)) return { effectiveAt: date, when: 'period-end' };
     if (takesEffect.test(sentence))
       return { effectiveAt: dates[0]!, when: dates[0] === isoOf(base) ? 'now' : 'later' };
+    if (said.isEnded && staysUntil.test(sentence) && !offers.test(sentence))
+      return { effectiveAt: date, when: 'period-end' };
     return null;
   }
   for (const { start, end, to } of findDurations(sentence)) {

@@ -8,8 +8,23 @@ export function effectOnPage(
 ): { effectiveAt: string; text: string } | null {
   if (!screen) return null;
   const top = screen.layers.length - 1;
-  for (const block of screen.blocks.filter((candidate) => candidate.layer === top))
-    for (const { effectiveAt } of parseEffect(block.text, atIso))
-      if (effectiveAt !== null) return { effectiveAt, text: block.text };
+  const texts = screen.blocks.filter((block) => block.layer === top).map((block) => block.text);
+  for (const text of texts) {
+    const effectiveAt = dateIn(text, atIso);
+    if (effectiveAt !== null) return { effectiveAt, text };
+  }
+  // "Your subscription was cancelled" may stand in one block, until when it lasts in another.
+  const dated = texts.filter((text) => /\d|[一二三四五六七八九十]月/u.test(text));
+  if (dateIn(texts.join('\n'), atIso) === null) return null;
+  for (const notice of texts)
+    for (const date of dated) {
+      const text = `${notice}\n${date}`;
+      const effectiveAt = dateIn(text, atIso);
+      if (effectiveAt !== null) return { effectiveAt, text };
+    }
   return null;
+}
+
+function dateIn(text: string, atIso: string): string | null {
+  return parseEffect(text, atIso).find(({ effectiveAt }) => effectiveAt !== null)?.effectiveAt ?? null;
 }

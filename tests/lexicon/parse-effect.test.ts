@@ -29,6 +29,8 @@ const effects = {
     '您的会员将于2026年12月22日到期。降级在到期后生效。': 'period-end 2026-12-22',
     '自动续费已关闭,您可继续使用至2026-12-22': 'period-end 2026-12-22',
     '升级立即生效,降级到期后生效': 'null null',
+    '自动续费已取消。您的会员将于2026年12月22日到期。': 'period-end 2026-12-22',
+    '取消成功\n会员服务将持续到2026年12月22日': 'period-end 2026-12-22',
   },
   en: {
     'Effective immediately': 'now at',
@@ -45,6 +47,11 @@ const effects = {
     'Your membership has been cancelled. You’ll keep access until December 22, 2026': 'period-end 2026-12-22',
     'Your current plan ends on Dec 22, 2026. Changes take effect at the end of your billing period.':
       'period-end 2026-12-22',
+    'Your subscription has been cancelled. It ends on 22 December 2026.': 'period-end 2026-12-22',
+    'Cancelled\nYour plan remains active until Dec 22, 2026': 'period-end 2026-12-22',
+    'You will not be charged again. Access ends on Dec 22, 2026': 'period-end 2026-12-22',
+    'Downgrade scheduled for 22 December 2026': 'later 2026-12-22',
+    'Starting December 22, you will be on the Basic plan.': 'later 2026-12-22',
   },
 };
 const silent = {
@@ -63,6 +70,8 @@ const silent = {
       '限时优惠,12月1日截止',
       '本公告2026年12月22日发布',
       '不会立即生效',
+      '您的会员将于2026年12月22日到期',
+      '自动续费已取消。年卡优惠活动持续到2026年12月22日',
     ],
   ],
   en: [
@@ -75,6 +84,9 @@ const silent = {
     ...['Sale ends today', 'Start now', 'Available now', 'Will not take effect immediately', 'version 1.2.3'],
     // March or April: a date that can be read in two ways is none.
     'You will be switched to Basic on 03/04/2027',
+    'Your plan is valid through Dec 22, 2026',
+    'Your subscription was cancelled. Our sale ends on Dec 22, 2026',
+    'Your subscription was cancelled. Posted on Dec 22, 2026',
   ],
 };
 
