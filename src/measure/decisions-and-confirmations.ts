@@ -3,6 +3,8 @@ import { normalise } from '../lexicon/normalise.ts';
 import { isNativeSelect, isSetField, isTextField, isToggle } from './control-kind.ts';
 import { topLayer } from './main-text.ts';
 import type { Control } from '../model/control.ts';
+import type { WalkHead } from '../model/walk.ts';
+import type { Direction } from '../model/words.ts';
 import type { Sight } from './screens.ts';
 import type { Step } from './step.ts';
 
@@ -36,34 +38,41 @@ export function isDecision(
   options: readonly Control[],
   controls: readonly Control[],
   done: readonly Step[],
-  flow: string,
+  { flow, direction }: Pick<WalkHead, 'flow' | 'direction'>,
 ): boolean {
   const used = done.flatMap((step) => formOf(step.control) ?? []);
   const away = options.some(
     (option) =>
-      leadsAway(option, flow) || (!namesGoal(option.name, flow) && sendsAnother(option, controls, used)),
+      leadsAway(option, flow, direction) ||
+      (!namesGoal(option.name, flow) && sendsAnother(option, controls, used)),
   );
   return away && options.length >= 2;
 }
 
-function leadsAway(option: Control, flow: string): boolean {
+function leadsAway(option: Control, flow: string, direction: Direction): boolean {
   const label = option.name;
   if (namesGoal(label, flow)) return false;
   const text = normalise(label);
   // "I accept the terms" is a box to tick on the way, not the way to another flow.
   if (isToggle(option)) return staying.test(text) || stayingEn.test(text);
   return (
-    staying.test(text) || stayingEn.test(text) || rivalsOf(flow).some((other) => namesGoal(label, other))
+    staying.test(text) ||
+    stayingEn.test(text) ||
+    rivalsOf(flow, direction).some((other) => namesGoal(label, other))
   );
 }
 
 const onward = ['upgrade', 'subscribe', 'join'];
 const exits = ['downgrade', 'cancel-renewal', 'refund', 'unsubscribe', 'leave', 'delete-account'];
 
-/** Flows whose act is another outcome. One onward act is as good as another to get in; every exit is its own. */
-function rivalsOf(flow: string): string[] {
+/**
+ * Flows whose act is another outcome. One onward act is as good as another to get in; every exit is its own. Of an
+ * exit that only its author knows, an exit by another name may be the act itself.
+ */
+function rivalsOf(flow: string, direction: Direction): string[] {
   if (flow === 'accept' || flow === 'reject') return [flow === 'accept' ? 'reject' : 'accept'];
-  return exits.includes(flow) ? [...onward, ...exits.filter((other) => other !== flow)] : exits;
+  if (exits.includes(flow)) return [...onward, ...exits.filter((other) => other !== flow)];
+  return direction === 'exit' ? onward : exits;
 }
 
 const leadsNowhere =

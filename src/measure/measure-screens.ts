@@ -44,7 +44,7 @@ export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts)
       indicated: counts && part === 'counted' && parts.indication !== null,
       options: labels.length,
       optionLabels: labels,
-      decision: counts && isDecision(options, state?.controls ?? [], done, flow.head.flow),
+      decision: counts && isDecision(options, state?.controls ?? [], done, flow.head),
       confirmation: counts && isChosen && isConfirmation(sight, labels, done, flow.head.flow),
       readingChars: reading.chars,
       readingWords: reading.words,

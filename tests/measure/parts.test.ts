@@ -341,6 +341,11 @@ test.describe('Decisions and confirmations', () => {
     expect(on([button('申请退款'), button('取消自动续费')], '取消自动续费').decision).toBe(true);
   });
 
+  test('of an exit that only its author knows, the words of another exit may be its own', () => {
+    expect(on([button('取消会员'), button('提交')], '提交', 'quit-club').decision).toBe(false);
+    expect(on([button('升级会员'), button('提交')], '提交', 'quit-club').decision).toBe(true);
+  });
+
   test('a screen whose only way on repeats the choice is a confirmation', () => {
     expect(on(['确定要取消自动续费吗', button('返回'), button('确定')], '确定').confirmation).toBe(true);
     expect(on(['您将失去权益', button('保留'), button('仍要取消')], '仍要取消').confirmation).toBe(true);
