@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/browser/find-browser.ts';
 
-const { path } = await findBrowser();
+const { path, args } = await findBrowser();
 const testbedPort = Number(process.env['SEESAW_TESTBED_PORT'] ?? 4173);
 
 /** The audits of this repository: `npx playwright test` walks them and records just as `seesaw audit` does. */
@@ -20,7 +20,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: path },
+    launchOptions: { executablePath: path, args },
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     trace: 'off',

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/browser/find-browser.ts';
 
-const { path } = await findBrowser();
+const { path, args } = await findBrowser();
 
 export default defineConfig({
   testDir: '.',
@@ -13,5 +13,5 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   outputDir: '../test-results/tests',
-  use: { launchOptions: { executablePath: path } },
+  use: { launchOptions: { executablePath: path, args } },
 });

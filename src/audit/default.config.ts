@@ -8,7 +8,7 @@ import { escapeRegExp } from './escape-reg-exp.ts';
  * Chinese locale and time zone whatever the machine's own are (an audit must not depend on the shell that starts it),
  * nothing walked twice, nothing recorded but by Seesaw. A config of your own replaces all of it.
  */
-const { path } = await findBrowser();
+const { path, args } = await findBrowser();
 
 /** Folder to look in, and files that were named although they are not called `*.scenario.*`. */
 const Named = z.object({ testDir: z.string(), files: z.array(z.string()) });
@@ -28,7 +28,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: path },
+    launchOptions: { executablePath: path, args },
     trace: 'off',
     video: 'off',
     screenshot: 'off',

@@ -1,11 +1,15 @@
 import { browserCandidates, type BrowserCandidate } from './browser-candidates.ts';
 import { BrowserMissing } from './browser-missing.ts';
-import { cachedVersion, rememberProof } from './proof-cache.ts';
+import { cachedProof, rememberProof } from './proof-cache.ts';
 import { proveBrowser, type BrowserProof, type TriedBrowser } from './prove-browser.ts';
 
-/** A browser that was started on this machine and drew 降级. `path` is what Playwright's `executablePath` takes. */
+/**
+ * A browser that was started on this machine and drew 降级. `path` is what Playwright's `executablePath` takes,
+ * `args` what it is best started with.
+ */
 export interface FoundBrowser extends BrowserCandidate {
   version: string;
+  args: string[];
 }
 
 export interface BrowserSearch {
@@ -21,14 +25,14 @@ export interface BrowserSearch {
 export async function searchBrowser({ anew }: { anew: boolean }): Promise<BrowserSearch> {
   const tried: TriedBrowser[] = [];
   for await (const candidate of browserCandidates()) {
-    const known = anew ? null : cachedVersion(candidate.path);
+    const known = anew ? null : cachedProof(candidate.path);
     const proof: BrowserProof = known
-      ? { launched: true, version: known, drawsChinese: true }
+      ? { launched: true, ...known, drawsChinese: true }
       : await proveBrowser(candidate);
     tried.push({ candidate, proof });
     if (proof.launched && proof.drawsChinese) {
-      if (!known) rememberProof(candidate.path, proof.version);
-      return { found: { ...candidate, version: proof.version }, tried };
+      if (!known) rememberProof(candidate.path, proof);
+      return { found: { ...candidate, version: proof.version, args: proof.args }, tried };
     }
   }
   return { found: null, tried };

@@ -9,22 +9,26 @@ const CachedProof = z.object({
   modified: z.number(),
   playwright: z.string(),
   version: z.string(),
+  args: z.array(z.string()),
 });
+
+/** What is remembered of a browser that was proven. */
+export type RememberedProof = Pick<z.infer<typeof CachedProof>, 'version' | 'args'>;
 
 const playwrightPackage = createRequire(import.meta.url).resolve('@playwright/test/package.json');
 
 /** Beside the Playwright that the proof is about: git-ignored, and gone when the dependencies are reinstalled. */
 const ownFile = join(dirname(playwrightPackage), '..', '..', '.cache', 'seesaw', 'browser.json');
 
-/** The version of the browser at `path` if it was proven before and is unchanged, else null. */
-export function cachedVersion(path: string, file = ownFile): string | null {
+/** What is known of the browser at `path` if it was proven before and is unchanged, else null. */
+export function cachedProof(path: string, file = ownFile): RememberedProof | null {
   try {
     const cached = CachedProof.parse(JSON.parse(readFileSync(file, 'utf8')));
     const same =
       cached.path === path &&
       cached.modified === statSync(path).mtimeMs &&
       cached.playwright === playwrightVersion();
-    return same ? cached.version : null;
+    return same ? { version: cached.version, args: cached.args } : null;
   } catch {
     // No cache, an unreadable one or a browser that is gone: the proof is made again.
     return null;
@@ -32,9 +36,10 @@ export function cachedVersion(path: string, file = ownFile): string | null {
 }
 
 /** Remembers a proof. Several workers may do so at once, and a folder may be read-only: both only cost the next proof. */
-export function rememberProof(path: string, version: string, file = ownFile): void {
+export function rememberProof(path: string, { version, args }: RememberedProof, file = ownFile): void {
   try {
-    const proof = { path, modified: statSync(path).mtimeMs, playwright: playwrightVersion(), version };
+    const modified = statSync(path).mtimeMs;
+    const proof = { path, modified, playwright: playwrightVersion(), version, args };
     const draft = `${file}.${process.pid}`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(draft, JSON.stringify(proof satisfies z.infer<typeof CachedProof>));

@@ -1,9 +1,10 @@
 import { chromium } from '@playwright/test';
 import type { BrowserCandidate } from './browser-candidates.ts';
+import { quietWindow } from './quiet-window.ts';
 
 /** What a candidate did when it was really started. */
 export type BrowserProof =
-  | { launched: true; version: string; drawsChinese: boolean }
+  | { launched: true; version: string; drawsChinese: boolean; args: string[] }
   | { launched: false; reason: string };
 
 /** A candidate that was tried, and what came of it. */
@@ -22,7 +23,12 @@ export async function proveBrowser(candidate: BrowserCandidate): Promise<Browser
     try {
       const page = await browser.newPage();
       const drawings = await page.evaluate(drawGlyphs, ['降', '级', ...undrawable]);
-      return { launched: true, version: browser.version(), drawsChinese: areGlyphs(drawings) };
+      return {
+        launched: true,
+        version: browser.version(),
+        drawsChinese: areGlyphs(drawings),
+        args: await quietWindow(browser),
+      };
     } finally {
       await browser.close();
     }

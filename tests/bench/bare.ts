@@ -1,12 +1,13 @@
 import { chromium, request } from '@playwright/test';
 import { begin, flows, reset, verify } from './flows.ts';
+import { launchOptions } from './launch-options.ts';
 
 /**
  * The flows as a bare Playwright script: the library alone, without runner, trace or recorder. Prints the time of
- * each flow's own part in ms, one a line. `bare.ts <browser> <lane>`
+ * each flow's own part in ms, one a line. `bare.ts <lane>`
  */
-const [executablePath, lane] = [process.argv[2]!, Number(process.argv[3])];
-const browser = await chromium.launch({ executablePath });
+const lane = Number(process.argv[2]);
+const browser = await chromium.launch(launchOptions);
 for (const flow of flows) {
   const context = await browser.newContext({
     locale: 'zh-CN',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { bindingName, pageScript } from '../../src/record/page-script.ts';
 import { generatedPage } from './generated-page.ts';
+import { launchOptions } from './launch-options.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 
 const world = 'bench';
@@ -25,13 +26,13 @@ export type InPage = {
 };
 
 /** Measures the recorder's page part where it lives: in a world of its own, on a page that it sees for the first time. */
-export async function measureInPage(browser: string, nodes: number, times: number): Promise<InPage> {
+export async function measureInPage(nodes: number, times: number): Promise<InPage> {
   const html = generatedPage(nodes);
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const running = await chromium.launch({ executablePath: browser });
+  const running = await chromium.launch(launchOptions);
   try {
     const page = await running.newPage({ viewport: { width: 1280, height: 800 } });
     const session = await page.context().newCDPSession(page);

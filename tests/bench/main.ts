@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../src/browser/find-browser.ts';
 import { compareRounds, compareSaturated, type Line, type Round } from './compare-runs.ts';
 import { measureInPage, type InPage } from './in-page.ts';
 import { startMeasuringFront } from './measuring-front.ts';
@@ -23,7 +22,6 @@ const sizes = [
   { nodes: 20_000, target: 50, times: quick ? 3 : 7 },
 ];
 
-const { path: browser } = await findBrowser();
 const front = await startMeasuringFront();
 const written = mkdtempSync(join(tmpdir(), 'seesaw-bench-'));
 const result: { single: Round[]; saturated: Round[]; inPage: InPage[] } = {
@@ -39,7 +37,7 @@ try {
     for (const count of lanes) result.saturated.push(await walkRound(round, 0, count));
   for (const { nodes, times } of sizes) {
     note(`reading a page of ${nodes} elements`);
-    result.inPage.push(await measureInPage(browser, nodes, times));
+    result.inPage.push(await measureInPage(nodes, times));
   }
 } finally {
   await front.close();
@@ -87,7 +85,7 @@ async function walkRound(round: number, latency: number, count: number): Promise
     const variant = variants[(turn + round) % variants.length]!;
     note(`round ${round + 1}, ${latency} ms per request, ${count} at a time: ${variant}`);
     const dir = join(written, `${variant}-${latency}-${count}`);
-    runs[variant] = await runVariant(variant, { front, browser, latency, lanes: count, dir });
+    runs[variant] = await runVariant(variant, { front, latency, lanes: count, dir });
   }
   return runs as Round;
 }

@@ -41,7 +41,6 @@ const sampleEvery = 500;
 
 export type RunOptions = {
   front: MeasuringFront;
-  browser: string;
   /** Of every answer of the apps, ms. */
   latency: number;
   lanes: number;
@@ -50,10 +49,7 @@ export type RunOptions = {
 };
 
 /** Walks all flows once in each lane, by one variant. Throws if a walk did not come to its end. */
-export async function runVariant(
-  variant: Variant,
-  { front, browser, latency, lanes, dir }: RunOptions,
-): Promise<Run> {
+export async function runVariant(variant: Variant, { front, latency, lanes, dir }: RunOptions): Promise<Run> {
   const startedAt = new Date().toISOString();
   mkdirSync(dir, { recursive: true });
   // Playwright Test empties its folder by itself.
@@ -85,7 +81,7 @@ export async function runVariant(
   }, sampleEvery);
   const ends = Array.from({ length: lanes }, (_, index) => {
     const lane = index + 1;
-    const { child, ended } = start(variant, join(dir, `${lane}`), browser, lane);
+    const { child, ended } = start(variant, join(dir, `${lane}`), lane);
     if (child.pid !== undefined) pids.push(child.pid);
     return ended;
   });
@@ -123,9 +119,9 @@ export async function runVariant(
   };
 }
 
-function start(variant: Variant, dir: string, browser: string, lane: number) {
+function start(variant: Variant, dir: string, lane: number) {
   const args = {
-    bare: ['--import', 'tsx', join(here, 'bare.ts'), browser, String(lane)],
+    bare: ['--import', 'tsx', join(here, 'bare.ts'), String(lane)],
     traced: [playwright, 'test', '-c', join(here, 'traced.config.ts'), '--output', dir],
     seesaw: [
       ...[playwright, 'test', '-c', join(here, 'seesaw.config.ts'), '--grep', scenarioTitles],
@@ -142,7 +138,6 @@ function start(variant: Variant, dir: string, browser: string, lane: number) {
       ...process.env,
       ...Object.fromEntries(accounts),
       BENCH_LANE: String(lane),
-      BENCH_BROWSER: browser,
       SEESAW_OUT: dir,
       FORCE_COLOR: '0',
     },

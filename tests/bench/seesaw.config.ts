@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './launch-options.ts';
 
 /** The scenarios as they are, under the repository's own settings, one after another. */
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: process.env['BENCH_BROWSER'] },
+    launchOptions,
     trace: 'off',
     screenshot: 'off',
     video: 'off',

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './launch-options.ts';
 
 /** Playwright Test with all that it can keep of a run: a trace and screenshots of every test. */
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: process.env['BENCH_BROWSER'] },
+    launchOptions,
     trace: 'on',
     screenshot: 'on',
     video: 'off',

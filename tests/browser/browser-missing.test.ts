@@ -19,7 +19,7 @@ test('a browser that does not start is named with its reason', () => {
 });
 
 test('where a browser starts and only fonts are missing, the sentences ask for fonts, not for a browser', () => {
-  const proof = { launched: true as const, version: '156', drawsChinese: false };
+  const proof = { launched: true as const, version: '156', drawsChinese: false, args: [] };
   const { sentences } = new BrowserMissing([{ candidate: chromium, proof }]);
 
   expect(sentences.en).toContain('fonts-noto-cjk');

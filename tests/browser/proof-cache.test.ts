@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { cachedVersion, rememberProof } from '../../src/browser/proof-cache.ts';
+import { cachedProof, rememberProof } from '../../src/browser/proof-cache.ts';
+
+const known = { version: '156.0', args: ['--a'] };
 
 test.describe('a remembered proof', () => {
   let browser: string;
@@ -10,42 +12,42 @@ test.describe('a remembered proof', () => {
     browser = testInfo.outputPath('browser');
     cache = testInfo.outputPath('cache', 'browser.json');
     await writeFile(browser, '');
-    rememberProof(browser, '156.0', cache);
+    rememberProof(browser, known, cache);
   });
 
   test('counts while browser and Playwright are unchanged', () => {
-    expect(cachedVersion(browser, cache)).toBe('156.0');
+    expect(cachedProof(browser, cache)).toEqual(known);
   });
 
   test('is void for another browser', async ({}, testInfo) => {
     const other = testInfo.outputPath('other');
     await writeFile(other, '');
 
-    expect(cachedVersion(other, cache)).toBeNull();
+    expect(cachedProof(other, cache)).toBeNull();
   });
 
   test('is void once the browser was replaced', async () => {
     await utimes(browser, new Date(), new Date('2030-01-01'));
 
-    expect(cachedVersion(browser, cache)).toBeNull();
+    expect(cachedProof(browser, cache)).toBeNull();
   });
 
   test('is void once the browser is gone', async () => {
     await rm(browser);
 
-    expect(cachedVersion(browser, cache)).toBeNull();
+    expect(cachedProof(browser, cache)).toBeNull();
   });
 
   test('is void under another Playwright', async () => {
     const proof = JSON.parse(await readFile(cache, 'utf8')) as object;
     await writeFile(cache, JSON.stringify({ ...proof, playwright: '1.0.0' }));
 
-    expect(cachedVersion(browser, cache)).toBeNull();
+    expect(cachedProof(browser, cache)).toBeNull();
   });
 
   test('that cannot be read is made again', async () => {
     await writeFile(cache, '{"path":');
 
-    expect(cachedVersion(browser, cache)).toBeNull();
+    expect(cachedProof(browser, cache)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { chromium, expect, test } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { findBrowser } from '../../src/browser/find-browser.ts';
 import { proveBrowser } from '../../src/browser/prove-browser.ts';
@@ -13,7 +13,27 @@ test('a browser with Chinese fonts is proven, with its version', async () => {
     launched: true,
     version: expect.stringMatching(/^\d+\.[\d.]+$/),
     drawsChinese: true,
+    args: [expect.stringMatching(/^--disable-features=\S*,WebUIOmniboxPopup/)],
   });
+});
+
+test('the arguments keep what Playwright switches off, and let nothing be rendered but the page', async () => {
+  const { path, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: path, args });
+  try {
+    const session = await browser.newBrowserCDPSession();
+    const { commandLine } = await session.send('SystemInfo.getInfo');
+    const [playwrights, own] = [...commandLine.matchAll(/--disable-features=(\S+)/g)].map(([, list]) =>
+      list!.split(','),
+    );
+    await (await browser.newContext()).newPage();
+    const { targetInfos } = await session.send('Target.getTargets');
+
+    expect(own).toEqual(expect.arrayContaining(playwrights!));
+    expect(targetInfos.map(({ type }) => type)).toEqual(['page']);
+  } finally {
+    await browser.close();
+  }
 });
 
 test('a browser that starts without any Chinese font is caught by what it draws', async ({}, testInfo) => {

@@ -32,7 +32,8 @@ interface Visitor {
 export const test = base.extend<{ visitor: Visitor }, { testbed: Testbed }>({
   launchOptions: [
     async ({}, use) => {
-      await use({ executablePath: (await findBrowser()).path });
+      const { path, args } = await findBrowser();
+      await use({ executablePath: path, args });
     },
     { scope: 'worker' },
   ],

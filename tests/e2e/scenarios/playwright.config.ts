@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../../src/browser/find-browser.ts';
 
-const { path } = await findBrowser();
+const { path, args } = await findBrowser();
 const port = Number(process.env['SHOP_PORT']);
 /** As an author's config may have it: all that Playwright can write by itself. */
 const everything = {
@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '../../../test-results/shop',
   use: {
-    launchOptions: { executablePath: path },
+    launchOptions: { executablePath: path, args },
     actionTimeout: 10_000,
     ...(process.env['SHOP_EVERYTHING'] ? everything : {}),
   },
