@@ -5,7 +5,7 @@ import { groupBy } from '../../src/compare/group-by.ts';
 import { foldDigits } from '../../src/lexicon/fold-digits.ts';
 import { AuditSettings } from '../../src/model/audit-settings.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { MeasuredStep } from '../../src/model/measured.ts';
+import type { MeasuredScreen, MeasuredStep } from '../../src/model/measured.ts';
 import type { Screen } from '../../src/model/screen.ts';
 import type { WalkHead } from '../../src/model/walk.ts';
 import type { AuditRecord, Recorded } from '../../src/report/document/audit-record.ts';
@@ -94,7 +94,7 @@ function walksOf(plain: PlainFlow, audit: string, startedAt: string): PlainWalk[
       target: { ...walk.head.target, ...head?.target, id: target },
       walk: [target, project, head?.flow ?? walk.head.flow, walk.head.repeat].join(' '),
     };
-    const measured = walk.measured && { ...walk.measured, steps: stepsOf(pages) };
+    const measured = walk.measured && { ...walk.measured, steps: stepsOf(pages), screens: screensOf(pages) };
     return { walk: { ...walk, head: own, measured }, recorded: recordedOf(pages, own) };
   });
 }
@@ -104,6 +104,11 @@ function stepsOf(pages: readonly Page[]): MeasuredStep[] {
   return pages.flatMap(({ press }, index) =>
     press === undefined ? [] : [{ ...step!, step: index + 1, label: press, state: index + 1, actions: [] }],
   );
+}
+
+function screensOf(pages: readonly Page[]): MeasuredScreen[] {
+  const [screen] = exampleMeasured().screens;
+  return pages.map((_, index) => ({ ...screen!, ordinal: index + 1, state: index + 1 }));
 }
 
 function recordedOf(pages: readonly Page[], { target: { origin } }: WalkHead): Recorded {

@@ -192,7 +192,7 @@ export const ScreenPair = z.object({
   ...both(ScreenSide.nullable()),
   /** `same`: the same text but for figures; `place`: address, title or most of the text; `order`: nothing else. */
   by: z.enum(['same', 'place', 'order']).nullable(),
-  /** Texts that the other walk shows nowhere; each at its first screen. */
+  /** Texts that the other audit shows in no walk of the flow; each at its first screen. */
   words: z.array(WordChange),
 });
 export type ScreenPair = z.infer<typeof ScreenPair>;

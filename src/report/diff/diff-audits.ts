@@ -17,6 +17,7 @@ import { isStoppedInOne } from './is-stopped-in-one.ts';
 import { ourDifferences } from './our-differences.ts';
 import type { Side } from './our-differences.ts';
 import { pairScreens } from './pair-screens.ts';
+import { saidTexts } from './said-texts.ts';
 import type { WalkedFlow } from './walked-flows.ts';
 import { walkedFlows } from './walked-flows.ts';
 import { stepKey, wayScreens } from './way-screens.ts';
@@ -113,9 +114,10 @@ function flowSide({ figures, shown, walks }: WalkedFlow): FlowDiff['a'] {
 
 /** The shown walks beside each other: screens, the steps that only one of them has, and their words. */
 function diffWays(a: Walked, b: Walked, untilCommit: boolean): Pick<FlowDiff, 'steps' | 'screens'> {
-  const [ofA, ofB] = [a, b].map(({ flow, record }) =>
-    wayScreens(flow.shown!, record.recordedOf(flow.shown!.walk), { untilCommit }),
-  ) as [WayScreen[], WayScreen[]];
+  const [ofA, ofB] = [a, b].map(({ flow, record }) => {
+    const { walk } = flow.shown!;
+    return wayScreens(flow.shown!, record.measuredOf(walk)!, record.recordedOf(walk), { untilCommit });
+  }) as [WayScreen[], WayScreen[]];
   const [stepsOfA, stepsOfB] = [ofA, ofB].map((screens) => screens.flatMap(({ steps }) => steps)) as [
     WayStep[],
     WayStep[],
@@ -130,7 +132,11 @@ function diffWays(a: Walked, b: Walked, untilCommit: boolean): Pick<FlowDiff, 's
     return [{ ...step, change: one !== null ? 'gone' : 'came' }];
   });
   const pairs = pairScreens(ofA, ofB);
-  const words = diffWords(pairs, ofA, ofB);
+  const words = diffWords(
+    pairs,
+    { screens: ofA, said: saidTexts(a.flow, a.record, ofA) },
+    { screens: ofB, said: saidTexts(b.flow, b.record, ofB) },
+  );
   return {
     steps,
     screens: pairs.map((pair, index): ScreenPair => {

@@ -5,6 +5,8 @@ import { diffedCounts, diffedTimes } from './audit-diff.ts';
 import type { FigureChange, GradeSaid, Why } from './audit-diff.ts';
 import type { WalkedFlow } from './walked-flows.ts';
 
+/** A person's time that differs by less, s, is that of a longer number or of a text that came by. */
+const leastSeconds = 1;
 /** Fewer walks than this tell nothing of a measured time (`TimeFigure`). */
 const leastForTimes = 3;
 
@@ -82,10 +84,10 @@ function openEnds(a: Range, b: Range, bound: Bound): [number, number] {
   return [bound.a ? Infinity : a.max, bound.b ? Infinity : b.max];
 }
 
-/** Predicted time over the walks, in tenths of a second: what a longer date or number adds is no change. */
+/** Predicted time over the walks; less than a second between the two is no change. */
 function personRange({ measured }: WalkedFlow): Range | null {
-  const tenths = measured.flatMap(({ personS }) => (personS === null ? [] : [Math.round(personS * 10)]));
-  return tenths.length === 0 ? null : { min: Math.min(...tenths), max: Math.max(...tenths) };
+  const times = measured.flatMap(({ personS }) => personS ?? []);
+  return times.length === 0 ? null : { min: Math.min(...times), max: Math.max(...times) + leastSeconds };
 }
 
 function timeOf(walk: WalkedFlow['measured'][number], time: (typeof diffedTimes)[number]): number | null {

@@ -5,6 +5,7 @@ import { flowWord } from '../words/flow-words.ts';
 import { safeText } from '../words/safe-text.ts';
 import { stepVerb } from '../words/step-words.ts';
 import type { AuditDiff, BlockerChange, DiffedAudit, FlowDiff } from './audit-diff.ts';
+import { concernedBy } from './concerned.ts';
 import { figureChangeText } from './figure-change-text.ts';
 import { needsJudging, ourDifferenceText } from './our-difference-text.ts';
 import { sideWords } from './side-words.ts';
@@ -123,14 +124,22 @@ function auditLine({ id, name, startedAt, timezone, walks }: DiffedAudit, lang: 
 }
 
 function titleOf({ name, flow, project }: FlowDiff, lang: Lang): string {
-  const parts = [name[lang], flowWord(flow)[lang], project].map((part) => safeText(part, 80));
-  return parts.filter(Boolean).join(' · ');
+  return inOneLine([name[lang], flowWord(flow)[lang], project]);
 }
 
-function ourLine(ours: AuditDiff['ours'][number], { flows }: AuditDiff, lang: Lang): string {
+function inOneLine(parts: readonly string[]): string {
+  return parts
+    .map((part) => safeText(part, 80))
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function ourLine(ours: AuditDiff['ours'][number], diff: AuditDiff, lang: Lang): string {
   const { label, values } = ourDifferenceText(ours);
   const line = [label[lang], values[lang]].filter(Boolean).join(words[lang].colon);
-  const concerned = flows.filter(({ id }) => ours.flows.includes(id)).map((flow) => titleOf(flow, lang));
+  const concerned = concernedBy(ours, diff).map(({ flow, isWholeTarget }) =>
+    isWholeTarget ? inOneLine([flow.name[lang], flow.project]) : titleOf(flow, lang),
+  );
   return concerned.length === 0 ? line : `${line} [${concerned.join(words[lang].comma)}]`;
 }
 

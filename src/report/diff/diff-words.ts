@@ -2,6 +2,7 @@ import { jaccard } from '../../measure/jaccard.ts';
 import { align } from './align.ts';
 import type { WordChange } from './audit-diff.ts';
 import type { Paired } from './pair-screens.ts';
+import type { SaidTexts } from './said-texts.ts';
 import { textKey } from './way-screens.ts';
 import type { WayScreen, WayText } from './way-screens.ts';
 
@@ -9,19 +10,18 @@ import type { WayScreen, WayText } from './way-screens.ts';
 const rephrased = 0.3;
 
 /**
- * The texts that came and went on the way, for each of the paired screens: those that the other walk shows nowhere,
- * each at the first screen that has it.
+ * The texts that came and went on the way, for each of the paired screens: those that the other audit shows in no
+ * walk of the flow and that are no chance of a single visit, each at the first screen that has it.
  */
 export function diffWords(
   pairs: readonly Paired[],
-  a: readonly WayScreen[],
-  b: readonly WayScreen[],
+  a: { screens: readonly WayScreen[]; said: SaidTexts },
+  b: { screens: readonly WayScreen[]; said: SaidTexts },
 ): WordChange[][] {
-  const [ofA, ofB] = [a, b].map(keysOf) as [Set<string>, Set<string>];
-  const [saidInA, saidInB] = [new Set<string>(), new Set<string>()];
+  const [toldOfA, toldOfB] = [new Set<string>(), new Set<string>()];
   return pairs.map((pair) => {
-    const gone = pair.a === null ? [] : unheard(a[pair.a]!, ofB, saidInA);
-    const came = pair.b === null ? [] : unheard(b[pair.b]!, ofA, saidInB);
+    const gone = pair.a === null ? [] : lone(a.screens[pair.a]!, a.said, b.said, toldOfA);
+    const came = pair.b === null ? [] : lone(b.screens[pair.b]!, b.said, a.said, toldOfB);
     return align(gone, came, likeness, ({ text }) => text).map(([one, other]) => {
       const [before, after] = [one === null ? null : gone[one]!, other === null ? null : came[other]!];
       return {
@@ -33,16 +33,12 @@ export function diffWords(
   });
 }
 
-function keysOf(screens: readonly WayScreen[]): Set<string> {
-  return new Set(screens.flatMap(({ texts }) => texts.map(({ text }) => textKey(text))));
-}
-
-/** The texts of a screen that are not among the others' and were not said on an earlier one. */
-function unheard({ texts }: WayScreen, others: ReadonlySet<string>, said: Set<string>): WayText[] {
+/** The texts of a screen that only its own audit has and that were not told at an earlier one. */
+function lone({ texts }: WayScreen, own: SaidTexts, other: SaidTexts, told: Set<string>): WayText[] {
   return texts.filter(({ text }) => {
     const key = textKey(text);
-    if (others.has(key) || said.has(key)) return false;
-    said.add(key);
+    if (told.has(key) || other.isSaid(key) || !own.isUsual(key)) return false;
+    told.add(key);
     return true;
   });
 }

@@ -115,7 +115,11 @@ function ofFlows(a: Side, b: Side): OurDifference[] {
   const found = new Map<string, OurDifference>();
   for (const id of common) {
     const [one, other] = [a.flows.get(id)!, b.flows.get(id)!];
-    const differing = values.flatMap(([what, of]) => difference(what, null, of(one), of(other)));
+    // Where one of them has no usable walk at all, the flow itself is said to be unusable.
+    const isUsable = [one, other].every(({ figures }) => (figures?.usable ?? 0) > 0);
+    const differing = values
+      .filter(([what]) => what !== 'repeats' || isUsable)
+      .flatMap(([what, of]) => difference(what, null, of(one), of(other)));
     if (isStoppedInOne(one, other)) {
       const outcome = ({ figures }: WalkedFlow) => [figures!.outcome!];
       differing.push(...difference('stopped', null, outcome(one), outcome(other)));

@@ -1,6 +1,7 @@
 import { parseAmounts } from '../../lexicon/parse-amounts.ts';
 import { foldedText, topLayer } from '../../measure/main-text.ts';
 import { addressRoute } from '../../measure/same-screen.ts';
+import type { MeasuredWalk } from '../../model/measured.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { Recorded } from '../document/audit-record.ts';
 import type { Frame, ShownWalk, Turn } from '../document/report-document.ts';
@@ -16,33 +17,36 @@ export type WayScreen = Omit<ScreenSide, 'steps'> & {
   key: string | null;
   /** Where it is, without its origin: the same app may stand elsewhere. */
   route: string;
-  /** Of what a person faces: the top layer, of a chat the service's messages. [] of HOME, which is never charged. */
+  /** Its own, and what passed by: messages of the service in a chat, texts that came and went again. */
   texts: WayText[];
 };
 
 /**
- * The screens of a shown walk in order; what follows on the same screen is one of them.
+ * The screens of a shown walk in order (`screen-1`); what is done on one after the other is one of them.
  *
  * @param untilCommit leave out what came behind the commit control
  */
 export function wayScreens(
   shown: ShownWalk,
+  measured: MeasuredWalk,
   { screens, facts }: Recorded,
   { untilCommit }: { untilCommit: boolean },
 ): WayScreen[] {
   const bodies = new Map(screens.map((screen) => [screen.screen, screen]));
-  const way: { screen: WayScreen; at: number }[] = [];
+  const begins = measured.screens.flatMap(({ state }) => state ?? []);
+  const way: { screen: WayScreen; at: number; place: number }[] = [];
   for (const frame of shown.frames) {
     if (untilCommit && (frame.steps[0]?.part ?? 'after') === 'after') continue;
     const body = bodies.get(frame.picture?.state ?? -1) ?? null;
     const screen = screenOf(frame, body);
     if (screen.kind === 'unseen' && screen.steps.length === 0) continue;
+    const place = begins.filter((state) => state <= (body?.screen ?? 0)).length;
     const last = way.at(-1)?.screen;
-    if (last && last.kind === screen.kind && last.key !== null && last.key === screen.key) {
+    if (body && last?.kind === screen.kind && way.at(-1)!.place === place) {
       last.steps.push(...screen.steps);
       last.texts.push(...screen.texts);
-      Object.assign(last, { picture: screen.picture, mark: screen.mark ?? last.mark });
-    } else way.push({ screen, at: body?.at ?? way.at(-1)?.at ?? 0 });
+      Object.assign(last, { picture: screen.picture, mark: screen.mark });
+    } else way.push({ screen, at: body?.at ?? way.at(-1)?.at ?? 0, place });
   }
   if (!untilCommit) {
     const begin = facts.find((fact) => fact.kind === 'phase' && fact.phase === 'flow')?.at ?? 0;
@@ -56,17 +60,17 @@ export function wayScreens(
 }
 
 function screenOf({ steps, picture, mark, dialog, turns }: Frame, body: Screen | null): WayScreen {
-  const isChat = turns.length > 0 || steps[0]?.act === 'message';
   const message = dialog?.message ?? null;
-  const isLayer = body !== null && topLayer(body) > 0;
   return {
-    kind:
-      message !== null ? 'dialog' : isChat ? 'chat' : body === null ? 'unseen' : isLayer ? 'layer' : 'page',
+    kind: message !== null ? 'dialog' : kindOf(body),
     title: body?.title ?? '',
     picture,
     mark,
     dialog: message,
-    steps: steps.map(({ step, act, label, role }) => ({ step, act, label, role })),
+    // What was said, not the name of the field into which it was typed.
+    steps: steps.map(({ step, act, label, role }) => {
+      return { step, act, label: turns.find((turn) => turn.step === step)?.text ?? label, role };
+    }),
     key: message !== null ? foldedText(message) : (body?.screenKey ?? null),
     route: body ? addressRoute(body).replace(/^\S+ /, '') : '',
     texts: [
@@ -76,7 +80,14 @@ function screenOf({ steps, picture, mark, dialog, turns }: Frame, body: Screen |
   };
 }
 
-function textsOf(screen: Screen): WayText[] {
+function kindOf(body: Screen | null): WayScreen['kind'] {
+  if (body === null) return 'unseen';
+  if (body.chatOpen) return 'chat';
+  return topLayer(body) > 0 ? 'layer' : 'page';
+}
+
+/** What a person faces reads so: the top layer without a chat; [] of HOME, which is never charged. */
+export function textsOf(screen: Screen): WayText[] {
   const top = topLayer(screen);
   if (screen.isHome && top === 0) return [];
   return screen.blocks

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { Both, inBoth } from '../../page/both.tsx';
 import type { AuditDiff } from '../audit-diff.ts';
+import { concernedBy } from '../concerned.ts';
 import { needsJudging, ourDifferenceText } from '../our-difference-text.ts';
 import { FlowName } from './flow-name.tsx';
 
@@ -35,7 +36,7 @@ export function OurDifferences({ ours, flows }: Pick<AuditDiff, 'ours' | 'flows'
       <dl class="ours">
         {ours.map((each) => {
           const { label, values } = ourDifferenceText(each);
-          const concerned = flows.filter(({ id }) => each.flows.includes(id));
+          const concerned = concernedBy(each, { flows });
           return (
             <div>
               <dt>
@@ -46,10 +47,10 @@ export function OurDifferences({ ours, flows }: Pick<AuditDiff, 'ours' | 'flows'
                 {concerned.length > 0 && (
                   <small>
                     {say((w) => w.only)}
-                    {concerned.map((flow, index) => (
+                    {concerned.map(({ flow, isWholeTarget }, index) => (
                       <>
                         {index > 0 && say((w) => w.comma)}
-                        <FlowName flow={flow} />
+                        <FlowName flow={flow} isWholeTarget={isWholeTarget} />
                       </>
                     ))}
                   </small>

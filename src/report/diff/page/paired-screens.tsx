@@ -48,7 +48,7 @@ export function PairedScreens({ anchor, screens, src }: Props): VNode {
             <summary>
               {say((w) => w.alike(pairs.length))}
               <small>
-                <Said text={[...new Set(pairs.flatMap(({ a }) => a?.title || []))].join(' · ')} most={120} />
+                <Said text={[...new Set(pairs.flatMap(({ a }) => a?.title || []))].join(' / ')} most={120} />
               </small>
             </summary>
             {rows}
