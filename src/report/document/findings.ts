@@ -3,6 +3,7 @@ import type { Comparison, FlowFigures } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
 import { flowAct } from '../words/flow-words.ts';
 import { joined } from '../words/joined.ts';
+import { blockerAnchor } from './blocker-anchor.ts';
 import type { Finding, ReportTarget } from './report-document.ts';
 
 /** yes or no, with where it is seen; null where it cannot be told. */
@@ -211,7 +212,13 @@ function ofBlockers(
     id,
     sentence: ({ n }) => say.sentence(n),
     definition: () => say.definition,
-    ask: (target) => seen(target, (comparison) => blockerOf(comparison, ids) !== null),
+    ask: (target) => {
+      const answer = seen(target, (comparison) => blockerOf(comparison, ids) !== null);
+      const met = usable(target).find((comparison) => blockerOf(comparison, ids) !== null);
+      const flow = target.flows.find((each) => each.flow === met?.exit.flow);
+      if (!answer || !met || !flow) return answer;
+      return { ...answer, proof: blockerAnchor(flow, blockerOf(met, ids)!) };
+    },
   };
 }
 

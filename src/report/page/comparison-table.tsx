@@ -184,9 +184,9 @@ function Row({ figures, flow, comparison }: RowProps): VNode {
         {comparison?.effort && (
           <>
             {timesText(comparison.effort.value)}
+            <small>{signedText(comparison.effort.value)}</small>
             <small>
-              {signedText(comparison.effort.value)} [{signedText(comparison.effort.low)},{' '}
-              {signedText(comparison.effort.high)}]
+              {signedText(comparison.effort.low)}…{signedText(comparison.effort.high)}
             </small>
           </>
         )}
