@@ -33,7 +33,7 @@ export function joinActions(actions: readonly ActionFact[], inputs: readonly Inp
     let least = Infinity;
     for (const candidate of joined) {
       const { action } = candidate;
-      if (action.page !== event.page || action.planned) continue;
+      if (action.page !== event.page) continue;
       const early = action.startedAt - event.at;
       const late = event.at - action.endedAt;
       if (early > slackBefore || late > slackAfter) continue;
@@ -43,7 +43,8 @@ export function joinActions(actions: readonly ActionFact[], inputs: readonly Inp
         nearest = candidate;
       }
     }
-    nearest?.events.push(event);
+    // A planned action was only tried: what the guard's own pointer set off is nobody's.
+    if (nearest?.action.planned === false) nearest.events.push(event);
   }
   return joined;
 }

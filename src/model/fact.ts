@@ -253,7 +253,8 @@ const ScreenTaken = z.object({
 export const HarnessFact = z.object({
   ...base,
   kind: z.literal('harness'),
-  what: z.enum(['settle', 'screen', 'search']),
+  /** `trial`: whether a control that is not to be activated could be. */
+  what: z.enum(['settle', 'screen', 'search', 'trial']),
   from: z.number(),
   to: z.number(),
 });

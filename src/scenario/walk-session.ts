@@ -285,6 +285,7 @@ export class WalkSession {
   async #guardActivation(action: ScenarioAction, pending: Pending): Promise<void> {
     const why = this.#o.mayNotPass(this.#irreversible!);
     if (why === null) return;
+    const at = this.now;
     const control = await notAnAction(async () => {
       const { locator } = action;
       if (!locator) return pending.fact.focusBefore;
@@ -295,7 +296,7 @@ export class WalkSession {
         (await this.recorder.recorderOf(action.page)).controlAt(box.x + box.width / 2, box.y + box.height / 2)
       );
     });
-    const at = this.now;
+    this.write({ kind: 'harness', at, what: 'trial', from: at, to: this.now });
     this.write({
       ...pending.fact,
       at,
