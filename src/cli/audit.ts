@@ -12,6 +12,7 @@ import type { ExitCode } from './exit-codes.ts';
 import type { Lang } from './language.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
+import { safeJson } from './safe-json.ts';
 
 const words = {
   en: {
@@ -170,14 +171,6 @@ function plainLines(text: string): string {
 
 function titleOf({ name, audit }: AuditDocument, lang: Lang): string {
   return plainText(`${name[lang]} (${audit})`);
-}
-
-/** JSON in which nothing can move a terminal's cursor or turn its writing. */
-function safeJson(document: AuditDocument): string {
-  return JSON.stringify(document, null, 2).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function resumable(folder: string, database: string): string {
