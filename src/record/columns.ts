@@ -9,31 +9,36 @@ type Column = readonly unknown[] | { of: readonly unknown[]; at: readonly number
 /** `parts`: rows of the same things, each with other keys. */
 export function toColumns(...parts: readonly (readonly object[])[]): Columns {
   const columns: Record<string, Column> = {};
-  for (const rows of parts)
-    for (const key of Object.keys(rows[0] ?? {})) columns[key] = columnOf(rows, key as never);
+  for (const rows of parts) {
+    const keys = Object.keys(rows[0] ?? {});
+    const cells = rows.map((row): unknown[] => Object.values(row));
+    for (let index = 0; index < keys.length; index++) columns[keys[index]!] = columnOf(cells, index);
+  }
   return { rows: parts[0]?.length ?? 0, columns };
 }
 
 /** Most columns of a page have one value or very few, which is seen at once. */
-function columnOf<T extends object>(rows: readonly T[], key: keyof T): Column {
-  const first = rows[0]![key];
+function columnOf(rows: readonly unknown[][], index: number): Column {
+  const { length } = rows;
+  const first = rows[0]![index];
   let same = 1;
-  while (same < rows.length && rows[same]![key] === first) same++;
-  if (same === rows.length) return { all: first };
-  if (typeof first === 'number') return rows.map((row) => row[key]);
+  while (same < length && rows[same]![index] === first) same++;
+  if (same === length) return { all: first };
+  if (typeof first === 'number') return rows.map((cells) => cells[index]);
   const known = new Map<unknown, number>();
   const of: unknown[] = [];
   const at: number[] = [];
-  for (const row of rows) {
-    const value = row[key];
-    let index = known.get(value);
-    if (index === undefined) {
-      known.set(value, (index = of.length));
-      of.push(value);
+  for (let row = 0; row < length; row++) {
+    const value = rows[row]![index];
+    let place = known.get(value);
+    if (place === undefined) {
+      place = of.length;
       // Most rows have a value of their own.
-      if (index > 100 && index > at.length / 2) return rows.map((each) => each[key]);
+      if (place > 100 && place > row / 2) return rows.map((cells) => cells[index]);
+      known.set(value, place);
+      of.push(value);
     }
-    at.push(index);
+    at.push(place);
   }
   return { of, at };
 }

@@ -1,7 +1,7 @@
 let version = 0;
 let flush = (): void => {};
 
-/** Changes when anything in the document's markup or text has changed: what was found out for it holds until then. */
+/** Changes when the document's elements or their attributes have changed: what was found out of them holds until then. */
 export function domVersion(): number {
   flush();
   return version;

@@ -60,7 +60,7 @@ export function watch(): void {
 }
 
 function onMutations(records: MutationRecord[]): void {
-  domChanged();
+  if (records.some(changesMarkup)) domChanged();
   const at = now();
   for (const record of records) {
     touched.set(
@@ -71,6 +71,16 @@ function onMutations(records: MutationRecord[]): void {
     if (record.type !== 'attributes' || record.attributeName !== 'style') forgetNames(record.target);
   }
   mutated(null);
+}
+
+/** Most of what changes on a page that was read once is text. */
+function changesMarkup({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'attributes' || hasElement(addedNodes) || hasElement(removedNodes);
+}
+
+function hasElement(nodes: NodeList): boolean {
+  for (const node of nodes) if (node.nodeType === 1) return true;
+  return false;
 }
 
 function mutated(node: Node | null): void {
