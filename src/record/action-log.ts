@@ -13,6 +13,7 @@ export type ScenarioAction = {
   page: Page;
   /** What it acts on, if it can be asked beforehand. */
   locator: Locator | ElementHandle | null;
+  /** What the call is given; whoever handles the action may still change it. */
   args: unknown[];
   frames: AuthorFrame[];
 };

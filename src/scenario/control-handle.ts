@@ -34,15 +34,43 @@ export function controlHandle(session: WalkSession, page: Page, { role, name }: 
   };
 }
 
-/** Scrolls a recorded control into view, makes sure that it is what lies at its centre, and clicks there. */
+/** A control that had to be brought into view stands still when it stayed where it is for so long, ms. */
+const standsStill = 200;
+/** What a page loads while it is scrolled moves its controls away; as often at most they are followed. */
+const mostMoves = 20;
+
+/**
+ * Scrolls a recorded control into view, makes sure that it is what lies at its centre, and clicks there. Both are
+ * done again at the last moment, for the click must not fall on another control.
+ */
 export async function clickControl(session: WalkSession, page: Page, control: Control): Promise<void> {
   const recorder = await session.recorder.recorderOf(page);
-  const place = await recorder.bringIntoView(control);
-  if (!place)
+  const place = async () => {
+    const found = await recorder.bringIntoView(control);
+    if (found) return found;
     throw new ScenarioError({
       zh: `控件“${control.name}”被遮挡或已消失，无法点击。`,
       en: `The control "${control.name}" is covered or gone and cannot be clicked.`,
     });
+  };
+  const [left, top, width, height] = control.box;
+  let known = { x: left + width / 2, y: top + height / 2 };
+  const aim = async () => {
+    let at = await place();
+    for (let moves = 0; moves < mostMoves && !isSame(at, known); moves++) {
+      known = at;
+      await new Promise((resolve) => setTimeout(resolve, standsStill));
+      at = await place();
+    }
+    return at;
+  };
+  const { x, y } = await aim();
   session.noteScroll(scrollNeeded(session.recorder.lastScreen(page), control));
-  await page.mouse.click(place.x, place.y);
+  await session.aimingWith(aim, () => page.mouse.click(x, y));
+}
+
+type Place = { x: number; y: number };
+
+function isSame(a: Place, b: Place): boolean {
+  return Math.abs(a.x - b.x) < 2 && Math.abs(a.y - b.y) < 2;
 }

@@ -43,6 +43,8 @@ export type Said = {
   source: Source | null;
   promised: OutcomeFact['promised'];
 };
+/** Where a click is to fall, css px of the page's viewport. */
+type Aim = () => Promise<{ x: number; y: number }>;
 type Pending = { fact: Omit<ActionFact, 'focusAfter'>; page: Page; screen: Screen | null };
 
 export type SessionOptions = {
@@ -74,6 +76,7 @@ export class WalkSession {
   #irreversible: Record<string, string> | null = null;
   #pending: Pending | null = null;
   #scrolled = 0;
+  #aim: Aim | null = null;
   #stopped: WalkEnded | null = null;
   #said: Said | null = null;
   #home: Screen | null = null;
@@ -138,6 +141,16 @@ export class WalkSession {
     this.#scrolled = viewports;
   }
 
+  /** Runs a click of the mouse whose place is asked for once more right before it. */
+  async aimingWith<T>(aim: Aim, click: () => Promise<T>): Promise<T> {
+    this.#aim = aim;
+    try {
+      return await click();
+    } finally {
+      this.#aim = null;
+    }
+  }
+
   /** A one-time code, or an address from a mail: known when it is typed or opened. */
   noteCode(value: string, isLink: boolean): void {
     (isLink ? this.#mailLinks : this.#codes).add(value);
@@ -165,6 +178,10 @@ export class WalkSession {
     this.#page = action.page;
     const { pending, from } = await notAnAction(() => this.#prepare(action, options));
     if (this.#irreversible && isActivation(action)) await this.#guardActivation(action, pending);
+    if (this.#aim) {
+      const { x, y } = await notAnAction(this.#aim);
+      action.args.splice(0, 2, x, y);
+    }
     await notAnAction(() => this.recorder.beginAction());
     const startedAt = this.now;
     this.recorder.write({ kind: 'harness', at: from, what: 'screen', from, to: startedAt });

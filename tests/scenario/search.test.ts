@@ -353,3 +353,24 @@ test('that nothing is found where HOME asks to sign in is no finding', async ({ 
   await expect(walk.search({ for: 'downgrade', budget: { screens: 3 } })).rejects.toThrow(/sign in/i);
   expect(walked.of('outcome')).toEqual([]);
 });
+
+test('a control below a list that grows while one scrolls is clicked where it is then, and nothing else', async ({
+  page: tab,
+  walked,
+}) => {
+  walked.serve(
+    '/',
+    `<main><h1>首页</h1><div id="list"></div></main><footer><a href="/me">账户设置</a></footer><script>
+     let n = 0;
+     const more = () => { for (let i = 0; i < 12; i++) { const d = document.createElement('div'); d.style.height = '120px'; d.textContent = '影片 ' + ++n; d.onclick = () => void fetch('/hit'); list.append(d); } };
+     more();
+     addEventListener('scroll', () => { if (n < 60 && innerHeight + scrollY > document.body.offsetHeight - 400) setTimeout(more, 120); });
+     </script>`,
+  );
+  walked.serve('/me', page('账户设置', '<a href="/down">会员降级</a>'));
+  const { walk } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  expect(names(walked.of('search')[0]!.path)).toEqual(['账户设置', '会员降级']);
+  expect([entry.name, new URL(tab.url()).pathname]).toEqual(['会员降级', '/me']);
+  expect(walked.requests).not.toContain('GET /hit');
+});
