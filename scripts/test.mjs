@@ -1,5 +1,6 @@
 /**
- * `npm test`: the house checks, then every Playwright test. Arguments go to Playwright (`npm test -- tests/house`).
+ * `npm test`: the house checks, then every Playwright test but the long ones. Arguments go to Playwright
+ * (`npm test -- tests/house`). `npm run test:long` passes `--long`: the long ones alone.
  * The last line is `N passed, N failed`, a house check counting as one; exit code 1 if anything failed.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -30,7 +31,8 @@ for (const { name, args } of houseChecks) {
   }
 }
 
-const tests = runPlaywright(process.argv.slice(2));
+const isLong = process.argv[2] === '--long';
+const tests = runPlaywright(isLong ? ['\\.long\\.test\\.ts$'] : process.argv.slice(2));
 passed += tests.passed;
 failed += tests.failed;
 if (tests.skipped > 0) console.log(`(${tests.skipped} skipped)`);
@@ -64,7 +66,11 @@ function runPlaywright(args) {
   try {
     const cli = tool('@playwright', 'test', 'cli.js');
     const command = [cli, 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json', ...args];
-    const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const env = {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...(isLong ? { SEESAW_LONG: '1' } : {}),
+    };
     const { status } = spawnSync(process.execPath, command, {
       cwd: root,
       env,

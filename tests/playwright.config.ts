@@ -6,6 +6,8 @@ const { path, args } = await findBrowser();
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
+  // What takes longer than a developer waits: `npm run test:long`.
+  testIgnore: process.env['SEESAW_LONG'] ? [] : ['**/*.long.test.ts'],
   fullyParallel: true,
   workers: 2,
   retries: 0,

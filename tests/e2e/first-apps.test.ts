@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { walkAgainstTruth } from './walk-against-truth.ts';
 
-test('the first apps: every count equals the hand-written truth, over five repeats and four workers', async ({}, testInfo) => {
-  test.setTimeout(900_000);
+test('the first apps: every count equals the hand-written truth, over two repeats and four workers', async ({}, testInfo) => {
+  test.setTimeout(600_000);
   const { compared, differences } = await walkAgainstTruth(
     'scenarios/first-apps',
-    { repeats: 5, workers: 4 },
+    { repeats: 2, workers: 4 },
     testInfo,
   );
   expect(differences).toEqual([]);
-  expect(compared).toBeGreaterThan(500);
+  expect(compared).toBeGreaterThan(200);
 });
