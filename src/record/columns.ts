@@ -3,7 +3,7 @@
  * and which of them each row has (`at`), or the one value that all have. Row by row a large page's controls are
  * three times as long, and all of it is turned into bytes on the page's thread.
  */
-export type Columns = { rows: number; columns: Record<string, Column> };
+type Columns = { rows: number; columns: Record<string, Column> };
 type Column = readonly unknown[] | { of: readonly unknown[]; at: readonly number[] } | { all: unknown };
 
 /** `parts`: rows of the same things, each with other keys. */
