@@ -124,7 +124,7 @@ function isOutlived(holder: Holder): boolean {
 function busy({ audit, startedAt, pid, host }: Holder, file: string): AuditError {
   const who = plainText(`${audit}, ${startedAt}, pid ${pid}, ${host}`);
   return new AuditError('busy', {
-    zh: `另一次审计正在这个报告文件夹中运行（${who}）：请等它结束，或用 --out 写到别处。锁文件：${file}`,
-    en: `Another audit is running in this reports folder (${who}): wait until it has ended, or write elsewhere with --out. Its lock: ${file}`,
+    zh: `另一次审计正在这个报告文件夹中运行（${who}）：请等它结束；如果用的是别的账号，也可以用 --out 写到别处。锁文件：${file}`,
+    en: `Another audit is running in this reports folder (${who}): wait until it has ended; with other accounts you may also write elsewhere with --out. Its lock: ${file}`,
   });
 }

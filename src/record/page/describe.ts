@@ -115,11 +115,17 @@ export function contextOf(element: Element, known = new Map<Element, string | nu
     if (text !== null) return text;
   }
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
-  return fold(before?.textContent?.slice(0, maxContext * 4) ?? '').slice(0, maxContext);
+  return before ? fold(seen(before).slice(0, maxContext * 4)).slice(0, maxContext) : '';
+}
+
+/** What a person sees of it: a closed menu, a style sheet and a script say nothing. Of too much text the source. */
+function seen(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length > maxContext * 8 ? text : ((element as HTMLElement).innerText ?? text);
 }
 
 /** null for what is no block of its own: the whole page, or too much text for one. */
 function blockText(block: Element): string | null {
   const text = block === document.body ? '' : (block.textContent ?? '');
-  return text !== '' && text.length <= maxContext * 4 ? fold(text).slice(0, maxContext) : null;
+  return text !== '' && text.length <= maxContext * 4 ? fold(seen(block)).slice(0, maxContext) : null;
 }
