@@ -17,10 +17,12 @@ const walls: Record<Wall, string[]> = {
       'Access denied',
       'I’m not a robot',
     ],
+    ...['403 Forbidden', '访问验证'],
     ...['Pardon Our Interruption', 'Too many requests', 'Press & Hold to confirm', 'Checking your browser'],
   ],
   'session-expired': [
     ...['登录已过期，请重新登录', '会话已过期', '登錄已失效', '您的账号已在其他设备登录', '请重新登录'],
+    ...['登入逾時，請重新登入', '您已被登出', '您的帳號在其他裝置登入', '您的账号在另一设备登录'],
     ...['Your session has expired. Please sign in again.', 'You have been logged out', 'Session timed out'],
   ],
   unavailable: [
@@ -53,6 +55,7 @@ test('demands on a person and answers to a person are no walls', () => {
       '优惠券已过期',
       '拒绝访问位置信息',
     ],
+    ...['在其他设备上登录即可观看', '403 Forbidden Street, Springfield', '登入後享優惠'],
     ...['维护会员权益', '为什么需要完成安全验证？', '系统将于周日凌晨进行系统维护'],
     ...[
       'Sign in',
