@@ -10,7 +10,7 @@ import { findBrowser } from '../../src/browser/find-browser.ts';
 /** `from`: id of what stands at the top of the picture. `width`, `height`: CSS px. */
 const shots = [
   { file: 'report-zh.png', locale: 'zh-CN', from: null, width: 1200, height: 750 },
-  { file: 'report-en.png', locale: 'en-US', from: null, width: 1200, height: 750 },
+  { file: 'report-en.png', locale: 'en-US', from: null, width: 1200, height: 785 },
   { file: 'report-table-zh.png', locale: 'zh-CN', from: '_table', width: 1200, height: 760 },
   { file: 'report-strip-zh.png', locale: 'zh-CN', from: 'yunxia-drive', width: 1200, height: 1420 },
   { file: 'report-phone-zh.png', locale: 'zh-CN', from: null, width: 390, height: 960 },
