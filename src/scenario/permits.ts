@@ -9,6 +9,8 @@ export type IrreversibleStep = {
   account: string | null;
   /** `30.00 CNY`, or null if nothing is paid. */
   pays: string | null;
+  /** What the same walk has paid before. */
+  paid: readonly string[];
 };
 
 /** All permits for a scenario: the nearest `permits.json` beside it or above it. */
@@ -35,11 +37,13 @@ function refusalBy(permit: Permit, step: IrreversibleStep, today: string): strin
   if (permit.who === 'demo' && !isLoopback(step.origin)) return 'the demo permit holds for this machine only';
   if (today > permit.expires) return `the permit expired on ${permit.expires}`;
   if (step.pays === null) return null;
-  const [amount, currency] = step.pays.split(' ');
+  const currency = step.pays.split(' ')[1];
   if (currency !== permit.currency) return `the permit is for ${permit.currency}, the step pays ${step.pays}`;
-  return cents(amount!) > cents(permit.cap)
-    ? `the step pays ${step.pays}, the permit allows ${permit.cap} ${permit.currency}`
-    : null;
+  const before = step.paid.filter((each) => each.endsWith(` ${currency}`));
+  const whole = [step.pays, ...before].reduce((sum, each) => sum + cents(each.split(' ')[0]!), 0);
+  if (whole <= cents(permit.cap)) return null;
+  const also = before.length > 0 ? ` after ${before.join(' and ')}` : '';
+  return `the step pays ${step.pays}${also}, the permit allows ${permit.cap} ${permit.currency}`;
 }
 
 function cents(amount: string): number {

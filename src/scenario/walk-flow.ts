@@ -47,7 +47,14 @@ export async function walkFlow(
     head,
     account: lane.account,
   });
-  const mayNotPass = (step: Record<string, string>) => whyStop(declared, lane, step, testInfo);
+  /** Steps that passed, each once, however many activations it takes. */
+  const passed = new Set<Record<string, string>>();
+  const mayNotPass = (step: Record<string, string>) => {
+    const paid = [...passed].flatMap((each) => (each === step ? [] : (each['pays'] ?? [])));
+    const why = whyStop(declared, lane, { step, paid }, testInfo);
+    if (why === null) passed.add(step);
+    return why;
+  };
   const lastSearch = (goal: string) =>
     lane.store.lastSearch({ audit, target: declared.id, direction, for: goal });
   const hidden = valuesOf(lane.account);
@@ -152,7 +159,7 @@ function headOf(declared: DeclaredFlow, lane: Lane, browser: Browser, testInfo: 
 function whyStop(
   declared: DeclaredFlow,
   lane: Lane,
-  step: Record<string, string>,
+  { step, paid }: { step: Record<string, string>; paid: readonly string[] },
   testInfo: TestInfo,
 ): string | null {
   const { complete } = lane.settings;
@@ -166,6 +173,7 @@ function whyStop(
     flow: declared.flow,
     account: lane.account?.name ?? null,
     pays: step['pays'] ?? null,
+    paid,
   };
   return refusalOf(planned, permitsFor(declared.folder), new Date().toISOString().slice(0, 10));
 }

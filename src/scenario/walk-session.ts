@@ -31,7 +31,11 @@ import { sourceOf } from './source-of.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
-const activations = new Set(['click', 'dblclick', 'tap', 'dragTo', 'dragAndDrop', 'down']);
+/** What may do an irreversible act; a click on a box and `check` are the same. */
+const activations = new Set([
+  ...['click', 'dblclick', 'tap', 'dragTo', 'dragAndDrop', 'down'],
+  ...['check', 'uncheck', 'setChecked', 'selectOption', 'goto'],
+]);
 const typing = new Set(['fill', 'type', 'pressSequentially', 'insertText']);
 
 type Verb = VerbFact['verb'];
@@ -305,7 +309,7 @@ export class WalkSession {
     const at = this.now;
     const control = await notAnAction(async () => {
       const { locator } = action;
-      if (!locator) return pending.fact.focusBefore;
+      if (!locator) return action.method === 'goto' ? null : pending.fact.focusBefore;
       await (locator as Locator).click({ trial: true });
       const box = await locator.boundingBox();
       return (

@@ -11,7 +11,7 @@ const permit: Permit = {
   expires: '2026-12-31',
   who: 'editor',
 };
-const step = { origin: 'https://shop.example', flow: 'upgrade', account: 'a', pays: '30.00 CNY' };
+const step = { origin: 'https://shop.example', flow: 'upgrade', account: 'a', pays: '30.00 CNY', paid: [] };
 const today = '2026-11-22';
 
 test('a permit lets pass what it names, up to its cap and its last day', () => {
@@ -30,6 +30,13 @@ test('more than the cap, another currency and a day too late do not pass', () =>
   expect(refusalOf({ ...step, pays: '30.01 CNY' }, [permit], today)).toContain('allows 30.00 CNY');
   expect(refusalOf({ ...step, pays: '3.00 USD' }, [permit], today)).toContain('is for CNY');
   expect(refusalOf(step, [permit], '2027-01-01')).toContain('expired');
+});
+
+test('the cap is for the whole walk', () => {
+  expect(refusalOf({ ...step, pays: '10.00 CNY', paid: ['20.00 CNY'] }, [permit], today)).toBeNull();
+  expect(refusalOf({ ...step, pays: '10.01 CNY', paid: ['20.00 CNY'] }, [permit], today)).toBe(
+    'the step pays 10.01 CNY after 20.00 CNY, the permit allows 30.00 CNY',
+  );
 });
 
 test('the demo permit is good for this machine only', () => {

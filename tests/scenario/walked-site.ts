@@ -24,6 +24,7 @@ export type Walked = {
     flow: string,
     direction?: 'onward' | 'exit',
     origin?: string,
+    mayNotPass?: () => string | null,
   ): Promise<{ walk: Walk; session: WalkSession }>;
   /** Facts of the walk begun last. */
   facts(): Fact[];
@@ -54,7 +55,7 @@ export const test = base.extend<{ walked: Walked }>({
       origin,
       facts,
       of: (kind) => facts().filter((fact) => fact.kind === kind) as never,
-      begin: async (flow, direction = 'exit', at = origin) => {
+      begin: async (flow, direction = 'exit', at = origin, mayNotPass = () => null) => {
         sessions.at(-1)?.recorder.close();
         const clock = startWalkClock();
         const head = headOf(`w${sessions.length + 1}`, flow, direction, at, clock.startedAt);
@@ -65,7 +66,7 @@ export const test = base.extend<{ walked: Walked }>({
           clock,
           context,
           hidden: [],
-          mayNotPass: () => null,
+          mayNotPass,
           onHarness: () => undefined,
           lastSearch: (goal) => store.lastSearch({ audit: 'a', target: 't', direction, for: goal }),
         });
