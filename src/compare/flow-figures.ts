@@ -84,7 +84,7 @@ export function readFlowFigures(
       supplying: supplying.map(({ head }) => head.walk),
       required: required?.head.walk ?? null,
       channel: channelOf(supplying),
-      lowerBound: outcome !== null && (isWithoutPath(outcome) || outcome === 'pending-human'),
+      lowerBound: outcome !== null && isWithoutPath(outcome),
       ...figures,
       unstable: [
         ...(supplying.length < usable.length ? ['outcome'] : []),
