@@ -20,11 +20,13 @@ const zhOutcomes: Record<Outcome, string> = {
 
 const zhFlows: Readonly<Record<string, string>> = {
   upgrade: '升级',
+  'ask-upgrade': '询问升级',
   downgrade: '降级',
   'cancel-renewal': '取消续费',
   refund: '退款',
   subscribe: '订阅',
   unsubscribe: '退订',
+  order: '下单',
   join: '加入',
   leave: '退出',
   register: '注册',

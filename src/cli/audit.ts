@@ -1,8 +1,6 @@
 import { join, relative } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { AuditDocument } from '../audit/audit-document.ts';
-import { AuditError } from '../audit/audit-error.ts';
-import type { AuditErrorCode } from '../audit/audit-error.ts';
 import { plainText } from '../audit/plain-text.ts';
 import type { AuditOptions } from '../audit/prepare-audit.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
@@ -62,12 +60,6 @@ const words = {
   },
 };
 
-const codes: Record<AuditErrorCode, ExitCode> = {
-  usage: exitCodes.usage,
-  machine: exitCodes.machine,
-  busy: exitCodes.busy,
-};
-
 type Options = Omit<AuditOptions, 'paths' | 'resume'> & { resume?: string | true; json?: boolean };
 
 export const registerAudit: RegisterCommand = (program, lang) => {
@@ -123,7 +115,6 @@ async function audit(options: AuditOptions, lang: Lang): Promise<AuditDocument |
 
 /** The end of a command for what only an audit throws; other errors are returned as they are. */
 function auditFailure(error: unknown, lang: Lang): unknown {
-  if (error instanceof AuditError) return new CommandFailure(codes[error.code], error.sentence[lang]);
   if (error instanceof ScenarioError) {
     return new CommandFailure(exitCodes.usage, error.sentence[lang]);
   }
@@ -149,17 +140,22 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   for (const { message, place } of overBudget)
     console.error(`${plainLines(message)}\n  (${plainText(place)})\n`);
   for (const { walk, reason } of damaged) console.error(say.damaged(walk, plainText(reason)));
-  const { writtenReport } = await import('./report.ts');
-  const pages = walks.walked > 0 ? await writtenReport(database, {}, lang) : [];
+  const written = walks.walked > 0 ? await writtenPages(database, lang) : null;
+  if (written && !json && status !== 'interrupted') console.log(`${written.headline}\n`);
   if (status === 'interrupted') console.error(say.interrupted);
   console.error(say.done(walks.walked, walks.planned, here(folder)));
-  for (const line of pages) console.error(line);
+  for (const line of written?.lines ?? []) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
   if (missing > 0) console.error(say.resumeWith(resume));
   if (status === 'interrupted') return exitCodes.interrupted;
   if (damaged.length > 0) return exitCodes.integrity;
   if (status === 'about-us') return exitCodes.aboutUs;
   return status === 'over-budget' ? exitCodes.overBudget : exitCodes.done;
+}
+
+async function writtenPages(database: string, lang: Lang) {
+  const { writtenReport } = await import('./report.ts');
+  return writtenReport(database, {}, lang);
 }
 
 function plainLines(text: string): string {

@@ -1,8 +1,15 @@
+import { AuditError, type AuditErrorCode } from '../audit/audit-error.ts';
 import { BrowserMissing } from '../browser/browser-missing.ts';
 import { CommandFailure } from './command-failure.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Lang } from './language.ts';
 import { storeFailure } from './store-failure.ts';
+
+const auditCodes: Record<AuditErrorCode, ExitCode> = {
+  usage: exitCodes.usage,
+  machine: exitCodes.machine,
+  busy: exitCodes.busy,
+};
 
 type Sentence = (where: string) => Record<Lang, string>;
 
@@ -31,6 +38,7 @@ refusals.EPERM = refusals.EACCES!;
 export function failureOf(error: unknown, lang: Lang): CommandFailure | null {
   const known = storeFailure(error, lang);
   if (known instanceof CommandFailure) return known;
+  if (error instanceof AuditError) return new CommandFailure(auditCodes[error.code], error.sentence[lang]);
   if (error instanceof BrowserMissing) return new CommandFailure(exitCodes.machine, error.sentences[lang]);
   if (!(error instanceof Error)) return null;
   const { code = '', path, port } = error as NodeJS.ErrnoException & { port?: number };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { AuditError } from '../audit/audit-error.ts';
 import { openStore } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
 
@@ -8,7 +9,7 @@ import { StoreError } from '../store/store-error.ts';
  *
  * @param said an audit's folder, a database, or `latest`: the audit under `reports/` that was started last
  * @returns its path
- * @throws StoreError `missing`
+ * @throws StoreError `missing`; AuditError `usage` if there is no latest one
  */
 export function findDatabase(said: string): string {
   if (said === 'latest' && !existsSync(said)) return latest('reports');
@@ -26,7 +27,11 @@ function latest(reports: string): string {
   const newest = databases
     .map((path) => ({ path, startedAt: startOf(path) }))
     .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0];
-  if (newest === undefined) throw new StoreError('missing', join(reports, '*', 'seesaw.db'));
+  if (newest === undefined)
+    throw new AuditError('usage', {
+      zh: `${reports} 中还没有审计：请先运行 npm start 或 seesaw audit，或给出一次审计的文件夹。`,
+      en: `There is no audit in ${reports} yet: run npm start or seesaw audit first, or give an audit's folder.`,
+    });
   return newest.path;
 }
 

@@ -38,7 +38,8 @@ export const registerReport: RegisterCommand = (program, lang) => {
     .action(async (audit: string, options: Options) => {
       try {
         const { findDatabase } = await import('./find-database.ts');
-        for (const line of await writtenReport(findDatabase(audit), options, lang)) console.log(line);
+        const { lines } = await writtenReport(findDatabase(audit), options, lang);
+        console.log(lines.join('\n'));
       } catch (error) {
         throw storeFailure(error, lang);
       }
@@ -47,17 +48,25 @@ export const registerReport: RegisterCommand = (program, lang) => {
 };
 
 /**
- * Writes a report and says where it is, and where the newest one always is.
+ * Writes a report.
+ *
+ * @returns where it is, and where the newest one always is, as lines; and the sentences of its summary
  *
  * @throws CommandFailure if there is nothing to report, or too much for one page
  */
-export async function writtenReport(database: string, options: Options, lang: Lang): Promise<string[]> {
+export async function writtenReport(
+  database: string,
+  options: Options,
+  lang: Lang,
+): Promise<{ lines: string[]; headline: string }> {
   const { reportAudit } = await import('../report/report-audit.ts');
+  const { headlineText } = await import('../report/headline-text.ts');
   const { ReportError } = await import('../report/report-error.ts');
   try {
-    const page = reportAudit(database, options);
+    const { page, document } = reportAudit(database, options);
     const stable = await latestPage(page);
-    return [words[lang].written(here(page)), ...(stable ? [words[lang].stable(here(stable))] : [])];
+    const lines = [words[lang].written(here(page)), ...(stable ? [words[lang].stable(here(stable))] : [])];
+    return { lines, headline: headlineText(document, lang) };
   } catch (error) {
     if (error instanceof ReportError) throw new CommandFailure(exitCodes.usage, error.sentence[lang]);
     throw error;

@@ -21,15 +21,21 @@ export function measureTimes(
   const allWaits = [...byStep.values()].flat();
   const byAction = responses(flow, joined);
   const harness = flow.of('harness').map((fact): Interval => [fact.from, fact.to]);
+  const places = new Map(
+    [...steps.filter((step) => !step.search), ...steps.filter((step) => step.search)].map((step, index) => [
+      step,
+      index + 1,
+    ]),
+  );
   return {
     ...machineTime([flow.from, flow.to], { waits: allWaits, responses: [...byAction.values()], harness }),
-    steps: steps.map((step, index) => {
+    steps: steps.map((step) => {
       const own = step.actions.flatMap((action) => {
         const interval = byAction.get(action);
         return interval ? [interval] : [];
       });
       return {
-        step: index + 1,
+        step: places.get(step)!,
         act: step.act,
         clicks: step.clicks,
         focusClicks: step.focusClicks,

@@ -3,6 +3,7 @@ import { Promised } from './fact.ts';
 
 /** One step of a walk (`count-1`). */
 export const MeasuredStep = z.object({
+  /** 1, 2, 3… on the way that was walked; what a search tried is numbered behind it. */
   step: z.int().positive(),
   /** `activate`, `type`, `select`, `set` (date, range), `upload`, `drag`, `answer`, `message`, `history`, `address`, `attest`. */
   act: z.enum([

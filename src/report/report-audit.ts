@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { openStore } from '../store/open-store.ts';
 import { readAudit } from './document/audit-record.ts';
 import { buildDocument } from './document/build-document.ts';
+import type { ReportDocument } from './document/report-document.ts';
 import { ReportError } from './report-error.ts';
 import { writeReport } from './write-report.ts';
 import { writeSinglePage } from './write-single-page.ts';
@@ -17,11 +18,14 @@ export type ReportOptions = {
  * Writes the report of the newest audit of a database, from what was recorded and judged. The same database gives
  * the same bytes.
  *
- * @returns path of the page
+ * @returns path of the page, and what it says
  * @throws ReportError if there is nothing to report, or too much for one page
  * @throws StoreError where something in the store is not what was written, or the disk refuses
  */
-export function reportAudit(database: string, { out, single = false }: ReportOptions = {}): string {
+export function reportAudit(
+  database: string,
+  { out, single = false }: ReportOptions = {},
+): { page: string; document: ReportDocument } {
   const store = openStore(database, { readonly: true });
   try {
     const newest = store.audits().at(-1);
@@ -33,7 +37,8 @@ export function reportAudit(database: string, { out, single = false }: ReportOpt
     }
     const document = buildDocument(readAudit(store, newest));
     const folder = resolve(out ?? dirname(store.path));
-    return single ? writeSinglePage(document, store, folder) : writeReport(document, store, folder);
+    const page = single ? writeSinglePage(document, store, folder) : writeReport(document, store, folder);
+    return { page, document };
   } finally {
     store.close();
   }

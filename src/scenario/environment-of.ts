@@ -23,7 +23,8 @@ export function environmentOf(browser: Browser, testInfo: TestInfo): Environment
     commit: commit === undefined ? (commit = commitOf(dirname(own))) : commit,
     playwright: versionIn(require.resolve('@playwright/test/package.json')),
     node: process.version,
-    os: `${platform()} ${release()}`,
+    // What follows major and minor names a machine's own build.
+    os: `${platform()} ${release().split('.').slice(0, 2).join('.')}`,
     browser: browser.browserType().name(),
     browserVersion: browser.version(),
     headless: use.headless ?? true,

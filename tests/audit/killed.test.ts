@@ -61,7 +61,7 @@ test('Ctrl-C ends the walk in flight, says how to go on, and --resume walks what
   expect(stdout).toBe('');
   expect(stderr.match(/Stopping; the walks in flight are being ended\./g)).toHaveLength(1);
   expect(stderr).toMatch(
-    /Interrupted\. Everything walked so far is kept\.\n1 of 4 .*\n.*seesaw audit --resume reports\//,
+    /Interrupted\. Everything walked so far is kept\.\n1 of 4 .*\n(?:.*index\.html\n)*.*seesaw audit --resume reports\//,
   );
   await resumeAndCount(project);
 });

@@ -28,7 +28,7 @@ test('seesaw report writes the page, its pictures and its tables beside the data
 });
 
 test('report.json is what its schema says', ({}, info) => {
-  const page = reportAudit(recordAudit(info.outputPath('seesaw.db')));
+  const { page } = reportAudit(recordAudit(info.outputPath('seesaw.db')));
   const document = ReportDocument.parse(JSON.parse(readFileSync(join(dirname(page), 'report.json'), 'utf8')));
   expect(document.targets.map(({ target }) => target)).toEqual(['star-video', 'fair-reading']);
   expect(document.walks).toHaveLength(5);
@@ -37,7 +37,7 @@ test('report.json is what its schema says', ({}, info) => {
 
 test('the same database gives the same bytes', ({}, info) => {
   const database = recordAudit(info.outputPath('seesaw.db'));
-  const [one, two] = ['one', 'two'].map((name) => reportAudit(database, { out: info.outputPath(name) }));
+  const [one, two] = ['one', 'two'].map((name) => reportAudit(database, { out: info.outputPath(name) }).page);
   for (const file of [
     'index.html',
     'report.json',
@@ -54,7 +54,7 @@ test('the same database gives the same bytes', ({}, info) => {
 
 test('a picture that no walk shows any more is taken away, and what is not ours is left', ({}, info) => {
   const database = recordAudit(info.outputPath('seesaw.db'));
-  const pictures = join(dirname(reportAudit(database)), 'pictures');
+  const pictures = join(dirname(reportAudit(database).page), 'pictures');
   const shown = readdirSync(pictures).length;
   writeFileSync(join(pictures, `${'a'.repeat(64)}.png`), '');
   writeFileSync(join(pictures, 'logo.png'), '');

@@ -11,7 +11,7 @@ const video = '#star-video-downgrade';
 
 /** A report on disk, opened; everything that it asks for or complains of is collected. */
 async function openReport(page: Page, database: string, changes: Parameters<typeof recordAudit>[1] = {}) {
-  const file = reportAudit(recordAudit(database, changes));
+  const { page: file } = reportAudit(recordAudit(database, changes));
   const asked: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -207,7 +207,7 @@ test.describe('a target that means harm', () => {
   });
 
   test('does nothing in the tables', async ({}, info) => {
-    const file = reportAudit(recordAudit(info.outputPath('seesaw.db'), hostile));
+    const { page: file } = reportAudit(recordAudit(info.outputPath('seesaw.db'), hostile));
     for (const table of ['walks.csv', 'comparisons.csv', 'blockers.csv', 'report.md']) {
       const text = readFileSync(join(dirname(file), table), 'utf8');
       expect(/(^|,|\n)"?[=@＝＠]/.test(text), table).toBe(false);

@@ -24,7 +24,10 @@ export function shownWalk(
   const of = <K extends Fact['kind']>(kind: K) =>
     facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   const begin = facts.find((fact) => fact.kind === 'phase' && fact.phase === 'flow')?.at ?? 0;
-  const turns = of('chat-turn').filter((turn) => turn.at >= begin);
+  const searches = of('harness').filter(({ what }) => what === 'search');
+  const turns = of('chat-turn').filter(
+    ({ at }) => at >= begin && !searches.some(({ from, to }) => from <= at && at <= to),
+  );
   const ended = of('outcome').at(-1);
   const frames = framesOf(measured, {
     pictures,

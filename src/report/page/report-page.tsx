@@ -84,7 +84,8 @@ type Props = {
 export function ReportPage({ document, style, early, script, policy, src, isSingle }: Props): VNode {
   const { audit, findings, targets, aboutUs, method, walks } = document;
   const comparisons = targets.flatMap((target) => target.comparisons);
-  const apps = new Set(targets.filter(({ reference }) => !reference).map(({ target }) => target)).size;
+  const apps = new Set(targets.filter(({ reference }) => !reference).map(({ target }) => target));
+  const times = walks.filter(({ target }) => apps.has(target)).length;
   const day = dayText(method.from, method.environments[0]?.timezone ?? 'UTC');
   return (
     <html lang="zh-Hans">
@@ -111,7 +112,7 @@ export function ReportPage({ document, style, early, script, policy, src, isSing
           <h1>
             <Name of={audit.name} />
           </h1>
-          <p class="dek">{say((w, lang) => w.dek(apps, walks.length, day[lang]))}</p>
+          <p class="dek">{say((w, lang) => w.dek(apps.size, times, day[lang]))}</p>
           {audit.simulated && <p class="demo-note">{say((w) => w.demoNote)}</p>}
           <nav aria-label="目录 Contents">
             <ul>
