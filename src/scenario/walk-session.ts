@@ -25,6 +25,8 @@ import type { WalkClock } from '../record/walk-clock.ts';
 import { cameLate } from './came-late.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { effectOnPage } from './effect-on-page.ts';
+import { groupedForms } from './grouped-forms.ts';
+import { kindOfField } from './kind-of-field.ts';
 import { localIso } from './local-iso.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
@@ -285,16 +287,23 @@ export class WalkSession {
     const onPage = /^(page|frame)\./.test(action.api);
     const text = textOf(onPage ? action.args[1] : action.args[0]);
     if (!text || this.#hidden.has(text)) return;
-    const type = await notAnAction(async () => {
-      if (!action.locator) return (await (await this.recorder.recorderOf(action.page)).focus())?.type;
-      const locator = action.locator as Locator;
-      return typeof locator.first === 'function'
-        ? locator.getAttribute('type', { timeout: 1000 }).catch(() => null)
-        : locator.getAttribute('type');
-    });
-    if (type === 'password') {
-      this.hide('password', text);
-    } else if (this.#codes.has(text)) this.#hidden.add(text);
+    const kind = await notAnAction(() => this.#kindOfField(action));
+    if (kind === 'password' || (kind && text.length >= 6)) this.hide(kind, text);
+    const found = this.#o.gate.find(text).map(({ start, end }) => text.slice(start, end));
+    if (this.#codes.has(text)) found.push(text);
+    // A field may write it in groups, and a picture shows it so.
+    for (const each of found) for (const form of [each, ...groupedForms(each)]) this.#hidden.add(form);
+  }
+
+  /** What kind of private value a field asks for, as far as it says so; null if it does not. */
+  async #kindOfField({ locator, page }: ScenarioAction): Promise<SecretKind | null> {
+    if (!locator) {
+      const focus = await (await this.recorder.recorderOf(page)).focus();
+      return kindOfField(focus?.type ?? null, null);
+    }
+    const target = 'first' in locator ? (locator as Locator).first() : locator;
+    const read = (name: string) => target.getAttribute(name, { timeout: 1000 }).catch(() => null);
+    return kindOfField(await read('type'), await read('autocomplete'));
   }
 
   #guard(declared: Record<string, string>): void {
