@@ -41,10 +41,14 @@ export async function startTestbed({ port = 4173, latency = 0 } = {}): Promise<T
   });
 
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const started = serve({ fetch: front.fetch, port, hostname: '127.0.0.1' }, (address) => {
-      listening = address.port;
-      resolve(started);
-    });
+    const started = serve(
+      // An idle connection that is closed in the moment in which it is used again would break a walk.
+      { fetch: front.fetch, port, hostname: '127.0.0.1', serverOptions: { keepAliveTimeout: 600_000 } },
+      (address) => {
+        listening = address.port;
+        resolve(started);
+      },
+    );
     started.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? portInUse(port) : error),
     );

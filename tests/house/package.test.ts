@@ -66,7 +66,7 @@ test('the packed package, installed in an empty project, has types and commands 
 
   await test.step('only what is meant to be shipped is shipped', async () => {
     const shipped = await readdir(join(project, 'node_modules', 'seesaw'));
-    expect(shipped.sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json']);
+    expect(shipped.sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
   });
 
   await test.step('its commands run', async () => {
