@@ -1,6 +1,5 @@
-import { isHandOver } from '../lexicon/is-hand-over.ts';
+import { isPersonsTurn } from '../lexicon/is-persons-turn.ts';
 import { normalise } from '../lexicon/normalise.ts';
-import { speakerOf } from '../lexicon/speaker-of.ts';
 import type { Role } from '../lexicon/utterance.ts';
 import { isIn } from '../measure/flow.ts';
 import { foldedText, topLayer } from '../measure/main-text.ts';
@@ -114,15 +113,10 @@ function* spoken({ flow, steps, parts, indication, stepAt }: Ground): Generator<
   }
   const turns = flow.of('chat-turn').filter((turn) => !turn.own);
   for (const [index, turn] of turns.entries()) {
-    if (turn.at < from) continue;
-    const role = isPersons(turn, turns.slice(0, index)) ? 'chat-agent' : 'chat-bot';
+    if (turn.at < from || isIn(flow, 'search', turn.at)) continue;
+    const role = isPersonsTurn(turn, turns.slice(0, index)) ? 'chat-agent' : 'chat-bot';
     yield { ...passage(turn.at), ...placeOf(flow.states, turn), role, source: 'chat' };
   }
-}
-
-function isPersons(turn: ChatTurnFact, before: readonly ChatTurnFact[]): boolean {
-  const { speaker } = speakerOf(turn);
-  return speaker === 'agent' || (speaker === 'unknown' && before.some((each) => isHandOver(each.text)));
 }
 
 /**

@@ -1,7 +1,6 @@
-import { isHandOver } from '../lexicon/is-hand-over.ts';
+import { isPersonsTurn } from '../lexicon/is-persons-turn.ts';
 import { isQueueNotice } from '../lexicon/is-queue-notice.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
-import { speakerOf } from '../lexicon/speaker-of.ts';
 import type { ChatTurnFact } from '../model/fact.ts';
 import type { Flow } from './flow.ts';
 import type { Step } from './step.ts';
@@ -25,16 +24,15 @@ export function chatCounts(steps: readonly Step[]): { turns: number; keywordRepe
 }
 
 /**
- * `agentTime`, ms: from the user's first message to the first reply that is not the bot's (decisions, Names): a
- * message that shows a person, or behind a notice of the hand-over one that shows neither bot nor system. null
- * where none was seen.
+ * `agentTime`, ms: from the user's first message to the first reply that is not the bot's (decisions, Names). null where
+ * none was seen.
  */
 export function agentTime(flow: Flow, steps: readonly Step[]): number | null {
   const first = steps.find((step) => step.act === 'message' && !step.planned && !step.search);
   if (!first) return null;
   const sent = sentAt(flow, first);
   const turns = flow.of('chat-turn').filter((turn) => !turn.own && turn.at > sent);
-  const reply = turns.find((turn, index) => isPersons(turn, turns.slice(0, index)));
+  const reply = turns.find((turn, index) => isPersonsTurn(turn, turns.slice(0, index)));
   return reply ? Math.round(reply.at - sent) : null;
 }
 
@@ -55,9 +53,4 @@ export function replyTo(flow: Flow, steps: readonly Step[], message: Step): Chat
     .of('chat-turn')
     .filter((turn) => !turn.own && turn.at > sent && turn.at < (next?.doneAt ?? Infinity));
   return replies.find((turn) => !isQueueNotice(turn.text)) ?? replies[0] ?? null;
-}
-
-function isPersons(turn: ChatTurnFact, before: readonly ChatTurnFact[]): boolean {
-  const { speaker } = speakerOf(turn);
-  return speaker === 'agent' || (speaker === 'unknown' && before.some((each) => isHandOver(each.text)));
 }

@@ -37,10 +37,13 @@ export function readFlow({ head, facts, screens }: WalkInput): Flow {
   const to = begin < 0 ? from : Math.max(from, facts[next]?.at ?? lastMoment(facts));
   const inFlow = (at: number): boolean => begin >= 0 && at >= from && at <= to;
 
-  const of = <K extends Kind>(kind: K): FactOf<K>[] =>
-    facts
-      .filter((fact): fact is FactOf<K> => fact.kind === kind && inFlow(timeOf(fact)))
-      .sort((a, b) => timeOf(a) - timeOf(b));
+  const byKind = new Map<Kind, Fact[]>();
+  for (const fact of facts.filter((each) => inFlow(timeOf(each))).sort((a, b) => timeOf(a) - timeOf(b))) {
+    const same = byKind.get(fact.kind);
+    if (same) same.push(fact);
+    else byKind.set(fact.kind, [fact]);
+  }
+  const of = <K extends Kind>(kind: K): FactOf<K>[] => [...((byKind.get(kind) ?? []) as FactOf<K>[])];
 
   const verbFacts = of('verb');
   return {

@@ -1,4 +1,4 @@
-import { isHandOver } from '../../lexicon/is-hand-over.ts';
+import { isPersonsTurn } from '../../lexicon/is-persons-turn.ts';
 import { speakerOf } from '../../lexicon/speaker-of.ts';
 import type { ChatTurnFact } from '../../model/fact.ts';
 import type { MeasuredStep } from '../../model/measured.ts';
@@ -6,8 +6,7 @@ import type { Turn } from './report-document.ts';
 
 /**
  * The chat of a walk as a conversation. The first own message behind a step that sent one is that step's: an
- * option that was chosen may appear as a message too. Who else speaks is read from the words (`chat-1`), and
- * behind a hand-over whoever shows no other sign is a person.
+ * option that was chosen may appear as a message too. Who else speaks is read as measure and detect read it.
  *
  * @param facts the chat turns of the flow, in order of time
  */
@@ -15,10 +14,10 @@ export function chatTurns(
   facts: readonly ChatTurnFact[],
   steps: readonly MeasuredStep[],
 ): { at: number; turn: Turn }[] {
-  let handedOver = false;
+  const others: ChatTurnFact[] = [];
   let last: MeasuredStep | null = null;
   return facts.filter(isNew).map((fact) => {
-    const { at, text, sender } = fact;
+    const { at, text } = fact;
     if (fact.own) {
       const before = steps.findLast((step) => step.at <= at) ?? null;
       const isFirst = before !== last;
@@ -29,10 +28,9 @@ export function chatTurns(
         turn: { text, speaker: 'user', step: sent?.step ?? null, waitMs: sent?.waitMs ?? null },
       };
     }
-    const { speaker } = speakerOf({ sender, text });
-    const isAgent = speaker === 'unknown' && handedOver;
-    handedOver ||= isHandOver(text);
-    return { at, turn: { text, speaker: isAgent ? 'agent' : speaker, step: null, waitMs: null } };
+    const speaker = isPersonsTurn(fact, others) ? 'agent' : speakerOf(fact).speaker;
+    others.push(fact);
+    return { at, turn: { text, speaker, step: null, waitMs: null } };
   });
 }
 

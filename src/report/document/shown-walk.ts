@@ -1,3 +1,4 @@
+import { isIn, readFlow } from '../../measure/flow.ts';
 import type { Box } from '../../model/control.ts';
 import type { ActionFact, ChatTurnFact, DialogFact, Fact } from '../../model/fact.ts';
 import type { MeasuredStep, MeasuredWalk } from '../../model/measured.ts';
@@ -23,11 +24,8 @@ export function shownWalk(
   const bodies = new Map(screens.map((screen) => [screen.screen, screen]));
   const of = <K extends Fact['kind']>(kind: K) =>
     facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
-  const begin = facts.find((fact) => fact.kind === 'phase' && fact.phase === 'flow')?.at ?? 0;
-  const searches = of('harness').filter(({ what }) => what === 'search');
-  const turns = of('chat-turn').filter(
-    ({ at }) => at >= begin && !searches.some(({ from, to }) => from <= at && at <= to),
-  );
+  const flow = readFlow({ head, facts, screens });
+  const turns = flow.of('chat-turn').filter(({ at }) => !isIn(flow, 'search', at));
   const ended = of('outcome').at(-1);
   const frames = framesOf(measured, {
     pictures,
@@ -36,7 +34,7 @@ export function shownWalk(
     dialogs: of('dialog'),
     turns,
   });
-  const last = ended?.evidence?.screen ?? screens.filter((screen) => screen.at >= begin).at(-1)?.screen;
+  const last = ended?.evidence?.screen ?? flow.states.at(-1)?.screen;
   const shown = frames.at(-1)?.picture?.state === last ? undefined : last;
   frames.push({
     ...emptyFrame(),
