@@ -16,7 +16,7 @@ const zhOn = zh(
 const zhFrames = [
   frame(zh('等待|等候|稍等|稍候|等|倒计时|阅读|停留|冷静'), gap(8), ':?', zhTime),
   frame(zhTime, gap(2), zh('后|之后|以后|过后'), gap(8), zhOn),
-  frame(zh('还(?:需|要|有|剩)|剩余|倒计时'), gap(6), time, gap(10), zhOn),
+  frame(zh('还(?:需|要|有|剩)|剩余|倒计时'), gap(6), zhTime, gap(10), zhOn),
 ];
 const zhQueue = [
   frame(zh('排队|队列|排在|排到|前面|前方|您前'), gap(12), '\\d+ ?', zh('位|人|名|个')),
