@@ -1,4 +1,5 @@
 import { foldHan } from './fold-han.ts';
+import { foldLookAlikes } from './fold-look-alikes.ts';
 
 /** A text as the word lists want it, with the way back to the text that was seen. */
 export type Normalised = {
@@ -12,8 +13,9 @@ export type Normalised = {
 /**
  * What a reader cannot tell apart becomes the same text: NFKC; lower case, whatever the locale; ’ ‘ as `'`,
  * dashes as `-`, wave dashes as `~`; traditional Chinese as simplified; zero-width and other ignorable
- * characters removed (a zero-width space inside 取消); control characters and private-use glyphs (icon fonts) taken as white space; white
- * space next to a Chinese or Japanese character removed, elsewhere one blank, none at the ends.
+ * characters removed (a zero-width space inside 取消); letters of other scripts that stand for Latin ones inside a word
+ * (`foldLookAlikes`); control characters and private-use glyphs (icon fonts) taken as white space; white space next to
+ * a Chinese or Japanese character removed, elsewhere one blank, none at the ends.
  * Idempotent. Source: lexicons.md "Normalisation", decisions "Lexicons".
  */
 export function normalise(text: string): string {
@@ -55,6 +57,15 @@ const folds = new Map<string, string>([
   ...[...'‐‑‒–—―−'].map((dash): [string, string] => [dash, '-']),
 ]);
 
+/** Neither white space of several kinds nor joined to what stands before it: printable ASCII and the common 汉字. */
+function isSimple(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f) || isHan(code);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 function fold(text: string, origins: Origins | null): string {
   if (plain.test(text)) {
     if (origins) {
@@ -78,9 +89,19 @@ function fold(text: string, origins: Origins | null): string {
   };
 
   const take = (segment: string, start: number, end: number): void => {
-    if (blank.test(segment)) {
+    const code = segment.charCodeAt(0);
+    const simple = segment.length === 1 && isSimple(code);
+    if (simple ? code === 0x20 : blank.test(segment)) {
       gap ??= { start, end };
       gap.end = end;
+      return;
+    }
+    if (simple) {
+      const isCjk = isHan(code);
+      if (gap && out !== '' && !lastIsCjk && !isCjk) emit(' ', gap.start, gap.end);
+      gap = null;
+      emit(isCjk ? (foldHan.get(segment) ?? segment) : segment.toLowerCase(), start, end);
+      lastIsCjk = isCjk;
       return;
     }
     const piece = foldSegment(segment);
@@ -99,9 +120,10 @@ function fold(text: string, origins: Origins | null): string {
   let at = 0;
   for (const character of text) {
     const next = at + character.length;
-    if (!ignorable.test(character)) {
+    const simple = isSimple(character.charCodeAt(0));
+    if (simple || !ignorable.test(character)) {
       // A letter of Hangul behind white space begins anew: joined to it, it could not be joined to the next letter.
-      const joins = joining.test(character) && !(jamo.test(character) && blank.test(segment));
+      const joins = !simple && joining.test(character) && !(jamo.test(character) && blank.test(segment));
       if (segment !== '' && joins) {
         segment += character;
       } else {
@@ -114,7 +136,7 @@ function fold(text: string, origins: Origins | null): string {
     at = next;
   }
   if (segment !== '') take(segment, start, end);
-  return out;
+  return foldLookAlikes(out);
 }
 
 function foldSegment(segment: string): string {

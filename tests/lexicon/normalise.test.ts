@@ -23,6 +23,10 @@ const texts = fc.oneof(
         '😀',
         'İ',
         '㈱',
+        'а',
+        'α',
+        'x',
+        '\u030a',
       ],
     ),
   }),
@@ -41,6 +45,9 @@ test('what a reader cannot tell apart becomes the same text', () => {
   same('self‑service', 'self-service');
   same('\ue601 退订', '退订');
   same('3–5个工作日', '3-5个工作日');
+  same('cаnсel', 'cancel');
+  same('Вαck', 'back');
+  same('uрg\u200brаde', 'upgrade');
 });
 
 test('what a reader can tell apart stays apart', () => {
@@ -50,6 +57,8 @@ test('what a reader can tell apart stays apart', () => {
   differ('降级', '升级');
   differ('résumé', 'resume');
   differ('구독 취소', '구독취소');
+  differ('сор', 'cop');
+  differ('α 通道', 'a 通道');
 });
 
 test('a stripped glyph does not glue two words together', () => {
@@ -96,7 +105,9 @@ function wrongOffset(text: string): string | null {
     last = start;
     // A blank stands for the white space between two words; anything else is what its source normalises to.
     const unit = normalised.text.charAt(index);
-    if (unit !== ' ' && !normalise(text.slice(start, end)).includes(unit))
+    const source = text.slice(start, end);
+    // Beside a Latin letter, as in its word, a look-alike is one.
+    if (unit !== ' ' && !normalise(source).includes(unit) && !normalise(`z${source}`).includes(unit))
       return `${index} leads to other words`;
   }
   return null;
