@@ -19,18 +19,19 @@ export const rooms = {
   detect: { rooms: ['measure', 'lexicon'], pure: true, packages: ['zod'] },
   compare: { rooms: ['measure', 'detect'], pure: true, packages: ['zod'] },
   rules: { rooms: ['compare'], pure: true, packages: ['zod'] },
+  words: { rooms: [] },
   browser: { rooms: [] },
   // Lengths of texts are facts and must be taken before redaction.
   record: { rooms: ['evidence', 'lexicon', 'browser'], writes: false },
   evidence: { rooms: ['store'] },
   store: { rooms: [] },
   scenario: {
-    rooms: ['record', 'evidence', 'store', 'measure', 'lexicon', 'judge', 'compare', 'browser'],
+    rooms: ['record', 'evidence', 'store', 'measure', 'lexicon', 'judge', 'compare', 'browser', 'words'],
     writes: false,
   },
   judge: { rooms: [...pureRooms, 'store'], writes: false },
-  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'compare'] },
-  report: { rooms: [...pureRooms, 'store', 'evidence'] },
+  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'compare', 'words'] },
+  report: { rooms: [...pureRooms, 'store', 'evidence', 'words'] },
   verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
   testbed: { rooms: [] },
   scaffold: { rooms: [], writes: false },
@@ -38,7 +39,7 @@ export const rooms = {
     rooms: [
       ...pureRooms,
       ...['browser', 'record', 'evidence', 'store', 'scenario', 'judge'],
-      ...['audit', 'report', 'verify', 'testbed', 'scaffold'],
+      ...['audit', 'report', 'verify', 'testbed', 'scaffold', 'words'],
     ],
   },
   /** src/index.ts: what an author imports from 'seesaw'. */

@@ -9,7 +9,7 @@ import { AuditError } from './audit-error.ts';
 import { isAlive } from './is-alive.ts';
 import { createLockFile, readLockFile, replaceLockFile } from './lock-file.ts';
 import type { Holder } from './lock-file.ts';
-import { plainText } from './plain-text.ts';
+import { safeText } from '../words/safe-text.ts';
 
 /** How often a holder says that it is alive, ms; after a minute's silence it counts as dead. */
 const beatEvery = 5000;
@@ -122,7 +122,7 @@ function isOutlived(holder: Holder): boolean {
 }
 
 function busy({ audit, startedAt, pid, host }: Holder, file: string): AuditError {
-  const who = plainText(`${audit}, ${startedAt}, pid ${pid}, ${host}`);
+  const who = safeText(`${audit}, ${startedAt}, pid ${pid}, ${host}`);
   return new AuditError('busy', {
     zh: `另一次审计正在这个报告文件夹中运行（${who}）：请等它结束；如果用的是别的账号，也可以用 --out 写到别处。锁文件：${file}`,
     en: `Another audit is running in this reports folder (${who}): wait until it has ended; with other accounts you may also write elsewhere with --out. Its lock: ${file}`,

@@ -1,9 +1,9 @@
 import { blockerName } from '../compare/blocker-name.ts';
 import { gateWords } from '../compare/gate-words.ts';
 import type { Comparison, Grade, NoGrade, RatioFigure } from '../model/comparison.ts';
-import { plainText } from './plain-text.ts';
-import { flowWord } from './walk-words.ts';
-import type { Lang } from './walk-words.ts';
+import { safeText } from '../words/safe-text.ts';
+import { flowWord } from '../words/flow-words.ts';
+import type { Lang } from '../model/walk.ts';
 
 const words = {
   en: {
@@ -54,7 +54,7 @@ export function comparisonLines(comparison: Comparison, lang: Lang): string[] {
   if (exit.usable === 0) return [];
   const { against, because, noGrade: whyNone } = words[lang];
   if (onward === null || grade === null) return [...blockerLine(comparison, lang), whyNone[noGrade!]];
-  const flow = plainText(flowWord(onward.flow, lang));
+  const flow = flowWord(onward.flow)[lang];
   const holding = gates.filter(({ atBest }) => atBest === grade).map((gate) => gateWords(gate)[lang]);
   return [
     against(flow) + ratios(comparison, lang),

@@ -2,9 +2,11 @@ import type { ComparedTarget, CountFigure, FlowFigures, TimeFigure } from '../mo
 import type { AuditDocument } from './audit-document.ts';
 import { comparisonLines, gradeWord } from './comparison-lines.ts';
 import { displayWidth, padTo } from './display-width.ts';
-import { plainText } from './plain-text.ts';
-import { flowWord, outcomeWord } from './walk-words.ts';
-import type { Lang } from './walk-words.ts';
+import { enoughRepeats } from '../compare/enough-repeats.ts';
+import { safeText } from '../words/safe-text.ts';
+import { flowWord } from '../words/flow-words.ts';
+import { outcomeWords } from '../words/outcome-words.ts';
+import type { Lang } from '../model/walk.ts';
 
 const words = {
   en: {
@@ -60,8 +62,6 @@ const words = {
   },
 };
 
-/** Fewer usable walks than this are descriptive only (decisions, Reports). */
-const enough = 5;
 const right = new Set([3, 4, 5, 6, 7, 8, 9, 10, 13]);
 
 /**
@@ -80,7 +80,7 @@ export function comparisonTable({ targets, simulated }: AuditDocument, lang: Lan
   const lines = [line(heads)];
   targets.forEach((target, index) => {
     const { name, project, flows } = target;
-    lines.push(plainText([name[lang], target.target, project].filter(Boolean).join(' · ')));
+    lines.push(safeText([name[lang], target.target, project].filter(Boolean).join(' · ')));
     flows.forEach((flow, row) => {
       lines.push(line(all[index]![row]!));
       const comparison = comparisonOf(flow, target);
@@ -89,7 +89,7 @@ export function comparisonTable({ targets, simulated }: AuditDocument, lang: Lan
   });
   const notes = [
     simulated ? demo : '',
-    targets.some(({ flows }) => flows.some(({ usable }) => usable < enough)) ? descriptive : '',
+    targets.some(({ flows }) => flows.some(({ usable }) => usable < enoughRepeats)) ? descriptive : '',
     person_s,
   ].filter(Boolean);
   return [...lines, '', ...notes].join('\n');
@@ -106,11 +106,11 @@ function cellsOf(flow: FlowFigures, target: ComparedTarget, lang: Lang): string[
   const { personS, promised, effectiveAt, n, usable } = flow;
   const comparison = comparisonOf(flow, target);
   return [
-    plainText(flowWord(flow.flow, lang)),
+    flowWord(flow.flow)[lang],
     comparison ? gradeWord(comparison) : '',
     flow.outcomes
       .map(
-        ({ outcome, walks }) => outcomeWord(outcome, lang) + (flow.outcomes.length > 1 ? ` ×${walks}` : ''),
+        ({ outcome, walks }) => outcomeWords[outcome][lang] + (flow.outcomes.length > 1 ? ` ×${walks}` : ''),
       )
       .join(', ') || '–',
     usable === n ? `${usable}` : `${usable}/${n}`,
@@ -147,7 +147,7 @@ function dates({ first, last }: { first: string; last: string }): string {
 
 /** A date without a time stands as it is; a moment as the day that it is here. */
 function localDay(date: string): string {
-  if (!date.includes('T')) return plainText(date);
+  if (!date.includes('T')) return safeText(date);
   const moment = new Date(date);
   const two = (number: number) => `${number}`.padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;

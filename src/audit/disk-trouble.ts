@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asStoreError, StoreError } from '../store/store-error.ts';
-import { plainText } from './plain-text.ts';
+import { safeText } from '../words/safe-text.ts';
 import { AuditError } from './audit-error.ts';
 import type { Trouble } from './walk-event.ts';
 
@@ -20,6 +20,6 @@ export function diskTrouble({ message }: Trouble, folder: string): AuditError | 
   } finally {
     rmSync(probe, { force: true });
   }
-  const said = plainText(message.replace('StoreError: ', ''));
+  const said = safeText(message.replace('StoreError: ', ''));
   return new AuditError('machine', { zh: `走查无法写入：${said}`, en: said });
 }

@@ -1,14 +1,14 @@
 import { AuditError } from './audit-error.ts';
 import type { AuditRequest } from './audit-request.ts';
 import type { ChosenConfig } from './choose-config.ts';
-import { plainText } from './plain-text.ts';
+import { safeText } from '../words/safe-text.ts';
 import { playwrightRun } from './playwright-run.ts';
 import type { PlaywrightEnd } from './playwright-run.ts';
 import type { ScenarioPaths } from './scenario-paths.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
 import type { PlannedWalk, Trouble } from './walk-event.ts';
 import { walkKey } from './walk-key.ts';
-import type { Lang } from './walk-words.ts';
+import type { Lang } from '../model/walk.ts';
 
 /** What Playwright is asked, however it is run. */
 export type Asked = {
@@ -80,11 +80,11 @@ function isNothingFound({ message }: Trouble): boolean {
 }
 
 function nothingFound({ paths, grep }: AuditRequest): AuditError {
-  const where = plainText(paths.join(', '));
+  const where = safeText(paths.join(', '));
   if (grep !== null) {
     return new AuditError('usage', {
-      zh: `没有流程的标题符合 --grep ${plainText(grep)}：请检查这个正则表达式（它与“目标 流程”比较）。`,
-      en: `No flow has a title that matches --grep ${plainText(grep)}: check the expression (it is held against "target flow").`,
+      zh: `没有流程的标题符合 --grep ${safeText(grep)}：请检查这个正则表达式（它与“目标 流程”比较）。`,
+      en: `No flow has a title that matches --grep ${safeText(grep)}: check the expression (it is held against "target flow").`,
     });
   }
   return new AuditError('usage', {
@@ -97,7 +97,7 @@ function nothingFound({ paths, grep }: AuditRequest): AuditError {
 function doesNotLoad({ said }: PlaywrightEnd): AuditError {
   const [line = ''] = said
     .split('\n')
-    .map(plainText)
+    .map((each) => safeText(each))
     .filter((text) => text && !/^\(node:|^npm warn/.test(text));
   return new AuditError('usage', {
     zh: `Playwright 无法启动，请检查配置文件：${line}`,
@@ -123,7 +123,7 @@ function refuseTwins(walks: readonly PlannedWalk[]): void {
     const key = walkKey(walk);
     const twin = seen.get(key);
     if (twin !== undefined) {
-      const name = plainText(`${walk.target} › ${walk.flow}`);
+      const name = safeText(`${walk.target} › ${walk.flow}`);
       const places = [twin, walk].map(({ place }) => placeOf(place));
       throw new AuditError('usage', {
         zh: `流程 ${name} 声明了两次（${places.join('、')}）：请改掉其中一个的名称。`,

@@ -7,12 +7,12 @@ import { findAudit } from './find-audit.ts';
 import type { FoundAudit } from './find-audit.ts';
 import { findPlaywright } from './find-playwright.ts';
 import { newAudit } from './new-audit.ts';
-import { plainText } from './plain-text.ts';
+import { safeText } from '../words/safe-text.ts';
 import { askPlaywright, planWalks } from './plan-walks.ts';
 import type { Asked } from './plan-walks.ts';
 import { scenarioPaths } from './scenario-paths.ts';
 import type { PlannedWalk } from './walk-event.ts';
-import type { Lang } from './walk-words.ts';
+import type { Lang } from '../model/walk.ts';
 
 /** What `seesaw audit` was asked. With `resume` everything else comes from the audit that is resumed. */
 export type AuditOptions = {
@@ -103,7 +103,7 @@ function checkPattern(grep: string): void {
   try {
     new RegExp(source, flags);
   } catch {
-    const said = plainText(grep);
+    const said = safeText(grep);
     throw new AuditError('usage', {
       zh: `--grep ${said} 不是有效的正则表达式：请检查括号等符号，需要时在前面加 \\。`,
       en: `--grep ${said} is no regular expression: check its brackets, and put \\ before those that mean themselves.`,

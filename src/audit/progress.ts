@@ -1,11 +1,12 @@
 import type { Names } from '../model/walk.ts';
 import { fitTo } from './display-width.ts';
-import { plainText } from './plain-text.ts';
+import { safeText } from '../words/safe-text.ts';
 import { reasonWord } from './reason-word.ts';
 import type { WalkEnd } from './walk-end.ts';
 import type { PlannedWalk } from './walk-event.ts';
-import { flowWord, outcomeWord } from './walk-words.ts';
-import type { Lang } from './walk-words.ts';
+import { flowWord } from '../words/flow-words.ts';
+import { outcomeWords } from '../words/outcome-words.ts';
+import type { Lang } from '../model/walk.ts';
 
 /** Where progress is shown. `columns`: width of a terminal whose lines can be rewritten, null elsewhere. */
 export type Screen = { write(text: string): void; columns(): number | null };
@@ -87,7 +88,7 @@ export class Progress {
     if (problem) this.#problems += 1;
     const { noWalk, because } = words[this.#lang];
     const count = `[${`${this.#done}`.padStart(`${this.#of}`.length)}/${this.#of}]`;
-    const end = outcome === null ? noWalk : outcomeWord(outcome, this.#lang);
+    const end = outcome === null ? noWalk : outcomeWords[outcome][this.#lang];
     const failed =
       problem ?? (overBudget && { reason: firstLine(overBudget.message), place: overBudget.place });
     const why =
@@ -106,7 +107,7 @@ export class Progress {
 
   /** A line that stays. */
   note(text: string): void {
-    const line = plainText(text);
+    const line = safeText(text);
     if (line === '') return;
     this.#screen.write(`${clear(this.#drawn)}${line}\n`);
     this.#drawn = 0;
@@ -149,14 +150,14 @@ export class Progress {
     const name = this.#names.get(target)?.[this.#lang] ?? target;
     const parts = [
       name,
-      flowWord(flow, this.#lang),
+      flowWord(flow)[this.#lang],
       words[this.#lang].repeat(repeat, this.#repeats),
       project,
     ];
-    return plainText(parts.filter(Boolean).join(' · '));
+    return safeText(parts.filter(Boolean).join(' · '));
   }
 }
 
 function firstLine(message: string): string {
-  return plainText(message.split('\n')[0] ?? '');
+  return safeText(message.split('\n')[0] ?? '');
 }

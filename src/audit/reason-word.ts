@@ -1,4 +1,4 @@
-import type { Lang } from './walk-words.ts';
+import type { Lang } from '../model/walk.ts';
 
 /** Reasons that Seesaw and Playwright give, as they are stored, and how they read in Chinese. */
 const zh: readonly (readonly [RegExp, string])[] = [

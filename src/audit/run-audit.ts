@@ -13,7 +13,7 @@ import { reportsFolderOf, setLatest } from './reports-folder.ts';
 import { settleWalks } from './settle-walks.ts';
 import { walkKey } from './walk-key.ts';
 import { walkPlanned } from './walk-planned.ts';
-import type { Lang } from './walk-words.ts';
+import type { Lang } from '../model/walk.ts';
 
 export type AuditView = { lang: Lang; screen: Screen };
 

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { safeText } from '../words/safe-text.ts';
 
 const located = [/^- waiting for ((?!element\b|navigation\b|" ).+)$/, /^Locator: +(.+)$/];
 const obstacles = [
@@ -19,7 +19,7 @@ export function shortReason(reason: string): string {
   const covered = obstacle?.startsWith('<') ? `${obstacle} covers it` : obstacle;
   const details = [control, covered].filter(Boolean).join(': ');
   const said = first.replace(/[.:]$/, '');
-  return plainText(details && !said.includes(details) ? `${said} (${details})` : first);
+  return safeText(details && !said.includes(details) ? `${said} (${details})` : first);
 }
 
 function matched(line: string, patterns: readonly RegExp[]): string | undefined {

@@ -1,6 +1,6 @@
 import { cancel, group, multiselect, text, confirm, intro } from '@clack/prompts';
 import { ScaffoldAnswers, scaffoldFlows } from '../scaffold/scaffold-answers.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 const words = {
   en: {

@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { AuditDocument } from '../audit/audit-document.ts';
-import { plainText } from '../audit/plain-text.ts';
+import { safeText } from '../words/safe-text.ts';
 import type { AuditOptions } from '../audit/prepare-audit.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { safeJson } from './safe-json.ts';
@@ -138,8 +138,8 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   }
   if (overBudget.length > 0) console.error(say.overBudget(overBudget.length));
   for (const { message, place } of overBudget)
-    console.error(`${plainLines(message)}\n  (${plainText(place)})\n`);
-  for (const { walk, reason } of damaged) console.error(say.damaged(walk, plainText(reason)));
+    console.error(`${plainLines(message)}\n  (${safeText(place)})\n`);
+  for (const { walk, reason } of damaged) console.error(say.damaged(walk, safeText(reason)));
   const written = walks.walked > 0 ? await writtenPages(database, lang) : null;
   if (written && !json && status !== 'interrupted') console.log(`${written.headline}\n`);
   if (status === 'interrupted') console.error(say.interrupted);
@@ -161,12 +161,12 @@ async function writtenPages(database: string, lang: Lang) {
 function plainLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => `  ${line.match(/^ */)![0]}${plainText(line)}`)
+    .map((line) => `  ${line.match(/^ */)![0]}${safeText(line)}`)
     .join('\n');
 }
 
 function titleOf({ name, audit }: AuditDocument, lang: Lang): string {
-  return plainText(`${name[lang]} (${audit})`);
+  return safeText(`${name[lang]} (${audit})`);
 }
 
 function resumable(folder: string, database: string): string {

@@ -1,5 +1,5 @@
 import { exitCodes } from './exit-codes.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { MachineCheck } from './machine-checks.ts';
 import type { RegisterCommand } from './register-command.ts';

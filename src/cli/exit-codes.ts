@@ -1,4 +1,4 @@
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 /** What `seesaw` tells a script about its work. A code never changes its meaning; new ones are added. */
 export const exitCodes = {

@@ -2,7 +2,7 @@ import { AuditError, type AuditErrorCode } from '../audit/audit-error.ts';
 import { BrowserMissing } from '../browser/browser-missing.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 import { storeFailure } from './store-failure.ts';
 
 const auditCodes: Record<AuditErrorCode, ExitCode> = {

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Judged } from '../judge/judge-audit.ts';
 import { asStoreError } from '../store/store-error.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { storeFailure } from './store-failure.ts';

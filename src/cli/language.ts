@@ -1,6 +1,4 @@
-/** The two languages in which Seesaw speaks to its user. */
-export const languages = ['zh', 'en'] as const;
-export type Lang = (typeof languages)[number];
+import type { Lang } from '../model/walk.ts';
 
 const variables = ['SEESAW_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 

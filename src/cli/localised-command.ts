@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 const words = {
   en: { help: 'show this help', example: 'Example:' },

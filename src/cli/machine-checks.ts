@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { BrowserMissing } from '../browser/browser-missing.ts';
 import { searchBrowser } from '../browser/find-browser.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 /** One thing that Seesaw needs of a machine. */
 export interface MachineCheck {

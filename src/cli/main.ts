@@ -7,8 +7,8 @@ import { exitCodes, exitCodesHelp } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
 import { registerJudge } from './judge.ts';
 import { registerNew } from './new.ts';
-import { languageOf, languages } from './language.ts';
-import type { Lang } from './language.ts';
+import { languageOf } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { registerReport } from './report.ts';
@@ -51,7 +51,7 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   const program = localisedCommand('seesaw', lang)
     .description(words[lang].description)
-    .addOption(new Option('--lang <language>', words[lang].lang).choices(languages))
+    .addOption(new Option('--lang <language>', words[lang].lang).choices(Object.keys(words)))
     .version(ownVersion(), '-V, --version', words[lang].version)
     .addHelpText('after', `\n${exitCodesHelp(lang)}`);
   withExample(program, lang, 'seesaw audit scenarios/first-apps');

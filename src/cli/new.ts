@@ -5,7 +5,7 @@ import { ScaffoldAnswers } from '../scaffold/scaffold-answers.ts';
 import { scaffoldFiles } from '../scaffold/scaffold-files.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 

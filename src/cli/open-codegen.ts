@@ -4,7 +4,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import type { BrowserSource } from '../browser/browser-candidates.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 /** What Playwright's recorder calls the browsers that it can open. */
 const channels: Partial<Record<BrowserSource, string[]>> = {

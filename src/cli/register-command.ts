@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 /**
  * What every command file exports, e.g. `registerAudit` in `audit.ts`: it adds one command to the program.

@@ -3,7 +3,7 @@ import type { StoreErrorCode } from '../store/store-error.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 const codes: Record<StoreErrorCode, ExitCode> = {
   'read-only': exitCodes.machine,

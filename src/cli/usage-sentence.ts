@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Lang } from './language.ts';
+import type { Lang } from '../model/walk.ts';
 
 /**
  * What commander refuses, said in the user's language. Its error gives a code and an English message; the message

@@ -5,13 +5,11 @@ import type { Flow } from './flow-figures.ts';
 import { isComplete } from './flow-outcome.ts';
 import { gradeOf } from './grade.ts';
 import { permutationP } from './permutation-p.ts';
+import { enoughRepeats } from './enough-repeats.ts';
 import { countRatio, personRatio, timeRatio } from './ratio-figures.ts';
 import { compareVersion, score } from './score.ts';
 import type { Situation } from './situation.ts';
 import { wouldChange } from './would-change.ts';
-
-/** Fewer usable walks of a flow than this are descriptive only (decisions, Reports). */
-const enough = 5;
 
 /**
  * Holds an exit flow against its onward flow.
@@ -26,7 +24,7 @@ export function compareFlows(
   const blockers = comparedBlockers(exit.usable);
   const noPath = { steps: null, clicks: null, screens: null, options: null, personS: null, responseMs: null };
   const both = exit.required && onward?.required ? { exit: exit.required, onward: onward.required } : null;
-  const isFew = exit.usable.length < enough || (onward?.usable.length ?? 0) < enough;
+  const isFew = exit.usable.length < enoughRepeats || (onward?.usable.length ?? 0) < enoughRepeats;
   return {
     version: compareVersion,
     ...of,

@@ -253,7 +253,7 @@ const ScreenTaken = z.object({
 export const HarnessFact = z.object({
   ...base,
   kind: z.literal('harness'),
-  /** `trial`: whether a control that is not to be activated could be. */
+  /** `trial`: whether a control that is not to be activated could be; where one lies that moved away. */
   what: z.enum(['settle', 'screen', 'search', 'trial']),
   from: z.number(),
   to: z.number(),

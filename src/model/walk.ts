@@ -4,6 +4,9 @@ import { Direction } from './words.ts';
 export const Names = z.object({ zh: z.string().min(1), en: z.string().min(1) });
 export type Names = z.infer<typeof Names>;
 
+/** The two languages in which Seesaw speaks to a person. */
+export type Lang = keyof Names;
+
 /** Circumstances of a walk that a reader needs to repeat it. */
 export const Environment = z.object({
   tool: z.string(),

@@ -460,9 +460,20 @@ export class PageRecorder {
   /** Scrolls a recorded control into view; where to click on it, or null if something else would be hit. */
   async bringIntoView(control: Pick<Control, 'uid' | 'frame'>): Promise<{ x: number; y: number } | null> {
     const place = (await placeFrames(this)).find(({ world }) => world.frame === control.frame);
-    const point =
-      place && (await place.world.read(`bringIntoView(${place.world.localUid(control.uid)})`, Point));
+    const point = place && (await place.world.read(`aimAt(${place.world.localUid(control.uid)})`, Point));
     return point ? { x: point.x + place.shift[0], y: point.y + place.shift[1] } : null;
+  }
+
+  /** From now on no click gets through in any frame but one on this control. */
+  async raiseShield({ uid, frame }: Pick<Control, 'uid' | 'frame'>): Promise<void> {
+    await this.#everywhere((world) =>
+      world.call(`raiseShield(${world.frame === frame ? world.localUid(uid) : null})`),
+    );
+  }
+
+  /** Lets every click through again; whether one was held off meanwhile. */
+  async lowerShield(): Promise<boolean> {
+    return (await this.#everywhere((world) => world.call<boolean>('lowerShield()'))).includes(true);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { ReportDocument } from './document/report-document.ts';
-import { safeText } from './words/safe-text.ts';
+import { safeText } from '../words/safe-text.ts';
 
 const words = {
   zh: { of: (n: number) => `本次测试的 ${n} 款中：` },

@@ -66,7 +66,15 @@ export async function clickControl(session: WalkSession, page: Page, control: Co
   };
   const { x, y } = await aim();
   session.noteScroll(scrollNeeded(session.recorder.lastScreen(page), control));
-  await session.aimingWith(aim, () => page.mouse.click(x, y));
+  const aimed = {
+    take: async () => {
+      const at = await aim();
+      await recorder.raiseShield(control);
+      return at;
+    },
+    missed: () => recorder.lowerShield(),
+  };
+  await session.aimingWith(aimed, () => page.mouse.click(x, y));
 }
 
 type Place = { x: number; y: number };

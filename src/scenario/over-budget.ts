@@ -1,5 +1,7 @@
 import type { MeasuredWalk } from '../model/measured.ts';
 import type { Names, WalkHead } from '../model/walk.ts';
+import { flowWord } from '../words/flow-words.ts';
+import { safeText } from '../words/safe-text.ts';
 import type { Excess } from './excess.ts';
 
 /** One of the two flows, as the message shows it. */
@@ -38,7 +40,7 @@ const words = {
     picture: 'picture: ',
   },
   zh: {
-    over: (flow: string, name: string) => `${name}的 ${flow} 超出预算`,
+    over: (flow: string, name: string) => `${name}：${flow}超出预算`,
     more: ({ is, most }: Excess, onward: string) => `${is}，至多允许 ${most}${onward}`,
     against: (flow: string, value: string) => `（${flow}：${value}）`,
     because: '：',
@@ -67,16 +69,18 @@ export function overBudgetMessage({ head, excesses, exit, onward, screen }: Over
   const say = words[lang];
   const lines = excesses.map((excess) => {
     const value = onward && valueOf(excess.part, onward.measured);
-    const beside = onward && value !== null ? say.against(onward.flow, value) : '';
+    const beside = onward && value !== null ? say.against(flowWord(onward.flow)[lang], value) : '';
     const what = excess.part === 'finished' ? excess.is : say.more(excess, beside);
     const why = excess.because ? say.because + excess.because[lang] : '';
     return `${parts[excess.part][lang]}${say.because}${what}${why}`;
   });
   return [
-    say.over(exit.flow, head.target.name[lang]),
+    say.over(flowWord(exit.flow)[lang], head.target.name[lang]),
     ...lines.map((line) => `  ${line}`),
-    ...[onward, exit].flatMap((flow) => (flow ? [say.way(flow.flow, countOf(flow)) + wayOf(flow)] : [])),
-    ...(screen ? [say.screen + plain([screen.title, screen.url].filter(Boolean).join(' · '))] : []),
+    ...[onward, exit].flatMap((flow) =>
+      flow ? [say.way(flowWord(flow.flow)[lang], countOf(flow)) + wayOf(flow)] : [],
+    ),
+    ...(screen ? [say.screen + safeText([screen.title, screen.url].filter(Boolean).join(' · '))] : []),
     ...(screen?.picture ? [say.picture + screen.picture] : []),
   ].join('\n');
 }
@@ -91,17 +95,12 @@ function countOf({ measured: { counts, lowerBound } }: ShownFlow): string {
   return counts.steps === null ? '–' : `${lowerBound ? '≥ ' : ''}${counts.steps}`;
 }
 
-/** A page's words as one line in which nothing moves a terminal's cursor or turns its writing. */
-function plain(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
-}
-
 const longest = 40;
 
 /** The steps of a flow by the words on their controls. */
 function wayOf({ measured }: ShownFlow): string {
   const counted = measured.steps.filter(({ part }) => part === 'before' || part === 'counted');
   return counted
-    .map(({ label, act }, index) => `${index + 1} ${[...plain(label || act)].slice(0, longest).join('')}`)
+    .map(({ label, act }, index) => `${index + 1} ${safeText(label || act, longest)}`)
     .join(' → ');
 }

@@ -30,6 +30,7 @@ import { kindOfField } from './kind-of-field.ts';
 import { localIso } from './local-iso.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
+import { ScenarioError } from './scenario-error.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
@@ -49,8 +50,11 @@ export type Said = {
   source: Source | null;
   promised: OutcomeFact['promised'];
 };
-/** Where a click is to fall, css px of the page's viewport. */
-type Aim = () => Promise<{ x: number; y: number }>;
+/** How a click is aimed: `take` says where it must go and holds off every other one; `missed`, whether one was. */
+type Aim = { take(): Promise<{ x: number; y: number }>; missed(): Promise<boolean> };
+
+/** A page on which so many clicks go astray cannot be operated. */
+const mostMisses = 10;
 type Pending = { fact: Omit<ActionFact, 'focusAfter'>; page: Page; screen: Screen | null };
 
 export type SessionOptions = {
@@ -147,7 +151,7 @@ export class WalkSession {
     this.#scrolled = viewports;
   }
 
-  /** Runs a click of the mouse whose place is asked for once more right before it. */
+  /** Runs a click of the mouse that falls on what it is meant for, or on nothing. */
   async aimingWith<T>(aim: Aim, click: () => Promise<T>): Promise<T> {
     this.#aim = aim;
     try {
@@ -184,17 +188,15 @@ export class WalkSession {
     this.#page = action.page;
     const { pending, from } = await notAnAction(() => this.#prepare(action, options));
     if (this.#irreversible && isActivation(action)) await this.#guardActivation(action, pending);
-    if (this.#aim) {
-      const { x, y } = await notAnAction(this.#aim);
-      action.args.splice(0, 2, x, y);
-    }
+    const aim = this.#aim;
+    if (aim) await this.#take(aim, action);
     await notAnAction(() => this.recorder.beginAction());
     const startedAt = this.now;
     this.recorder.write({ kind: 'harness', at: from, what: 'screen', from, to: startedAt });
     pending.fact.at = pending.fact.startedAt = startedAt;
     this.#pending = pending;
     try {
-      return await call();
+      return await (aim ? this.#clickAimed(aim, action, call) : call());
     } catch (error) {
       pending.fact.error = stripVTControlCharacters(
         error instanceof Error ? error.message : String(error),
@@ -205,6 +207,27 @@ export class WalkSession {
       this.recorder.endAction();
     }
   };
+
+  async #take(aim: Aim, action: ScenarioAction): Promise<void> {
+    const { x, y } = await notAnAction(aim.take);
+    action.args.splice(0, 2, x, y);
+  }
+
+  /** Clicks again until no click was held off: then it fell on what it was meant for. */
+  async #clickAimed<T>(aim: Aim, action: ScenarioAction, click: () => Promise<T>): Promise<T> {
+    for (let missed = 1; ; missed++) {
+      const clicked = await click();
+      if (!(await notAnAction(aim.missed))) return clicked;
+      if (missed === mostMisses)
+        throw new ScenarioError({
+          zh: `页面不停移动，点了 ${missed} 次都没有点中目标控件。`,
+          en: `The page keeps moving: ${missed} clicks did not land on the control they were meant for.`,
+        });
+      const from = this.now;
+      await this.#take(aim, action);
+      this.write({ kind: 'harness', at: from, what: 'trial', from, to: this.now });
+    }
+  }
 
   async #prepare(
     action: ScenarioAction,

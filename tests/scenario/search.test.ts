@@ -374,3 +374,26 @@ test('a control below a list that grows while one scrolls is clicked where it is
   expect([entry.name, new URL(tab.url()).pathname]).toEqual(['会员降级', '/me']);
   expect(walked.requests).not.toContain('GET /hit');
 });
+
+test('a control that runs away from the pointer is clicked all the same, and never what slides under it', async ({
+  page: tab,
+  walked,
+}) => {
+  walked.serve(
+    '/',
+    `<main><h1>首页</h1><div id="above"></div><a href="/me" id="me">账户设置</a></main><script>
+     me.addEventListener('pointerover', () => {
+       const pay = document.createElement('button');
+       pay.style.cssText = 'display:block;width:300px;height:60px';
+       pay.textContent = '立即支付';
+       for (const type of ['pointerdown', 'mouseup', 'click']) pay.addEventListener(type, () => fetch('/paid'));
+       above.append(pay);
+     }, { once: true });
+     </script>`,
+  );
+  walked.serve('/me', page('账户设置', '<a href="/down">会员降级</a>'));
+  const { walk } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  expect([entry.name, new URL(tab.url()).pathname]).toEqual(['会员降级', '/me']);
+  expect(walked.requests).not.toContain('GET /paid');
+});

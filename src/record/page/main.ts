@@ -1,7 +1,8 @@
+import { aimAt, listenFirst, lowerShield, raiseShield } from './aim.ts';
 import { declareChat } from './chat.ts';
 import { describeControl, focused } from './describe.ts';
 import { listen } from './events.ts';
-import { hitAt, within } from './layer.ts';
+import { hitAt } from './layer.ts';
 import { maskBoxes } from './mask-boxes.ts';
 import { watchPermissions } from './permissions.ts';
 import { adoptRoot, flatParent } from './roots.ts';
@@ -36,21 +37,10 @@ const recorder = {
     const root = node instanceof ShadowRoot ? node : node.getRootNode();
     if (root instanceof ShadowRoot) adoptRoot(root);
   },
-  /** Brings an element into view; its centre, if that is where a click on it would land. */
-  bringIntoView: (uid: number) => {
-    const element = elementOf(uid);
-    if (!element?.isConnected) return 'null';
-    const labelled = (element as HTMLInputElement).labels?.[0];
-    const shown = element.getBoundingClientRect().width < 2 && labelled ? labelled : element;
-    let box = shown.getBoundingClientRect();
-    if (box.y < 0 || box.x < 0 || box.bottom > innerHeight || box.right > innerWidth) {
-      shown.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      box = shown.getBoundingClientRect();
-    }
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const hit = hitAt(x, y);
-    return JSON.stringify(hit && (within(hit, shown) || within(shown, hit)) ? { x, y } : null);
-  },
+  /** Brings a control into view; where a click would land on it. */
+  aimAt: (uid: number) => JSON.stringify(aimAt(uid)),
+  raiseShield,
+  lowerShield,
   uid: (element: Element) => uidOf(element),
   /** Makes the smallest box around a point that is at least as large as the given size a chat widget. */
   declareChat: (x: number, y: number, width: number, height: number) => {
@@ -75,6 +65,7 @@ const world = globalThis as unknown as { __seesaw?: PageRecorder };
 if (!world.__seesaw) {
   world.__seesaw = recorder;
   send({ kind: 'hello' });
+  listenFirst();
   listen();
   watch();
   watchPermissions();

@@ -116,7 +116,10 @@ function flowSide({ figures, shown, walks }: WalkedFlow): FlowDiff['a'] {
 function diffWays(a: Walked, b: Walked, untilCommit: boolean): Pick<FlowDiff, 'steps' | 'screens'> {
   const [ofA, ofB] = [a, b].map(({ flow, record }) => {
     const { walk } = flow.shown!;
-    return wayScreens(flow.shown!, record.measuredOf(walk)!, record.recordedOf(walk), { untilCommit });
+    return wayScreens(flow.shown!, record.measuredOf(walk)!, record.recordedOf(walk), {
+      head: flow.walks.find(({ head }) => head.walk === walk)!.head,
+      untilCommit,
+    });
   }) as [WayScreen[], WayScreen[]];
   const [stepsOfA, stepsOfB] = [ofA, ofB].map((screens) => screens.flatMap(({ steps }) => steps)) as [
     WayStep[],

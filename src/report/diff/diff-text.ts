@@ -1,16 +1,15 @@
-import type { Names } from '../../model/walk.ts';
+import { enoughRepeats } from '../../compare/enough-repeats.ts';
+import type { Lang, Names } from '../../model/walk.ts';
 import { blockerName } from '../words/blocker-words.ts';
 import { minuteText } from '../words/day-text.ts';
-import { flowWord } from '../words/flow-words.ts';
-import { safeText } from '../words/safe-text.ts';
+import { flowWord } from '../../words/flow-words.ts';
+import { safeText } from '../../words/safe-text.ts';
 import { stepVerb } from '../words/step-words.ts';
 import type { AuditDiff, BlockerChange, DiffedAudit, FlowDiff } from './audit-diff.ts';
 import { concernedBy } from './concerned.ts';
 import { figureChangeText } from './figure-change-text.ts';
 import { needsJudging, ourDifferenceText } from './our-difference-text.ts';
 import { sideWords } from './side-words.ts';
-
-type Lang = keyof Names;
 
 const words = {
   zh: {
@@ -77,8 +76,6 @@ const words = {
 
 /** So many texts of a flow are printed; the page has them all. */
 const mostTexts = 6;
-/** Fewer usable walks than this are descriptive only (decisions, Reports). */
-const enough = 5;
 
 /** What changed, in plain text for a terminal: nothing that came from a page can do more than be read. */
 export function diffText(diff: AuditDiff, lang: Lang): string {
@@ -90,7 +87,7 @@ export function diffText(diff: AuditDiff, lang: Lang): string {
   const lone = (sentence: string, list: readonly FlowDiff[]) =>
     list.length === 0 ? [] : [sentence + list.map((flow) => titleOf(flow, lang)).join(say.comma)];
   const isFew = [...changed, ...of('same')].some((flow) =>
-    [flow.a, flow.b].some((side) => (side?.usable ?? 0) < enough),
+    [flow.a, flow.b].some((side) => (side?.usable ?? 0) < enoughRepeats),
   );
   return [
     `${sideWords.a[lang]}  ${auditLine(a, lang)}${older === 'a' ? say.older : ''}`,

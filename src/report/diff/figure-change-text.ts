@@ -2,7 +2,7 @@ import type { CountFigure, Ranged, TimeFigure } from '../../model/comparison.ts'
 import type { Names } from '../../model/walk.ts';
 import { countText, countValue, effectText, promisedText, rangeText, rounded } from '../words/figures.ts';
 import { secondsText } from '../words/figures.ts';
-import { channelWords, outcomeWords } from '../words/outcome-words.ts';
+import { channelWords, outcomeWords } from '../../words/outcome-words.ts';
 import type { DiffedCount, FigureChange, FlowDiff, GradeSaid, Why } from './audit-diff.ts';
 
 /** A changed figure as a person reads it. `why` is empty where nothing needs to be said. */

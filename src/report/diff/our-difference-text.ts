@@ -1,6 +1,6 @@
 import type { Names } from '../../model/walk.ts';
-import { outcomeWords } from '../words/outcome-words.ts';
-import { safeText } from '../words/safe-text.ts';
+import { outcomeWords } from '../../words/outcome-words.ts';
+import { safeText } from '../../words/safe-text.ts';
 import type { OurDifference } from './audit-diff.ts';
 
 type What = OurDifference['what'];

@@ -1,8 +1,10 @@
 import { parseAmounts } from '../../lexicon/parse-amounts.ts';
+import { isIn, readFlow } from '../../measure/flow.ts';
 import { foldedText, topLayer } from '../../measure/main-text.ts';
 import { addressRoute } from '../../measure/same-screen.ts';
 import type { MeasuredWalk } from '../../model/measured.ts';
 import type { Screen } from '../../model/screen.ts';
+import type { WalkHead } from '../../model/walk.ts';
 import type { Recorded } from '../document/audit-record.ts';
 import type { Frame, ShownWalk, Turn } from '../document/report-document.ts';
 import type { ScreenSide } from './audit-diff.ts';
@@ -30,7 +32,7 @@ export function wayScreens(
   shown: ShownWalk,
   measured: MeasuredWalk,
   { screens, facts }: Recorded,
-  { untilCommit }: { untilCommit: boolean },
+  { head, untilCommit }: { head: WalkHead; untilCommit: boolean },
 ): WayScreen[] {
   const bodies = new Map(screens.map((screen) => [screen.screen, screen]));
   const begins = measured.screens.flatMap(({ state }) => state ?? []);
@@ -49,9 +51,9 @@ export function wayScreens(
     } else way.push({ screen, at: body?.at ?? way.at(-1)?.at ?? 0, place });
   }
   if (!untilCommit) {
-    const begin = facts.find((fact) => fact.kind === 'phase' && fact.phase === 'flow')?.at ?? 0;
-    for (const fact of facts) {
-      if (fact.kind !== 'toast' || fact.at < begin) continue;
+    const flow = readFlow({ head, facts, screens });
+    for (const fact of flow.of('toast')) {
+      if (isIn(flow, 'search', fact.at)) continue;
       const shows = way.findLast(({ at }) => at <= fact.at) ?? way[0];
       shows?.screen.texts.push({ text: fact.text, speaker: null });
     }

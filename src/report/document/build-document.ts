@@ -1,3 +1,4 @@
+import { groupBy } from '../../compare/group-by.ts';
 import type { Comparison, FlowFigures } from '../../model/comparison.ts';
 import { isAboutUs } from '../../model/words.ts';
 import type { StoredWalk } from '../../store/walk-rows.ts';
@@ -25,11 +26,7 @@ export function buildDocument(record: AuditRecord): ReportDocument {
 }
 
 function targetsOf(record: AuditRecord): ReportTarget[] {
-  const subjects = new Map<string, StoredWalk[]>();
-  for (const walk of record.walks) {
-    const key = JSON.stringify([walk.head.target.id, walk.head.project]);
-    subjects.set(key, [...(subjects.get(key) ?? []), walk]);
-  }
+  const subjects = groupBy(record.walks, ({ head }) => JSON.stringify([head.target.id, head.project]));
   const built = [...subjects.values()].map((walks) => {
     const { target, project } = walks[0]!.head;
     const comparisons = record.comparisons.filter(

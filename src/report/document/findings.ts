@@ -1,7 +1,7 @@
 import type { BlockerId } from '../../model/blocker.ts';
 import type { Comparison, FlowFigures } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
-import { flowAct } from '../words/flow-words.ts';
+import { flowAct } from '../../words/flow-words.ts';
 import { joined } from '../words/joined.ts';
 import { blockerAnchor } from './blocker-anchor.ts';
 import type { Finding, ReportTarget } from './report-document.ts';

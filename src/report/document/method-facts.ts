@@ -1,7 +1,7 @@
 import { binomialBounds } from '../../compare/binomial-bounds.ts';
 import { declared, klm } from '../../measure/klm-constants.ts';
 import { minuteText, knownZone } from '../words/day-text.ts';
-import { safeText } from '../words/safe-text.ts';
+import { safeText } from '../../words/safe-text.ts';
 import type { Finding, ReportDocument } from './report-document.ts';
 
 /** What the method box tells, as it is printed: the same in both languages. */

@@ -1,7 +1,7 @@
 import type { Names } from '../../model/walk.ts';
 import { countValue } from '../words/figures.ts';
-import { flowWord } from '../words/flow-words.ts';
-import { outcomeWords } from '../words/outcome-words.ts';
+import { flowWord } from '../../words/flow-words.ts';
+import { outcomeWords } from '../../words/outcome-words.ts';
 import type { ReportTarget } from './report-document.ts';
 
 /** A value on a plot, with its range; equal where there is none. */

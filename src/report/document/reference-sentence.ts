@@ -1,7 +1,7 @@
 import type { FlowFigures } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
 import { countText, gradeText } from '../words/figures.ts';
-import { flowWord } from '../words/flow-words.ts';
+import { flowWord } from '../../words/flow-words.ts';
 import type { ReportTarget } from './report-document.ts';
 
 /** What the flows of a target that was built to be fair take, to be told beside the sentences about the others. */

@@ -3,8 +3,8 @@
 import type { VNode } from 'preact';
 import type { Picture } from '../document/picture.ts';
 import type { AboutUs } from '../document/report-document.ts';
-import { flowWord } from '../words/flow-words.ts';
-import { outcomeWords } from '../words/outcome-words.ts';
+import { flowWord } from '../../words/flow-words.ts';
+import { outcomeWords } from '../../words/outcome-words.ts';
 import { Both, inBoth } from './both.tsx';
 import { Name } from './name.tsx';
 import { PictureFrame } from './picture-frame.tsx';

@@ -1,10 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Names } from '../../model/walk.ts';
+import type { Lang } from '../../model/walk.ts';
 
 /** The two languages of a report. Both stand in the page; the style shows the one that the reader chose. */
-export type Lang = keyof Names;
 
 /** The same thing in both languages. */
 export function Both({ zh, en }: Record<Lang, ComponentChildren>): VNode {

@@ -15,8 +15,8 @@ import {
   signedText,
   timesText,
 } from '../words/figures.ts';
-import { flowWord } from '../words/flow-words.ts';
-import { channelWords, outcomeWords } from '../words/outcome-words.ts';
+import { flowWord } from '../../words/flow-words.ts';
+import { channelWords, outcomeWords } from '../../words/outcome-words.ts';
 import { Both, inBoth } from './both.tsx';
 import { GradeLetter } from './grade-letter.tsx';
 import { Name } from './name.tsx';

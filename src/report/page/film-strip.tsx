@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { Picture } from '../document/picture.ts';
 import type { Frame, MetBlocker, ReportFlow, ShownWalk } from '../document/report-document.ts';
 import { millisecondsText } from '../words/figures.ts';
-import { outcomeWords } from '../words/outcome-words.ts';
+import { outcomeWords } from '../../words/outcome-words.ts';
 import { stepVerb } from '../words/step-words.ts';
 import { BlockerNote } from './blocker-note.tsx';
 import { Both, inBoth } from './both.tsx';

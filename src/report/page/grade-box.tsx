@@ -5,8 +5,8 @@ import type { Change, Comparison, Gate } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
 import { blockerName } from '../words/blocker-words.ts';
 import { rounded, timesText } from '../words/figures.ts';
-import { flowWord } from '../words/flow-words.ts';
-import { channelWords, outcomeWords } from '../words/outcome-words.ts';
+import { flowWord } from '../../words/flow-words.ts';
+import { channelWords, outcomeWords } from '../../words/outcome-words.ts';
 import { Both, inBoth } from './both.tsx';
 import { GradeLetter } from './grade-letter.tsx';
 

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import type { Box } from '../../model/control.ts';
 import type { Picture } from '../document/picture.ts';
-import { safeText } from '../words/safe-text.ts';
+import { safeText } from '../../words/safe-text.ts';
 import { inBoth } from './both.tsx';
 import { placeCrop } from './place-crop.ts';
 

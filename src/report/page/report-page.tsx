@@ -5,7 +5,7 @@ import type { Picture } from '../document/picture.ts';
 import type { ReportDocument } from '../document/report-document.ts';
 import { reportFiles } from '../tables/report-files.ts';
 import { dayText } from '../words/day-text.ts';
-import { safeText } from '../words/safe-text.ts';
+import { safeText } from '../../words/safe-text.ts';
 import { AboutUsCards } from './about-us-cards.tsx';
 import { inBoth } from './both.tsx';
 import { Charts } from './charts.tsx';

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
-import { safeText } from '../words/safe-text.ts';
+import { safeText } from '../../words/safe-text.ts';
 
 type Props = {
   text: string;

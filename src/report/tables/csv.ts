@@ -1,4 +1,4 @@
-import { safeText } from '../words/safe-text.ts';
+import { safeText } from '../../words/safe-text.ts';
 
 /** What a spreadsheet takes for the beginning of a formula. */
 const formula = /^[=+\-@＝＋－＠\t\r]/;

@@ -1,6 +1,6 @@
 import type { FlowFigures } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
-import type { Lang } from '../page/both.tsx';
+import type { Lang } from '../../model/walk.ts';
 import type { ReportDocument, ReportTarget } from '../document/report-document.ts';
 import { referenceSentence } from '../document/reference-sentence.ts';
 import { blockerName } from '../words/blocker-words.ts';
@@ -13,9 +13,9 @@ import {
   rounded,
   timesText,
 } from '../words/figures.ts';
-import { flowWord } from '../words/flow-words.ts';
-import { channelWords, outcomeWords } from '../words/outcome-words.ts';
-import { safeText } from '../words/safe-text.ts';
+import { flowWord } from '../../words/flow-words.ts';
+import { channelWords, outcomeWords } from '../../words/outcome-words.ts';
+import { safeText } from '../../words/safe-text.ts';
 
 const words = {
   zh: {

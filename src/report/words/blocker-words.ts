@@ -1,7 +1,7 @@
 import { detectors } from '../../detect/detectors.ts';
 import type { BlockerId } from '../../model/blocker.ts';
 import type { Names } from '../../model/walk.ts';
-import { safeText } from './safe-text.ts';
+import { safeText } from '../../words/safe-text.ts';
 
 const known = new Map(detectors.map(({ meta, strings }) => [meta.id, strings]));
 

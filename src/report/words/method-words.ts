@@ -1,5 +1,5 @@
 import type { MethodFacts } from '../document/method-facts.ts';
-import type { Lang } from '../page/both.tsx';
+import type { Lang } from '../../model/walk.ts';
 
 /** A line of the method box: a heading and its paragraphs. */
 export type MethodEntry = { title: string; text: string[]; more?: { title: string; text: string[] } };

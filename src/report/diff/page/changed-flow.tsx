@@ -6,7 +6,7 @@ import { Both, inBoth } from '../../page/both.tsx';
 import { Said } from '../../page/said.tsx';
 import { Severity } from '../../page/severity.tsx';
 import { blockerExplanation, blockerName } from '../../words/blocker-words.ts';
-import { outcomeWords } from '../../words/outcome-words.ts';
+import { outcomeWords } from '../../../words/outcome-words.ts';
 import type { AuditDiff, BlockerChange, FlowDiff } from '../audit-diff.ts';
 import { figureChangeText } from '../figure-change-text.ts';
 import { ourDifferenceText } from '../our-difference-text.ts';

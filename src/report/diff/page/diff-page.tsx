@@ -1,12 +1,13 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
+import { enoughRepeats } from '../../../compare/enough-repeats.ts';
 import type { Picture } from '../../document/picture.ts';
 import { Both, inBoth } from '../../page/both.tsx';
 import { LanguageSwitch } from '../../page/language-switch.tsx';
 import { Said } from '../../page/said.tsx';
 import { dayText, minuteText } from '../../words/day-text.ts';
-import { safeText } from '../../words/safe-text.ts';
+import { safeText } from '../../../words/safe-text.ts';
 import type { AuditDiff, DiffedAudit, FlowDiff } from '../audit-diff.ts';
 import { ChangedFlow } from './changed-flow.tsx';
 import { flowAnchor } from './flow-anchor.ts';
@@ -73,9 +74,6 @@ const words = {
 };
 const say = inBoth(words);
 
-/** Fewer usable walks than this are descriptive only (decisions, Reports). */
-const enough = 5;
-
 type Props = {
   diff: AuditDiff;
   style: string;
@@ -94,7 +92,7 @@ export function DiffPage({ diff, style, early, script, policy, src }: Props): VN
   const isOneName = a.name.zh === b.name.zh && a.name.en === b.name.en;
   const [dayA, dayB] = [dayText(a.startedAt, a.timezone), dayText(b.startedAt, b.timezone)];
   const isFew = [...changed, ...same].some((flow) =>
-    [flow.a, flow.b].some((side) => (side?.usable ?? 0) < enough),
+    [flow.a, flow.b].some((side) => (side?.usable ?? 0) < enoughRepeats),
   );
   return (
     <html lang="zh-Hans">

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { Both } from '../../page/both.tsx';
 import { Said } from '../../page/said.tsx';
-import { flowWord } from '../../words/flow-words.ts';
+import { flowWord } from '../../../words/flow-words.ts';
 import type { FlowDiff } from '../audit-diff.ts';
 
 type Props = {

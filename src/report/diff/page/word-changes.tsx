@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { inBoth } from '../../page/both.tsx';
-import { safeText } from '../../words/safe-text.ts';
+import { safeText } from '../../../words/safe-text.ts';
 import type { WordChange } from '../audit-diff.ts';
 import { changedParts } from './changed-parts.ts';
 import type { Piece } from './changed-parts.ts';

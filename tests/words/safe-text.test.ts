@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { safeText } from '../../src/report/words/safe-text.ts';
+import { safeText } from '../../src/words/safe-text.ts';
 
 test('escape sequences, control characters and marks of direction are gone', () => {
   expect(safeText('a\u001b[31mb\u001b[0m\u0007\u202ec\u2066d\u200e\ufeff')).toBe('abcd');

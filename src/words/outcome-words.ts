@@ -1,6 +1,6 @@
-import type { Channel } from '../../model/comparison.ts';
-import type { Names } from '../../model/walk.ts';
-import type { Outcome } from '../../model/words.ts';
+import type { Channel } from '../model/comparison.ts';
+import type { Names } from '../model/walk.ts';
+import type { Outcome } from '../model/words.ts';
 
 export const outcomeWords: Record<Outcome, Names> = {
   'done-now': { zh: '立即完成', en: 'done at once' },

@@ -1,4 +1,4 @@
-import type { Names } from '../../model/walk.ts';
+import type { Names } from '../model/walk.ts';
 import { safeText } from './safe-text.ts';
 
 const known: Readonly<Record<string, Names>> = {
