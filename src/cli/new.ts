@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defaultAnswers } from '../scaffold/default-answers.ts';
 import { ScaffoldAnswers } from '../scaffold/scaffold-answers.ts';
 import { scaffoldFiles } from '../scaffold/scaffold-files.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
@@ -152,7 +153,7 @@ function write(folder: string, answers: ScaffoldAnswers, lang: Lang): void {
   const files = scaffoldFiles(answers, lang).map(({ name, text }) => ({ path: join(folder, name), text }));
   const there = files.find(({ path }) => existsSync(path));
   if (there) throw new CommandFailure(exitCodes.usage, say.exists(relative('', there.path)));
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const { path, text } of files) writeFileSync(path, text, { flag: 'wx' });
   console.log(say.written(files.map(({ path }) => path)));
   const steps = [say.run(folder), say.complete];

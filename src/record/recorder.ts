@@ -6,7 +6,7 @@ import type { Screen } from '../model/screen.ts';
 import { assembleScreen, type FrameReading } from './assemble-screen.ts';
 import { readAxTree } from './ax-tree.ts';
 import { placeFrames } from './frame-shifts.ts';
-import { Boxes, FrameSnapshot } from './messages.ts';
+import { Boxes, FieldValues, FrameSnapshot } from './messages.ts';
 import { OwnMessages } from './own-messages.ts';
 import { InitScriptSessions } from './init-script-sessions.ts';
 import { PageRecorder } from './page-recorder.ts';
@@ -259,7 +259,7 @@ export class Recorder {
     return screen;
   }
 
-  /** Boxes of what must not be seen: password fields, and every occurrence of a hidden text. */
+  /** Boxes of what must not be seen: passwords, fields with something private, every occurrence of a hidden text. */
   async #masks(readings: readonly FrameReading[]): Promise<Box[]> {
     const masks: Box[] = [];
     for (const { place, snapshot } of readings) {
@@ -274,7 +274,14 @@ export class Recorder {
         texts.length > 0
           ? await place.world.read(`maskBoxes(${JSON.stringify(texts)})`, Boxes).catch(() => [])
           : [];
-      for (const [x, y, w, h] of [...passwords, ...boxes])
+      const isFilled =
+        snapshot.fields.some(({ filled, type }) => filled && type !== 'password') ||
+        snapshot.controls.some(({ value }) => value !== '');
+      const values = isFilled ? await place.world.read('fieldValues()', FieldValues).catch(() => []) : [];
+      const filledIn = values
+        .filter(({ value }) => this.#o.gate.find(value).length > 0)
+        .map(({ box }) => box);
+      for (const [x, y, w, h] of [...passwords, ...boxes, ...filledIn])
         masks.push([x + place.shift[0], y + place.shift[1], w, h]);
     }
     return masks;

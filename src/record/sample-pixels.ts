@@ -6,7 +6,7 @@ const maxSamples = 60;
 /**
  * Takes colours from the picture for controls whose style cannot tell them (images, gradients, filters): `fill`
  * and `ring` are the commonest colours inside and 4 px around the box, `textColour` the commonest of those
- * inside that lie farthest from the fill. What `kind` says is checked against them.
+ * inside that lie farthest from the fill, unless the style tells it. What `kind` says is checked against them.
  */
 export function samplePixels(controls: readonly Control[], png: Uint8Array, ratio: number): Control[] {
   const wanted = controls
@@ -18,7 +18,9 @@ export function samplePixels(controls: readonly Control[], png: Uint8Array, rati
   return controls.map((control) => {
     const colours = sampled.get(control);
     if (!colours) return control;
-    return { ...control, ...colours, colourSource: 'pixels' as const, kind: kindOf(control, colours) };
+    const textColour = control.textColour ?? colours.textColour;
+    const kind = kindOf(control, colours);
+    return { ...control, ...colours, textColour, colourSource: 'pixels' as const, kind };
   });
 }
 

@@ -1,5 +1,6 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../store/make-folder.ts';
 import { filePath } from '../store/file-path.ts';
 import type { Store } from '../store/open-store.ts';
 import { readContent } from '../store/read-content.ts';
@@ -13,7 +14,7 @@ import { readContent } from '../store/read-content.ts';
  */
 export function writePictures(shown: readonly string[], stores: readonly Store[], out: string): void {
   const pictures = join(out, 'pictures');
-  mkdirSync(pictures, { recursive: true });
+  makeFolder(pictures);
   for (const sha256 of shown) {
     for (const store of stores) copyPicture(store, sha256, join(pictures, `${sha256}.png`));
   }

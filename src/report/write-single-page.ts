@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../store/make-folder.ts';
 import type { Store } from '../store/open-store.ts';
 import { readContent } from '../store/read-content.ts';
 import { anchorOf } from './document/anchor-of.ts';
@@ -31,7 +31,7 @@ export function writeSinglePage(document: ReportDocument, store: Store, out: str
   const dir = dirname(store.path);
   const data = new Map(files.map((file) => [file.sha256, readContent(dir, file).toString('base64')]));
   const src = ({ sha256 }: { sha256: string }) => `data:image/png;base64,${data.get(sha256) ?? ''}`;
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const page = join(out, `${anchorOf(document.audit.id) || 'report'}.html`);
   writeFile(page, renderPage(document, src, { isSingle: true }));
   return page;

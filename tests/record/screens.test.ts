@@ -260,6 +260,37 @@ test('passwords and what the gate finds private are black in the picture and abs
   expect([...png.data.subarray(middle, middle + 3)]).toEqual([0, 0, 0]);
 });
 
+test('what a page put into its fields is black in the picture too, if it is private', async ({
+  page,
+  recorded,
+}, testInfo) => {
+  await recorded.open(
+    `<main style="font-size:30px"><input aria-label="手机" value="13912345678" size="30"><input aria-label="昵称" value="小明小明" size="30">
+     <textarea aria-label="备注" cols="30">联系 fan@example.com</textarea><select aria-label="寄往"><option>王小姐 13912345678</option></select></main>`,
+  );
+  await recorded.stand();
+  const { PNG } = await import('pngjs');
+  const { readFileSync } = await import('node:fs');
+  const picture = recorded.of('screen')[0]!.picture!;
+  const png = PNG.sync.read(
+    readFileSync(testInfo.outputPath('audit', 'files', picture.slice(0, 2), picture)),
+  );
+  const darkAt = async (name: string): Promise<boolean> => {
+    const box = (await page.getByLabel(name).boundingBox())!;
+    const at = (x: number) => (Math.round(box.y + box.height / 2) * png.width + Math.round(box.x + x)) * 4;
+    return [0.2, 0.5, 0.8].every((part) => {
+      const middle = at(box.width * part);
+      return png.data.subarray(middle, middle + 3).every((value) => value === 0);
+    });
+  };
+  expect({
+    phone: await darkAt('手机'),
+    nickname: await darkAt('昵称'),
+    note: await darkAt('备注'),
+    address: await darkAt('寄往'),
+  }).toEqual({ phone: true, nickname: false, note: true, address: true });
+});
+
 test('what scrolls out of a box is still there, what slides out of the window is not', async ({
   page,
   recorded,

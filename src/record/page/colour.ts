@@ -33,9 +33,14 @@ export function over(top: Rgba, bottom: Rgba): Rgba {
 
 const white: Rgba = [255, 255, 255, 1];
 
+/** An element that is not opaque (`opacity`). */
+type Veil = { readonly look: Look; readonly opacity: number };
+const none: readonly Veil[] = [];
+
 /** Backgrounds of one reading of the page, each element's composited once. */
 export class Grounds {
   readonly #known = new Map<Look, Rgba | null>();
+  readonly #veils = new Map<Look, readonly Veil[]>();
 
   /**
    * Background that is seen behind an element's content, composited over its ancestors. null where style alone
@@ -53,6 +58,28 @@ export class Grounds {
   /** The same without the element's own background. */
   behind({ up }: Look): Rgba | null {
     return up ? this.of(up) : white;
+  }
+
+  /** A colour painted in an element, as it is seen: what lies behind shines through it and its ancestors by their opacity. */
+  seen(colour: Rgba | null, look: Look | null): Rgba | null {
+    let seen = colour;
+    for (const veil of look ? this.#veilsOf(look) : none) {
+      const behind = this.behind(veil.look);
+      seen = seen && behind && over([seen[0], seen[1], seen[2], veil.opacity], behind);
+    }
+    return seen;
+  }
+
+  /** The element and those around it that are not opaque, the innermost first. */
+  #veilsOf(look: Look): readonly Veil[] {
+    let veils = this.#veils.get(look);
+    if (veils === undefined) {
+      const around = look.up ? this.#veilsOf(look.up) : none;
+      const opacity = Number(look.style.opacity);
+      veils = opacity < 1 ? [{ look, opacity }, ...around] : around;
+      this.#veils.set(look, veils);
+    }
+    return veils;
   }
 
   #composite(look: Look): Rgba | null {

@@ -1,18 +1,34 @@
 import { over, paints, parseColour, type Grounds, type Rgba } from './colour.ts';
 import type { Look } from './visible.ts';
 
+const black: Rgba = [0, 0, 0, 1];
+
+/** What text is painted with: nothing where a background is cut to its letters. */
+function textFill(style: CSSStyleDeclaration): string {
+  return style.webkitTextFillColor || style.color;
+}
+
+/** An opaque text is told by the style whatever lies below it, unless something is done to its colours. */
+function isTold(look: Look): boolean {
+  if (parseColour(textFill(look.style))?.[3] !== 1) return false;
+  for (let at: Look | null = look; at; at = at.up)
+    if (at.style.filter !== 'none' || at.style.mixBlendMode !== 'normal') return false;
+  return true;
+}
+
 /** How a control looks; colours as they are seen, composited over what lies behind. */
 export function styleOf(look: Look, role: string, grounds: Grounds) {
   const { element, style } = look;
-  const behind = grounds.behind(look);
-  const fill = grounds.of(look);
-  const paint = (text: string, ground: Rgba | null): Rgba | null => {
+  const ground = grounds.of(look);
+  const paint = (text: string, on: Rgba | null): Rgba | null => {
     const colour = parseColour(text);
-    return colour && ground && over(colour, ground);
+    return grounds.seen(colour && on && over(colour, on), look);
   };
+  const behind = grounds.seen(grounds.behind(look), look.up);
+  const fill = grounds.seen(ground, look);
   const borderWidth = style.borderTopStyle === 'none' ? 0 : parseFloat(style.borderTopWidth) || 0;
-  const borderColour = borderWidth > 0 ? paint(style.borderTopColor, behind) : null;
-  const textColour = paint(style.color, fill);
+  const borderColour = borderWidth > 0 ? paint(style.borderTopColor, grounds.behind(look)) : null;
+  const textColour = paint(textFill(style), ground ?? (isTold(look) ? black : null));
   const differs = (a: Rgba | null, b: Rgba | null) =>
     !a || !b || Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) > 24;
   // Where style alone cannot tell, what has a background is taken for filled until the picture says otherwise.

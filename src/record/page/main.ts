@@ -3,7 +3,7 @@ import { declareChat } from './chat.ts';
 import { describeControl, focused } from './describe.ts';
 import { listen } from './events.ts';
 import { hitAt } from './layer.ts';
-import { maskBoxes } from './mask-boxes.ts';
+import { fieldValues, maskBoxes } from './mask-boxes.ts';
 import { watchPermissions } from './permissions.ts';
 import { adoptRoot, flatParent } from './roots.ts';
 import { now, send } from './send.ts';
@@ -58,6 +58,8 @@ const recorder = {
   },
   /** Boxes of every occurrence of the given texts, for masking pictures. */
   maskBoxes: (texts: string[]) => JSON.stringify(maskBoxes(texts)),
+  /** What stands in fields, for masking pictures. */
+  fieldValues: () => JSON.stringify(fieldValues()),
 };
 export type PageRecorder = typeof recorder;
 
