@@ -313,6 +313,7 @@ test.describe('Decisions and confirmations', () => {
       '上一步',
       '首页',
       '账单',
+      '办不了怎么办',
       '帮助中心',
       'Back',
       'Close',
