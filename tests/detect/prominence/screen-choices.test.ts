@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { screenChoices } from '../../../src/detect/prominence/screen-choices.ts';
+import {
+  button,
+  disabled,
+  link,
+  screen,
+  type Content,
+  type ScreenParts,
+} from '../../measure/build-screen.ts';
+
+/** Two and more controls beside each other. */
+function row(...labels: string[]): Content {
+  return labels.map((label, index) => button(label, { box: [100 + index * 120, 100, 100, 40] }));
+}
+
+const pairs = (parts: ScreenParts) => screenChoices(screen(parts)).map(({ a, b }) => `${a.name} / ${b.name}`);
+
+test('the choices of a dialog are found: leaving, consent, an offer', () => {
+  expect(pairs({ main: ['页面'], layer: row('保留会员', '确认降级') })).toEqual(['保留会员 / 确认降级']);
+  expect(pairs({ main: ['页面'], layer: row('Accept all', 'Reject all', 'Settings') })).toEqual([
+    'Accept all / Reject all',
+  ]);
+  expect(pairs({ main: ['页面'], layer: row('立即开通', '以后再说') })).toEqual(['立即开通 / 以后再说']);
+});
+
+test('labels that may mean either make no choice', () => {
+  for (const labels of [
+    ['取消', '确定'],
+    ['返回', '确认降级'],
+    ['Close', 'Accept all'],
+    ['确认降级', '继续取消'],
+  ])
+    expect(pairs({ main: ['页面'], layer: row(...labels) }), labels.join(' ')).toEqual([]);
+});
+
+test('on a page both stand in one group, and none of them in a menu', () => {
+  expect(pairs({ main: row('全部接受', '仅必要') })).toEqual(['全部接受 / 仅必要']);
+  const far = [
+    button('全部接受', { box: [100, 100, 100, 40] }),
+    button('全部拒绝', { box: [100, 600, 100, 40] }),
+  ];
+  expect(pairs({ main: far })).toEqual([]);
+  expect(pairs({ main: far.map((each) => ({ ...each, form: 7 })) })).toEqual(['全部接受 / 全部拒绝']);
+  expect(pairs({ header: [link('升级会员', '/up'), link('暂不需要', '/no')] })).toEqual([]);
+});
+
+test('what lies below a dialog, and what cannot be pressed, is no answer', () => {
+  expect(pairs({ main: row('保留会员', '确认降级'), layer: row('知道了') })).toEqual([]);
+  const [stay, leave] = row('保留会员', '确认降级') as [ReturnType<typeof button>, ReturnType<typeof button>];
+  expect(pairs({ main: [disabled(stay), leave] })).toEqual([]);
+});
+
+test('of several that stay the most prominent one is held against what leaves', () => {
+  const layer = [
+    button('再想想', { box: [100, 100, 60, 20], kind: 'plain' }),
+    button('保留会员', { box: [100, 140, 300, 50], kind: 'filled', fontWeight: 700 }),
+    button('确认降级', { box: [100, 200, 60, 20], kind: 'plain' }),
+  ];
+  const [choice, ...others] = screenChoices(screen({ main: ['页面'], layer }));
+  expect(others).toEqual([]);
+  expect(choice).toMatchObject({ a: { name: '保留会员' }, b: { name: '确认降级' }, verdict: 'weaker' });
+  const less = choice!.rows.filter((each) => each.less === 'b').map(({ attribute }) => attribute);
+  expect(less).toEqual(['area', 'kind', 'target-size']);
+});
