@@ -1,0 +1,128 @@
+import type { Control } from '../model/control.ts';
+import type { Screen } from '../model/screen.ts';
+import { keepsContract } from '../lexicon/keeps-contract.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import {
+  controlKey,
+  isFileField,
+  isNativeSelect,
+  isSetField,
+  isTextField,
+  isToggle,
+} from './control-kind.ts';
+import { topLayer } from './main-text.ts';
+
+/** What must be filled before the way on opens. */
+export interface RequiredField {
+  /** Its own label; of a group of choices the innermost label above it, '' without one. */
+  label: string;
+  /** The field, or the choices of its group, in document order; never empty. */
+  controls: readonly Control[];
+  /**
+   * What shows it. `mark`: the page marks it as required; `opened`: the way on was seen to open when it was filled;
+   * `shut`: it is empty, and all that sends its form is shut.
+   */
+  by: 'mark' | 'opened' | 'shut';
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The fields of a screen that must be filled before the way on opens, in document order: those in the top layer,
+ * outside header, footer, menus and chats, that are empty, enabled and required. A group of radios is one field.
+ * What is not visible is no field, and what is filled already need not be filled.
+ *
+ * @param openers keys of controls (`controlKey`) whose input was seen to open the way on.
+ */
+export function requiredFields(screen: Screen, openers = none): RequiredField[] {
+  return fieldsOf(screen)
+    .filter((controls) => isEmpty(screen, controls))
+    .flatMap((controls) => {
+      const by = controls.some((each) => each.state.required || fieldFor(screen, each)?.required)
+        ? 'mark'
+        : controls.some((each) => openers.has(controlKey(each)))
+          ? 'opened'
+          : isShutOut(screen, controls)
+            ? 'shut'
+            : null;
+      return by === null ? [] : [{ label: labelOf(controls), controls, by }];
+    });
+}
+
+/** The fields that a person faces, whether required or not; the radios of one group are one field. */
+export function fieldsOf(screen: Screen): Control[][] {
+  const top = topLayer(screen);
+  const fields = new Map<string, Control[]>();
+  for (const control of screen.controls) {
+    if (control.layer !== top || control.chat || !isField(control)) continue;
+    if (top === 0 && ['header', 'footer', 'nav'].includes(control.region)) continue;
+    if (control.state.disabled || control.state.readonly) continue;
+    const key = groupKey(control) ?? controlKey(control);
+    const group = fields.get(key);
+    if (group) group.push(control);
+    else fields.set(key, [control]);
+  }
+  return [...fields.values()];
+}
+
+function isField(control: Control): boolean {
+  return (
+    isTextField(control) ||
+    isSetField(control) ||
+    isFileField(control) ||
+    isNativeSelect(control) ||
+    isToggle(control) ||
+    control.role === 'combobox'
+  );
+}
+
+/** Names the group of a radio; one without a name belongs to those under the same labels. */
+function groupKey({ role, type, group, frame, form, ancestors }: Control): string | null {
+  if (role !== 'radio' && type !== 'radio') return null;
+  return ['radio', frame, form, group || ancestors.join('\n')].join(' ');
+}
+
+function isEmpty(screen: Screen, controls: readonly Control[]): boolean {
+  return controls.every((control) => {
+    if (isToggle(control)) return control.state.checked === false || control.state.checked === null;
+    const field = fieldFor(screen, control);
+    return field ? !field.filled : control.value === '';
+  });
+}
+
+function fieldFor(screen: Screen, control: Control): Screen['fields'][number] | undefined {
+  return screen.fields.find((field) => field.uid === control.uid && field.frame === control.frame);
+}
+
+function labelOf([first, ...others]: readonly Control[]): string {
+  if (!first) return '';
+  const isGroup = others.length > 0 || first.role === 'radio' || first.type === 'radio';
+  return isGroup ? (first.ancestors.at(-1) ?? '') : first.name;
+}
+
+const optional = /选填|可选|可不填|非必填|\boptional\b/u;
+/** Buttons that send nothing; one that counts is shut by the clock, not by its fields. */
+const sendsNothing =
+  /^(?:返回|后退|上一|下一[页张条]|关闭|取消$|重置|搜索|获取|发送验证码|back|previous|close|cancel$|reset|search|prev\b|get code|send code)|\d+ ?(?:s|秒)/u;
+
+/**
+ * The buttons behind it that send its form are all shut, and it does not say that it may be left empty. Where no form
+ * holds them together, those of its region are taken for them.
+ */
+function isShutOut(screen: Screen, controls: readonly Control[]): boolean {
+  const last = controls.at(-1)!;
+  if (last.role === 'switch') return false;
+  if (optional.test(normalise(`${last.name} ${last.ancestors.at(-1) ?? ''}`))) return false;
+  const sending = screen.controls.filter(
+    (each) =>
+      each.order > last.order &&
+      each.frame === last.frame &&
+      each.form === last.form &&
+      each.layer === last.layer &&
+      (last.form === null ? each.role === 'button' && each.region === last.region : each.type === 'submit') &&
+      !each.chat &&
+      !sendsNothing.test(normalise(each.name)) &&
+      !keepsContract(each.name),
+  );
+  return sending.length > 0 && sending.every((each) => each.state.disabled);
+}

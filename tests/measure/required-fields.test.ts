@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import { requiredFields } from '../../src/measure/required-fields.ts';
+import type { Control } from '../../src/model/control.ts';
+import type { Screen } from '../../src/model/screen.ts';
+import { button, checkbox, disabled, field, link, radio, screen, select, textArea } from './build-screen.ts';
+
+const required = (of: Control): Control => ({ ...of, state: { ...of.state, required: true } });
+const checked = (of: Control, is: boolean | 'mixed'): Control => ({
+  ...of,
+  state: { ...of.state, checked: is },
+});
+const form = { form: 7 };
+const told = (of: Screen) =>
+  requiredFields(of).map(({ label, by, controls }) => [label || controls[0]!.name, by]);
+
+test('what is marked as required and empty must be filled; a group of radios is one field', () => {
+  const asked = { ...form, ancestors: ['取消自动续费', '请选择原因'] };
+  const shown = screen({
+    main: [
+      required(field('手机号', form)),
+      field('备注', form),
+      required(radio('太贵', 'why', asked)),
+      required(radio('很少用', 'why', asked)),
+      required(checkbox('我已阅读', form)),
+      required(select('门店', '', form)),
+      button('提交', form),
+    ],
+  });
+  expect(told(shown)).toEqual([
+    ['手机号', 'mark'],
+    ['请选择原因', 'mark'],
+    ['我已阅读', 'mark'],
+    ['门店', 'mark'],
+  ]);
+  expect(requiredFields(shown)[1]!.controls.map(({ name }) => name)).toEqual(['太贵', '很少用']);
+});
+
+test('a mark on the field of the form counts as one on the control', () => {
+  const shown = screen({ main: [textArea('Reason', form), button('Send', form)] });
+  expect(told(shown)).toEqual([]);
+  shown.fields[0]!.required = true;
+  expect(told(shown)).toEqual([['Reason', 'mark']]);
+});
+
+test('what is filled, chosen, disabled or read-only already need not be filled', () => {
+  const readonly = field('Account', form);
+  const shown = screen({
+    main: [
+      required(field('Name', { ...form, value: 'set' })),
+      required(checked(radio('Basic', 'plan', form), true)),
+      required(radio('Plus', 'plan', form)),
+      required(checked(checkbox('Terms', form), true)),
+      disabled(required(field('Username', form))),
+      required({ ...readonly, state: { ...readonly.state, readonly: true } }),
+    ],
+  });
+  expect(told(shown)).toEqual([]);
+});
+
+test('only what a person faces counts: the top layer, and no header, menu or chat', () => {
+  const search = required(field('搜索'));
+  const covered = required(field('姓名'));
+  const said = required(field('输入', { chat: true }));
+  const asked = required(field('理由'));
+  expect(told(screen({ header: [search], main: [covered, said] }))).toEqual([['姓名', 'mark']]);
+  expect(told(screen({ main: [covered], layer: [asked] }))).toEqual([['理由', 'mark']]);
+});
+
+test('radios without a name are one field under one label, and two under two', () => {
+  const custom = (name: string, label: string): Control => ({
+    ...required(radio(name, '', { tag: 'div', type: '' })),
+    ancestors: [label],
+  });
+  const shown = screen({
+    main: [custom('A', 'First'), custom('B', 'First'), custom('C', 'Second'), custom('D', 'Second')],
+  });
+  expect(told(shown)).toEqual([
+    ['First', 'mark'],
+    ['Second', 'mark'],
+  ]);
+});
+
+test('an empty field whose form cannot be sent must be filled, unless it may be left empty', () => {
+  const main = [
+    radio('太贵', 'why', form),
+    radio('不常用', 'why', form),
+    textArea('补充说明（选填）', form),
+    button('保留会员', form),
+  ];
+  expect(told(screen({ main: [...main, disabled(button('继续取消', form))] }))).toEqual([['太贵', 'shut']]);
+  expect(told(screen({ main: [...main, button('继续取消', form)] }))).toEqual([]);
+});
+
+test('without a form the buttons behind the field tell; one that counts down is shut by the clock', () => {
+  const reason = textArea('Why are you leaving?');
+  expect(told(screen({ main: [reason, disabled(button('Continue'))] }))).toEqual([[reason.name, 'shut']]);
+  expect(told(screen({ main: [reason, disabled(button('Continue (10s)'))] }))).toEqual([]);
+  expect(told(screen({ main: [reason, button('Skip'), disabled(button('Continue'))] }))).toEqual([]);
+  expect(told(screen({ main: [disabled(button('Previous page')), reason, link('Next', '/next')] }))).toEqual(
+    [],
+  );
+});
+
+test('what was seen to open the way on must be filled', () => {
+  const choice = radio('Too expensive', 'why');
+  const shown = screen({ main: [choice, button('Continue')] });
+  expect(requiredFields(shown, new Set([`f1 ${choice.uid}`]))).toMatchObject([{ by: 'opened' }]);
+});
