@@ -1,7 +1,7 @@
 import { blockerIds, type FoundBlocker } from '../model/blocker.ts';
 import { isAboutUs } from '../model/words.ts';
-import { onwardOf } from '../measure/onward-of.ts';
 import { absorb } from './absorb.ts';
+import { controlsOf } from './controls-of.ts';
 import type { Controls, Detector, Sighting } from './detector.ts';
 import { detectors } from './detectors.ts';
 import { viewWalk, type WalkView } from './walk-view.ts';
@@ -43,13 +43,6 @@ export function detectBlockers({
     return sightings.map((sighting) => foundBlocker(detector, sighting, notCounted));
   });
   return absorb(found).sort(byPlace);
-}
-
-function controlsOf({ head }: WalkView, walks: readonly WalkFacts[]): Controls {
-  const onward = walks.map(viewWalk).filter((each) => !isAboutUs(each.outcome));
-  const declared = onward.toSorted((a, b) => a.head.scenario.line - b.head.scenario.line);
-  const flow = onwardOf(head.flow, [...new Set(declared.map((each) => each.head.flow))]);
-  return { onward, counterpart: onward.filter((each) => each.head.flow === flow) };
 }
 
 /** Whether the onward flow has as much of it. A detector that compares by itself sees nothing that it has. */

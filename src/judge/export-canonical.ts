@@ -4,7 +4,7 @@ import type { Store } from '../store/open-store.ts';
 /**
  * The canonical export: every derived row as a line of canonical JSON (RFC 8785), numbers rounded to six
  * significant digits, sorted by audit, target, flow, direction, project, repeat and walk, a walk's own row before
- * its steps, its screens and its blockers; after all walks the comparisons, by audit, target, project and exit flow.
+ * its steps, its screens, its blockers and its ledgers; after all walks the comparisons, by audit, target, project and exit flow.
  * The same facts give the same bytes on every machine.
  *
  * @param audit only this one; all audits of the database if it is not given
@@ -31,6 +31,9 @@ export function* exportCanonical(store: Store, audit?: string): Generator<string
     }
     for (const [index, blocker] of store.blockersOf(head.walk).entries()) {
       yield line({ row: 'blocker', ...of, place: index + 1, ...blocker });
+    }
+    for (const [index, ledger] of store.ledgersOf(head.walk).entries()) {
+      yield line({ row: 'ledger', ...of, place: index + 1, ...ledger });
     }
   }
   for (const comparison of store.comparisons(audit)) yield line({ row: 'comparison', ...comparison });

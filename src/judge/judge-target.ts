@@ -3,9 +3,11 @@ import { standingOf } from '../compare/blocker-standing.ts';
 import { compareTarget } from '../compare/compare-target.ts';
 import type { ComparedWalk } from '../compare/compared-walk.ts';
 import { detectBlockers } from '../detect/detect-blockers.ts';
+import { weighWalk } from '../detect/prominence/weigh-walk.ts';
 import type { WalkFacts } from '../detect/walk-facts.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
 import type { ComparedTarget } from '../model/comparison.ts';
+import type { Ledger } from '../model/prominence.ts';
 import { isAboutUs } from '../model/words.ts';
 import type { Store } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -31,6 +33,7 @@ export function judgeTarget(
   const { audit, target, project } = walks[0]!.head;
   const onward: WalkFacts[] = [];
   const compared: ComparedWalk[] = [];
+  const ledgers = new Map<string, Ledger[]>();
   for (const walk of onwardFirst(walks)) {
     const { head, outcome } = walk;
     store.dropDerived(head.walk);
@@ -40,6 +43,7 @@ export function judgeTarget(
     const whole = facts instanceof StoreError ? null : facts;
     if (whole && head.direction === 'onward' && !isAboutUs(outcome)) onward.push(whole);
     const blockers = whole && head.direction === 'exit' ? detectBlockers({ walk: whole, onward }) : [];
+    if (whole) ledgers.set(head.walk, weighWalk({ walk: whole, onward }));
     compared.push({ head, outcome, measured: whole && whole.measured, blockers });
   }
   if (compared.length === 0) return null;
@@ -47,7 +51,7 @@ export function judgeTarget(
   const result = compareTarget(compared, settings.success ? settings.data.complete : 'never');
   store.replaceCompared(
     { audit, target: target.id, project },
-    { comparisons: result.comparisons, blockers: standing(compared, result) },
+    { comparisons: result.comparisons, blockers: standing(compared, result), ledgers },
   );
   return result;
 }

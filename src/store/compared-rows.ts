@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FoundBlocker } from '../model/blocker.ts';
 import { Comparison } from '../model/comparison.ts';
+import { Ledger } from '../model/prominence.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Connection } from './connection.ts';
 import { parseStored, parseStoredJson } from './parse-stored.ts';
@@ -15,16 +16,19 @@ export type ComparedOf = { audit: string; target: string; project: string };
 
 export type ComparedRows = ReturnType<typeof comparedRows>;
 
-/** Derived rows that need more than one walk: blockers and comparisons. They may be dropped at any time. */
+/** Derived rows that need more than one walk: blockers, ledgers and comparisons. They may be dropped at any time. */
 export function comparedRows({ db, file, read, write }: Connection) {
   const here = 'audit = :audit AND target = :target AND project = :project';
-  const dropBlockers = db.prepare(
-    `DELETE FROM derived_blocker WHERE walk IN (SELECT walk FROM walk WHERE ${here})`,
+  const [dropBlockers, dropLedgers] = ['derived_blocker', 'derived_ledger'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE walk IN (SELECT walk FROM walk WHERE ${here})`),
   );
   const dropComparisons = db.prepare(`DELETE FROM derived_comparison WHERE ${here}`);
   const insertBlocker = db.prepare(
     `INSERT INTO derived_blocker (walk, place, version, counted, reason, json)
      VALUES (:walk, :place, :version, :counted, :reason, :json)`,
+  );
+  const insertLedger = db.prepare(
+    'INSERT INTO derived_ledger (walk, place, version, json) VALUES (:walk, :place, :version, :json)',
   );
   const insertComparison = db.prepare(
     `INSERT INTO derived_comparison (audit, target, project, flow, version, json)
@@ -33,6 +37,7 @@ export function comparedRows({ db, file, read, write }: Connection) {
   const blockers = db.prepare(
     'SELECT json, counted, reason FROM derived_blocker WHERE walk = ? ORDER BY place',
   );
+  const ledgerJson = db.prepare('SELECT json FROM derived_ledger WHERE walk = ? ORDER BY place').pluck();
   const comparisonJson = db
     .prepare(
       `SELECT json FROM derived_comparison WHERE :audit IS NULL OR audit = :audit
@@ -47,16 +52,26 @@ export function comparedRows({ db, file, read, write }: Connection) {
       {
         comparisons,
         blockers,
-      }: { comparisons: readonly Comparison[]; blockers: ReadonlyMap<string, readonly StandingBlocker[]> },
+        ledgers,
+      }: {
+        comparisons: readonly Comparison[];
+        blockers: ReadonlyMap<string, readonly StandingBlocker[]>;
+        ledgers: ReadonlyMap<string, readonly Ledger[]>;
+      },
     ): void {
       write(() => {
-        dropBlockers.run(of);
-        dropComparisons.run(of);
+        for (const drop of [dropBlockers!, dropLedgers!, dropComparisons]) drop.run(of);
         for (const [walk, met] of blockers) {
           met.forEach(({ counted, reason, ...found }, index) => {
             const { version } = found;
             const json = canonicalJson(FoundBlocker.parse(found));
             insertBlocker.run({ walk, place: index + 1, version, counted: Number(counted), reason, json });
+          });
+        }
+        for (const [walk, weighed] of ledgers) {
+          weighed.forEach((ledger, index) => {
+            const { version } = ledger;
+            insertLedger.run({ walk, place: index + 1, version, json: canonicalJson(Ledger.parse(ledger)) });
           });
         }
         for (const comparison of comparisons) {
@@ -77,6 +92,11 @@ export function comparedRows({ db, file, read, write }: Connection) {
         counted: row.counted === 1,
         reason: row.reason,
       }));
+    },
+
+    /** The ledgers of an exit walk, the entry before the choices; [] also where it was not judged. */
+    ledgersOf(walk: string): Ledger[] {
+      return read(() => ledgerJson.all(walk)).map((json) => parseStoredJson(Ledger, json, file));
     },
 
     /** The comparisons, of all audits or of one, by audit, target, project and exit flow. */

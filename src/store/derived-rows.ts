@@ -12,6 +12,7 @@ export function derivedRows({ db, file, read, write }: Connection) {
     ...tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE walk = ?`)),
     // What stood on the walk as it was measured before.
     db.prepare('DELETE FROM derived_blocker WHERE walk = ?'),
+    db.prepare('DELETE FROM derived_ledger WHERE walk = ?'),
     db.prepare(
       `DELETE FROM derived_comparison
        WHERE (audit, target, project) = (SELECT audit, target, project FROM walk WHERE walk = ?)`,

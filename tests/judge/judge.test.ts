@@ -167,7 +167,7 @@ test('what one of several repeats met does not count', ({}, info) => {
   ]);
 });
 
-test('blockers and comparisons are in the canonical export, the same whichever walk was judged last', ({}, info) => {
+test('blockers, ledgers and comparisons are in the canonical export, the same whichever walk was judged last', ({}, info) => {
   const store = openStore(info.outputPath('seesaw.db'));
   recordWalk(store, 'w2', refusal);
   recordWalk(store, 'w1');
@@ -178,9 +178,17 @@ test('blockers and comparisons are in the canonical export, the same whichever w
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(rows.map(({ row }) => row)).toEqual([
-    ...['walk', 'step', 'screen', 'screen', 'blocker'],
+    ...['walk', 'step', 'screen', 'screen', 'blocker', 'ledger'],
     ...['walk', 'step', 'screen', 'screen', 'comparison'],
   ]);
+  expect(rows.find(({ row }) => row === 'ledger')).toMatchObject({
+    walk: 'w2',
+    pair: 'entry',
+    a: { walk: 'w1', label: '升级会员' },
+    b: { walk: 'w2' },
+    v: 0,
+    verdict: 'equal',
+  });
   expect(rows.at(-1)).toMatchObject({ target: 'qinghe', exit: { flow: 'downgrade' }, grade: 'E' });
   judgeWalk(store, store.walk('w1')!);
   expect(store.comparisons(), 'a comparison goes with a walk that it stood on').toEqual([]);

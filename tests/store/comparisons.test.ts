@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { compareTarget } from '../../src/compare/compare-target.ts';
+import type { Ledger } from '../../src/model/prominence.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { exit, found, onward, times } from '../compare/build-walks.ts';
 import { begin, exampleMeasured } from './example-walk.ts';
+import { exampleLedger } from './example-ledger.ts';
 
 /** The columns that the documentation promises to an analyst, in their order. */
 const comparisonColumns =
@@ -20,8 +22,13 @@ const blockerColumns =
   'audit target project flow repeat walk place blocker family subtype severity counted reason step state ' +
   'confidence quote context against box screen_hash version';
 
+const prominenceColumns =
+  'audit target project flow repeat walk place pair step a_label b_label attribute a b unit less counted why v ' +
+  'verdict control version';
+
 const of = { audit: 'november', target: 'qinghe', project: 'desktop-zh' };
 const chain = found('CNF-01', 3, { quote: '继续取消', box: [10, 20, 80, 24] });
+const ledger: Ledger = exampleLedger();
 
 /** Walks of a target, and what comparing them came to. */
 function stored(database: string) {
@@ -33,7 +40,8 @@ function stored(database: string) {
   for (const { head } of walks) begin(store, head);
   const { comparisons } = compareTarget(walks, 'every');
   const blockers = new Map([['downgrade-1', [{ ...chain, counted: true, reason: null }]]]);
-  store.replaceCompared(of, { comparisons, blockers });
+  const ledgers = new Map([['downgrade-1', [ledger]]]);
+  store.replaceCompared(of, { comparisons, blockers, ledgers });
   return { store, comparisons };
 }
 
@@ -45,6 +53,7 @@ test('the views have the columns that are promised', ({}, info) => {
     (raw.pragma(`table_info(${view})`) as { name: string }[]).map(({ name }) => name).join(' ');
   expect(columns('v_comparison')).toBe(comparisonColumns);
   expect(columns('v_blocker')).toBe(blockerColumns);
+  expect(columns('v_prominence')).toBe(prominenceColumns);
 });
 
 test('a comparison comes back whole, and is one row of v_comparison', ({}, info) => {
@@ -102,13 +111,52 @@ test('a place where a blocker was met is one row of v_blocker', ({}, info) => {
   expect(store.blockersOf('downgrade-1')).toEqual([{ ...chain, counted: true, reason: null }]);
 });
 
+test('a ledger comes back whole, and each of its attributes is one row of v_prominence', ({}, info) => {
+  const database = info.outputPath('seesaw.db');
+  const { store } = stored(database);
+  expect(store.ledgersOf('downgrade-1')).toEqual([ledger]);
+  expect(store.ledgersOf('downgrade-2')).toEqual([]);
+  const rows = new Database(database).prepare('SELECT * FROM v_prominence WHERE place = 1').all();
+  expect(rows).toHaveLength(14);
+  expect(rows).toMatchObject([
+    {
+      ...of,
+      flow: 'downgrade',
+      repeat: 1,
+      walk: 'downgrade-1',
+      place: 1,
+      pair: 'entry',
+      a_label: '升级会员',
+      b_label: '会员降级',
+      attribute: 'area',
+      a: 9600,
+      b: 1200,
+      unit: 'px²',
+      less: 'b',
+      counted: 1,
+      why: null,
+      v: 2,
+      verdict: 'weaker',
+      control: null,
+    },
+    ...Array.from({ length: 13 }, () => ({ place: 1 })),
+  ]);
+});
+
 test('what was compared is replaced whole, and goes with a walk that is measured anew', ({}, info) => {
   const { store, comparisons } = stored(info.outputPath('seesaw.db'));
-  store.replaceCompared(of, { comparisons, blockers: new Map() });
+  store.replaceCompared(of, { comparisons, blockers: new Map(), ledgers: new Map() });
   expect(store.blockerViews()).toEqual([]);
+  expect(store.ledgersOf('downgrade-1')).toEqual([]);
   expect(store.comparisons()).toHaveLength(1);
   store.replaceDerived('upgrade-1', exampleMeasured());
   expect(store.comparisons()).toEqual([]);
+});
+
+test('the ledgers of a walk go with what was derived of it', ({}, info) => {
+  const { store } = stored(info.outputPath('seesaw.db'));
+  store.dropDerived('downgrade-1');
+  expect(store.ledgersOf('downgrade-1')).toEqual([]);
 });
 
 test('a database of the first schema is brought to the newest one and keeps what it holds', ({}, info) => {
