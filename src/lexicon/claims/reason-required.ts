@@ -1,24 +1,22 @@
 import { en, far, frame, framed, gap, zh } from '../frame.ts';
-import { isHypothetical } from '../is-hypothetical.ts';
-import type { Utterance } from '../utterance.ts';
+import type { Sentence, Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { ownSentences } from './own-sentences.ts';
 
-const zhReason = zh('原因|理由|缘由|问卷|调查|调研|为什么(?:要)?(?:离开|取消|退订|降级|注销)');
+const zhReason = zh('原因|理由|缘由|问卷|调查|调研|为什么(?:要)?(?:离开|取消|退订|降级|注销|走)');
 const zhGive = zh(
-  '选择|选取|勾选|选定|选|填写|填|提供|说明|输入|补充|注明|写明|告诉我们|告知(?:我们)?|完成|做完|回答|提交',
+  '选择|选取|勾选|选定|挑|选|填写|填|提供|说明|输入|补充|注明|写明|告诉我们?|告知(?:我们?)?|完成|做完|回答|答完|提交|回复',
 );
-const zhOn = zh('继续|下一步|提交|确认|办理|取消|退订|降级|注销|离开|操作|完成|申请|关闭|退款');
-const zhMust = zh('必须|须|需要?|务必|请先|先|只有|请务必|至少');
+const zhOn = zh(
+  '继续|下一步|提交|确认|办理|取消|退订|降级|注销|离开|操作|完成|申请|关闭|退款|启用|放行|走|解锁|可点',
+);
+const zhMust = zh('必须|须|需要?|务必|请先|先|只有|请务必|至少|得');
 const zhFrames = [
-  frame(
-    zhReason,
-    gap(12),
-    zh('必选|必填|必答|不能为空|不可为空|为必(?:选|填)项|是必(?:选|填))|(?:必填项|必选项'),
-  ),
+  frame(zhReason, gap(12), zh('必选|必填|必答|不能为空|不可为空|为必(?:选|填)项|是必(?:选|填)')),
   frame(zh('必选|必填|必答'), gap(8), zhReason),
-  frame(zhGive, gap(14), zhReason, gap(10), zh('后|再|才|方可|方能|以便|以'), gap(6), zhOn),
-  frame(zhMust, gap(6), zhGive, gap(14), zhReason),
-  frame(zh('未|没有|没|不'), zhGive, gap(14), zhReason, far(12), zh('无法|不能|不可|不予')),
+  frame(zhGive, gap(14), zhReason, gap(10), zh('后|再|才|方可|方能|以便|以'), gap(10), zhOn),
+  frame(zhMust, gap(10), zhGive, gap(14), zhReason),
+  frame(zh('未|没有?|不'), zhGive, gap(14), zhReason, far(12), zh('无法|不能|不可|不予|打不开|走不了')),
   frame(
     zh('请|至少'),
     gap(2),
@@ -32,18 +30,28 @@ const zhFrames = [
     gap(6),
     zhReason,
   ),
-  frame(zhGive, gap(10), zhReason, far(6), zh('才能|才可|方可|方能|否则')),
+  frame(zhGive, gap(10), zhReason, far(30), zh('才能|才可|才会|方可|方能|否则|始得')),
+  frame(zh('(?:没有?|没给|无)(?:个)?(?:理由|原因)'), gap(14), zh('收不下|不放|不能|无法|走不了|过不去')),
+];
+/** Asks for it; whether it must be answered stands beside it. */
+const zhWhy = /原因|理由|为什么|为何|哪一?(?:点|些|里|方面)|什么(?:让|使)|失望|不满意|离开/u;
+const zhNeeded = [
+  frame(zh('选择|选|填写|回答|答|勾选'), gap(4), zh('后|完'), gap(2), zh('才|方|就|即|再'), gap(6), zhOn),
+  framed(/\(?(?:必[填选答])[,,)]/gu),
+  frame(zh('不(?:选|挑|填|答)'), gap(6), zh('打不开|不能|无法|走不了|过不去|不会')),
 ];
 
 const enReason = en(
-  "reasons?|why (?:you|you're|you are|do you|are you)(?: \\w+){0,4}|(?:exit |short |quick |brief |cancel+ation |leaving )*(?:survey|questionnaire)|(?:all|these|the following|a few|both|every) questions",
+  "reasons?|why (?:you|you're|you are|do you|are you)(?: \\w+){0,4}|a why|(?:exit |short |quick |brief |cancell?ation |leaving )*(?:survey|questionnaire)|(?:all|these|the following|a few|both|every|each) questions?",
 );
 const enGive = en(
-  'select(?:ed)?|choose|chosen|pick(?:ed)?|give(?:n)?|provid(?:e|ed)|enter(?:ed)?|tell us|let us know|complet(?:e|ed)|fill(?:ed)? (?:in|out)|finish(?:ed)?|answer(?:ed)?|take|state|specify|submit(?:ted)?',
+  'select(?:ed)?|choose|chosen|pick(?:ed)?|give(?:n)?|giving|provid(?:e|ed|ing)|enter(?:ed)?|put|record|log|tell us|tell me|let us know|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|finish(?:ed)?|answer(?:ed|ing)?|take|state|specify|submit(?:ted)?',
 );
-const enMust = en("must|need to|have to|required to|please first|first|be sure to|you'll need to|asked to");
+const enMust = en(
+  "must|need to|have to|has to|required to|please first|first|be sure to|you'll need to|asked to|do need",
+);
 const enOn = en(
-  'continue|proceed|cancel|go on|move on|leave|finish|unlock|submit|downgrade|unsubscribe|close|next|end',
+  'continue|proceed|cancel(?:l?ing|l?ation)?|go on|move on|leave|finish|unlock|submit|downgrad(?:e|ing)|unsubscribe|close|next|end|go|lets? (?:me|you)',
 );
 const enFrames = [
   frame(
@@ -58,16 +66,55 @@ const enFrames = [
     ' ',
     gap(24),
     enReason,
-    far(24),
-    en('to|before(?: you)?(?: can)?|in order to'),
+    far(60),
+    en('to|before(?: you| i| it| we)?(?: can)?|in order to'),
     ' ',
     gap(8),
     enOn,
   ),
-  frame(en('to|before you(?: can)?|in order to'), ' ', gap(6), enOn, far(24), enGive, ' ', gap(24), enReason),
-  frame(en('without|unless|until'), ' ', gap(16), enGive, ' ', gap(20), enReason),
+  frame(
+    en('to|before (?:you|i|we)(?: can)?|in order to|want to'),
+    ' ',
+    gap(6),
+    enOn,
+    far(24),
+    enGive,
+    ' ',
+    gap(24),
+    enReason,
+  ),
+  frame(en('without|unless|until'), ' ', gap(16), enReason),
   frame(enGive, ' ', gap(6), en('at least one|at least 1|one or more'), ' ', gap(8), enReason),
-  frame(en("can't|cannot|unable to|not"), ' ', gap(10), enOn, far(16), en('without'), ' ', gap(8), enReason),
+];
+const enWhy = /\b(?:reasons?|why|what went wrong|how come|leaving|what made you|option|answer)\b/u;
+const enNeeded = [
+  framed(/[*(]\s?\*? ?(?:required|mandatory)\b|\(pick one,? no skipping\)|\bno skipping\b/gu),
+  frame(
+    en('button|continue|next|proceed'),
+    far(24),
+    en('disabled|greyed out|grayed out|inactive|locked|blocked'),
+    far(20),
+    en('until|unless'),
+  ),
+  frame(
+    enGive,
+    ' ',
+    gap(12),
+    en('at least one|one of the|an? (?:answer|option|card)'),
+    far(40),
+    en('to'),
+    ' ',
+    en('unlock|continue|proceed|go on|move on'),
+  ),
+  frame(
+    en('tap|pick|choose|select'),
+    ' ',
+    far(30),
+    en('to unlock|to open'),
+    ' ',
+    gap(16),
+    en('page|step|button'),
+  ),
 ];
 /** The mark of a required field, behind its label. */
 const marked = [
@@ -78,23 +125,39 @@ const marked = [
 ];
 
 const optional =
-  /选填|可(?:以)?(?:跳过|不(?:填|选|写|答)|忽略|略过)|跳过(?:此步|问卷|本题)?|非必(?:填|选|答)|自愿|无需|无须|不(?:需要?|必|用|强制|要求)|如(?:果)?(?:您)?(?:愿意|方便)|欢迎|或直接|也可直接|匿名|\b(?:optional(?:ly)?|voluntary|skip|if you(?:'d)? (?:like|wish|want)|not required|no reasons?(?: is)?(?: required| needed)?|without (?:giving|stating|providing) (?:a|any) reason|don't (?:have|need) to|do not (?:have|need) to|needn't|feel free|never ask)\b/u;
+  /选填|可(?:以)?(?:跳过|不(?:填|选|写|答)|忽略|略过)|跳过(?:此步|问卷|本题)?|非必(?:填|选|答)|自愿(?:填|选|参)|无需|无须|不(?:需要?|必|用|强制|要求|方便)|如(?:果)?(?:您)?(?:愿意|方便)|欢迎|不写也|或直接|也可直接|匿名|\b(?:optional(?:ly)?|voluntary|(?<!no )skip(?:ping)?|if you(?:'d)? (?:like|wish|want|have)|not required|no reasons?(?: is)?(?: required| needed)?|without (?:giving|stating|providing)? ?(?:a|any) reason|don't (?:have|need)|do not (?:have|need)|needn't|feel free|never ask|entirely up to you)\b/u;
+const stillNeeded =
+  /\bwithout (?:a|giving a|giving us a) (?:why|reason)[^.]*\b(?:can't|cannot|won't)|can't let you|cannot let you/u;
 const otherMatter =
-  /退货|换货|举报|投诉原因|拒收|请假|报销|取消(?:订单|预约|预订)|退件|开票|发票|\b(?:return(?:s|ing)? (?:the |an? |your )?(?:item|parcel|product|order)|report(?:ing)? (?:this|a|the)|dispute|appeal|order|booking|appointment|sick leave|absence|expense)\b/u;
+  /退货|换货|举报|投诉原因|拒收|请假|报销|取消(?:订单|预约|预订)|退件|开票|发票|套餐\(必选|\b(?:return(?:s|ing)? (?:the |an? |your )?(?:item|parcel|product|order)|report(?:ing)? (?:this|a|the)|dispute|appeal|order|booking|appointment|sick leave|absence|expense|select a plan)\b/u;
+/** A text of some length that explains: `typedWordsIn`. */
+const isEssay = (text: string): boolean =>
+  /\d+-\d+ ?字|(?:详细|用文字)说明|own words/u.test(text) &&
+  !/选择|勾选|\b(?:select|choose|pick)\b/u.test(text);
 
 /**
  * That a reason must be given, or a questionnaire answered, before one can go on. Version `reason-1`. Not: a reason
  * that is only asked for, or may be left out; reasons for another matter (goods sent back, a report).
  */
 export function reasonRequiredIn(said: Utterance): Claim[] {
-  if (optional.test(said.normalised.text)) return [];
   const whole = said.normalised.text;
-  const field = otherMatter.test(whole) ? null : firstMatch(whole, marked);
-  if (field) return [claimIn(said, { text: whole, start: 0, end: whole.length }, field)];
-  return said.sentences.flatMap((sentence) => {
-    const { text } = sentence;
-    if (otherMatter.test(text) || isHypothetical(text)) return [];
-    const match = firstMatch(text, [...zhFrames, ...enFrames]);
+  if ((optional.test(whole) && !stillNeeded.test(whole)) || otherMatter.test(whole) || isEssay(whole))
+    return [];
+  const own = ownSentences(said);
+  const everything: Sentence = { text: whole, start: 0, end: whole.length };
+  const label = own.length > 0 || said.sentences.length === 1 ? firstMatch(whole, marked) : null;
+  if (label) return [claimIn(said, everything, label)];
+  const claims = own.flatMap((sentence) => {
+    const match = firstMatch(sentence.text, [...zhFrames, ...enFrames]);
     return match ? [claimIn(said, sentence, match)] : [];
   });
+  if (claims.length > 0) return claims.slice(0, 1);
+  // The question and that it must be answered stand in two sentences.
+  if (!(zhWhy.test(whole) || enWhy.test(whole)) || whole.length > 200) return [];
+  return own
+    .flatMap((sentence) => {
+      const match = firstMatch(sentence.text, [...zhNeeded, ...enNeeded]);
+      return match ? [claimIn(said, sentence, match)] : [];
+    })
+    .slice(0, 1);
 }

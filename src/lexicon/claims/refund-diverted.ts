@@ -1,0 +1,171 @@
+import { en, far, frame, gap, zh } from '../frame.ts';
+import type { Utterance } from '../utterance.ts';
+import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { ownSentences } from './own-sentences.ts';
+
+const zhRefund = zh(
+  '退款|退费|退还|退回|返还|补偿|退至|退到|退入|退为|退成|退(?:会员费|费用|钱|的钱)|款项|退订金额|可退金额|应退|折算',
+);
+const zhForm = zh(
+  '余额(?!宝)|代金券|优惠券|抵用券|抵扣券|购物券|现金券|券|积分|点券|点数|金币|平台币|虚拟币|钻石|礼品卡|礼券|购物金|无门槛券|(?:学习|课程|会员|平台|储值|成长|消费|购物|余额)[”」]?账户|[“「](?:学习|课程|会员|平台|储值|成长|消费|购物)账户|(?:商城|店内)[^,。]{0,8}(?:商品|教辅|礼品)|储值卡?|购物卡|卡内|会员(?:时长|天数|期限)|有效期|时长|话费|红包|课时|课程券|等值(?:商品|服务|权益)|钱包|零钱包|消费金|学币|豆',
+);
+const zhInto = zh('至|到|入|为|成|以|用|转(?:为|入|换|成)?|折(?:算|合|成|抵)?|兑换?|换|作为|发放|存入|充入');
+const zhOnly = zh('仅|只(?:能|可|以|支持)?|将|会|统一|一律|均|全部|不支持现金|暂');
+const zhFormFrames = [
+  frame(zhRefund, gap(16), zhInto, gap(14), zhForm),
+  frame(zh('以|用'), gap(4), zhForm, gap(8), zh('形式|方式'), gap(4), zh('退|返|补偿|发放')),
+  frame(zhOnly, gap(6), zh('退'), gap(8), zhForm),
+  frame(zhOnly, gap(8), zh('补偿|换成|折算|转为|兑换|返'), gap(14), zhForm),
+  frame(zh('不退现金?|不支持退现|不能退现|不可提现'), far(14), zhForm),
+  frame(
+    zh('钱|费用|款项|价款|金额|课时费|余款'),
+    far(20),
+    zh('变成|化作|换成|转成|转入|存入|转为'),
+    gap(10),
+    zhForm,
+  ),
+  frame(zh('不退现金?|不支持退现'), far(10), zh('换成|换|兑换|抵')),
+];
+/** Money is denied; what comes instead stands in the next sentence. */
+const denies =
+  /(?:现金退款|退款|退费|退现|退钱)[^。]{0,6}(?:无法|不予|不能|不支持|受理不了|不可)|(?:不|无法|不能|不支持)(?:予|再)?退(?:款|费|现|钱)|\b(?:isn't|not|non-?|can't|cannot|unable to|don't do|no) ?(?:\w+ ){0,5}(?:refund\w*|cash ?back|money back|send it back)\b/u;
+const instead = [
+  frame(zh('补偿|作为|可为您|赠|送|发放|换成|换|提供|给您'), gap(14), zhForm),
+  frame(
+    en('offer|give|issue|get|have|receive|do|provide|send'),
+    ' ',
+    gap(40),
+    en(
+      '(?:[$€£]?\\d+ )?(?:store |account |in-app )?(?:credits?|vouchers?|coupons?|gift ?cards?|points|balance)',
+    ),
+  ),
+];
+const zhNoChannel = [
+  frame(
+    zh('(?:暂|目前|尚)?(?:无|没有|未(?:提供|开放|开通|设置)|不(?:提供|支持|开放)|找不到)'),
+    gap(4),
+    zh('(?:自助)?退(?:款|费)'),
+    gap(2),
+    zh('渠道|入口|通道|功能|途径|方式|流程|按钮|表单|选项'),
+  ),
+  frame(
+    zh('退(?:款|费)'),
+    gap(2),
+    zh('渠道|入口|通道|功能|申请'),
+    gap(4),
+    zh('(?:已|暂时?)?(?:关闭|下线|未开放|不可用|停用|暂停|取消)'),
+  ),
+];
+
+const enForm = en(
+  '(?:store|account|in-app|shop|platform|site|service|house|studio|merchandise|membership|future|travel|bill(?:ing)?)[- ]credits?|credits?(?= (?:to|on|in|toward|for|that|against|only|instead|which|valid|and)\\b|[.,!]|$)|(?:loyalty |reward |bonus )?points|vouchers?|gift ?cards?|coupons?|(?:account |wallet |in-app )?balance|wallet|tokens?|coins|gems|(?:free|extra|bonus) (?:days|months?|time|weeks)|promo codes?|store card',
+);
+const enOnly = en(
+  'only|as|in the form of|into|to (?:your|the|a)|by way of|instead of|exclusively|with|to|toward|for',
+);
+const enFormFrames = [
+  frame(
+    en('refund(?:s|ed)?|reimburse(?:d|ment|ments)?|compensat(?:e|ed|ion)'),
+    ' ',
+    far(40),
+    enOnly,
+    ' ',
+    gap(30),
+    enForm,
+  ),
+  frame(
+    enForm,
+    ' ',
+    gap(24),
+    en('instead of|in place of|in lieu of|rather than'),
+    ' ',
+    gap(16),
+    en('refunds?|money|cash|your money'),
+  ),
+  frame(
+    en('credited|converted|returned|issued|given'),
+    ' ',
+    gap(12),
+    en('to|as|into|in'),
+    ' ',
+    gap(24),
+    enForm,
+  ),
+  frame(
+    en('only|just'),
+    ' ',
+    gap(12),
+    en('offer|give|issue|provide|credit|get|receive|refund'),
+    ' ',
+    gap(16),
+    enForm,
+  ),
+  frame(en("no cash|not (?:in|as) cash|can't refund (?:to|your)|cannot refund (?:to|your)"), far(40), enForm),
+];
+const enNoChannel = [
+  frame(
+    en("no|not|there is no|there isn't a|without a"),
+    ' ',
+    gap(16),
+    en('way|option|form|button|channel|process|page|means|mechanism'),
+    ' ',
+    gap(10),
+    en('to|for|of'),
+    ' ',
+    gap(14),
+    en('refund\\w*|money back'),
+  ),
+  frame(
+    en('refund'),
+    ' ',
+    en('form|requests?|channel|option|page|process|button'),
+    ' ',
+    gap(10),
+    en('unavailable|not available|closed|disabled|no longer|not offered|not open'),
+  ),
+  frame(
+    en("do not|don't|does not|doesn't"),
+    ' ',
+    en('offer|provide|have|accept'),
+    ' ',
+    gap(10),
+    en('refund'),
+    ' ',
+    en('form|requests?|channel|option|process'),
+  ),
+];
+
+/** It does go back as money. */
+const toCard =
+  /(?:将|已|会)(?:原路)?退(?:回|还|至)[^。]{0,8}(?:银行|支付宝|微信|原支付)|\b(?:refunded|sent back|returned) to (?:your|the) (?:original|card|bank)\b/u;
+/** Money where it came from, a choice between the two, or what may be taken out. */
+const fair =
+  /原路|(?<!不退至)(?<!不退回)原(?:支付|付款)(?:方式|账户|渠道)|支付宝|微信(?:支付|零钱)|银行(?:卡|账户)|信用卡|(?<!不)可(?:随时)?提现|或(?:者)?(?:原路|退回|现金)|任选|由您选择|现金退|\b(?:original (?:payment|form|method)|same (?:card|payment|method)|your (?:card|bank|credit card|debit card|paypal)|bank account|cash out|(?<!cannot be |can't be |not be |not )withdraw(?:n|able)?|your choice|or (?:a |get |as )?(?:refund|cash|money)|whichever you prefer|if you(?:'d)? prefer)\b/u;
+const stillDiverts =
+  /不(?:能|可|支持|会|再)?(?:原路|退回?(?:至|到)?(?:银行|支付|支付宝|微信|原|信用卡))|(?:无法|不能|恕不|不可)(?:原路|退回|退至)|非原路|\b(?:cannot|can't|not|unable to|won't|doesn't|does not|rather than|instead of) (?:\w+ ){0,6}(?:original|card|bank|cash|paypal)\b/u;
+const otherMatter =
+  /退货|换货|订单|商品|包裹|运费险|好友|邀请|下单|满减|活动|签到|购物返|升级|机票|酒店|话费充值|\b(?:returned items?|items?|orders?|parcel|purchase of|refer|invite|cashback|every purchase|earn|flight|hotel|gift cards? (?:purchases?|cannot))\b/u;
+const never =
+  /不会(?:以|退)|绝不|不(?:以|用)[^,。]{0,8}(?:券|余额|积分)|\b(?:never|won't|will not|no) (?:\w+ ){0,4}(?:credits?|vouchers?|points|coupons?)\b/u;
+
+/**
+ * That what is paid back comes as something else than the money (`form`: balance, coupon, points, time), or that there
+ * is no way to ask for it (`channel`). Version `refund-form-1`. Not: money to where it came from, a choice of the two.
+ */
+export function refundDivertedIn(said: Utterance): Claim[] {
+  if (said.role === 'control') return [];
+  const whole = said.normalised.text;
+  return ownSentences(said).flatMap((sentence) => {
+    const { text } = sentence;
+    if (otherMatter.test(text) || never.test(text)) return [];
+    if (denies.test(whole) && !toCard.test(whole)) {
+      const other = firstMatch(text, instead);
+      if (other) return [claimIn(said, sentence, other, 'form')];
+    }
+    if (fair.test(text) && !stillDiverts.test(text)) return [];
+    const form = firstMatch(text, [...zhFormFrames, ...enFormFrames]);
+    if (form) return [claimIn(said, sentence, form, 'form')];
+    const channel = firstMatch(text, [...zhNoChannel, ...enNoChannel]);
+    return channel ? [claimIn(said, sentence, channel, 'channel')] : [];
+  });
+}
