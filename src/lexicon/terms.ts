@@ -4,13 +4,13 @@ import { en, zh } from './frame.ts';
 
 /** Getting out or down: what the person wants done. */
 export const zhExit = zh(
-  '降级|降档|降配|降低(?:套餐|档位|会员|资费)?|降为|降至|降到|调低|减档|低档|退订|退租|退会|退网|退保|退款|退费|解约|解除|销户|销号|注销|停机|停用|终止|中止',
-  '取消(?!订单|预约|预订|支付|关注|收藏)|关闭(?:自动)?(?:续费|续订|扣费|订阅|服务|会员)|(?:变更|更换|更改|修改|改换|改|换)(?:为|成|到)?(?:更)?(?:低|便宜)?[^,。]{0,4}(?:套餐|方案|资费|计划|档位)|套餐(?:的)?(?:变更|更改|修改)',
-  '改成|换成|离开|不(?:再)?续费|停止续费|不续',
+  '降级|降档|降配|减配|降套餐|降会员|降低(?:套餐|档位|会员|资费|版本)?|降为|降至|降到|降回|调低|调档|减档|改低|低档|退订|退租|退会|退网|退保|退课|退卡|退团|退款|退费|退钱|退掉|退出(?!登录|账号|编辑|全屏|群)|解约|断约|解除(?:合约|协议|订阅|续费|绑定|套餐)|解除|解绑|销户|销号|销卡|注销|停机|停用|停订|停掉|终止|中止|拆机|转网',
+  '取消(?!订单|预约|预订|支付|关注|收藏|点赞|行程)|(?:关闭|关掉|停止|停掉)(?:自动)?(?:续费|续订|续约|扣费|订阅|服务|会员)|关闭|(?:变更|更换|更改|修改|改换|调整|改|换)(?:为|成|到|回)?(?:更)?(?:低|便宜)?[^,。]{0,4}(?:套餐|方案|资费|计划|档位|版本)|套餐(?:的)?(?:变更|更改|修改|调整)',
+  '改成|换成|改回|离开|结束(?:会员|订阅|服务|合约|套餐)|不(?:再|想|要)?续(?:费|订|约|了)?|停止续费|(?:想|要)(?:走|退)|不用了',
 );
 export const enExit = en(
-  'cancel(?:s|l?ed|l?ing|l?ation|l?ations)?(?! (?:my |your |the |an? |this )?(?:order|booking|reservation|appointment|payment))|downgrad(?:e|es|ed|ing)|unsubscrib(?:e|ed|ing)|leav(?:e|es|ing)|terminat(?:e|ed|ing|ion)|refund(?:s|ed|ing)?',
-  '(?:end|ends|ending|close|closing|stop|stopping|quit|quitting|discontinue|switch off|turn off|turning off)(?= (?:my |your |the |this |an? )?(?:\\w+ )?(?:membership|subscription|plan|contract|service|account|benefits|auto-?renew\\w*|renewal|trial))',
+  'cancel(?:s|l?ed|l?ing|l?ation|l?ations)?(?! (?:my |your |the |an? |this )?(?:order|booking|reservation|appointment|payment))|downgrad(?:e|es|ed|ing)|unsubscrib(?:e|ed|ing)|leav(?:e|es|ing)|terminat(?:e|es|ed|ing|ion|ions)|opt(?:ing)? out|deactivat(?:e|es|ed|ing|ion)|step(?:ping)? down|scal(?:e|ing) (?:back|down)|refund(?:s|ed|ing)?',
+  '(?:end|ends|ended|ending|close|closes|closing|closure of|stop|stops|stopping|quit|quitting|discontinue|discontinuing|drop|dropping|delete|deleting|remove|removing|reduce|reducing|lower|lowering|exit|exiting|switch(?:ing)? off|turn(?:ing)? off)(?= (?:my |your |the |this |an? )?(?:\\w+ )?(?:memberships?|subscriptions?|plans?|contracts?|service|accounts?|benefits|auto-?renew\\w*|renewal|trial|policy|agreement|seats?|tier|pass|line|coverage))',
   '(?:chang(?:e|es|ed|ing)|switch(?:ing|ed|es)?|mov(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?) (?:down )?(?:to )?(?:your |my |the |an? )?(?:number of seats|(?:smaller |cheaper |lower |basic |free |different |another )?(?:plan|tier|membership|subscription|basic|free|seats?))|plan changes?|(?:plans?|subscriptions?|memberships?|tiers?) (?:can|may|could)(?:not| not| only)? be (?:changed|switched|lowered|reduced|ended|stopped|modified)',
 );
 
@@ -20,11 +20,14 @@ export const zhBenefit = zh(
   '(?:老用户|会员|优惠|首月|锁定|早鸟|专享|活动|合约|团购|学生|当前|现有)价(?:格)?',
   '空间|容量|文件|照片|相册|数据|资料|信息|内容|备份|作品|文档|记录|历史|收藏|歌单|歌曲|书架|笔记|课程|进度|打卡',
   '积分|成长值|经验值|等级|勋章|徽章|身份|标识|头像框|皮肤|金币|余额|券|红包|礼包|返还|话费|流量|通话|分钟数|亲情网|副卡|宽带|靓号|号码',
-  '次数|额度|席位|名额|曝光|推荐|匹配|配对|客服通道|服务|功能|会员',
+  '保障|赔付|专线|知识库|模板|大屏|次数|额度|席位|名额|曝光|推荐|匹配|配对|客服通道|服务|功能|会员',
 );
 export const enBenefit = en(
   'benefits?|perks?|features?|privileges?|access|discounts?|deals?|savings?|offers?|rewards?|points?|credits?|coins|badges?|streaks?|status|level|tier|rates?|prices?|pricing|files?|data|photos?|projects?|documents?|playlists?|histor(?:y|ies)|songs?|downloads?|library|librar(?:y|ies)|storage|space|backups?|workspaces?|automations?|reports?|integrations?|content|records?|saves?|progress|courses?|voicemail|number|minutes|messages|matches|likes|boosts?|seats?|profiles?|delivery|shipping|quality|resolution|streaming|videos?|everything|work',
 );
+
+/** Will, also as it is joined to who will. */
+export const enWill = `(?:${en('will|shall|is going to|are going to')}|(?<=[a-z])'ll(?!\\w))`;
 
 /** The firm's people. */
 export const zhStaff = zh(
@@ -54,4 +57,4 @@ export const enNot =
 
 /** Another matter than the contract: goods on their way, codes, a visit, a friend invited, feedback given. */
 export const otherMatter =
-  /发货|送达|配送(?!费)|快递(?!费)|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|收货|签收|退货|拆封|验证码|密码|登录失败|反馈(?!给您)|意见|建议我们|问卷|邀请|好友|抽奖|签到|\b(?:ship(?:s|ped|ping)? (?:in|within)|deliver(?:ed|s|y) (?:in|within)|parcel|package|courier|dispatch\w*|driver|rider|installer|technician|password|passcode|verification code|invite|refer a friend|feedback|newsletter|webinar|lenses)\b/u;
+  /发货|送达|(?<!免)配送(?!费|券|权益|特权|会员|次数|服务)|快递(?!费)|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|收货|签收|退货|拆封|验证码|密码|登录失败|反馈(?!给您)|意见|建议我们|问卷|邀请(?:好友|朋友|码|有礼|新|您的)|好友助力|推荐好友|抽奖|签到(?!奖励|天|记录|进度)|\b(?:ship(?:s|ped|ping)? (?:in|within)|deliver(?:ed|s|y) (?:in|within)|parcel|package|courier|dispatch\w*|driver|rider|installer|technician|password|passcode|verification code|invite (?:a |your |\d )?(?:friends?|someone)|refer a friend|feedback|newsletter|webinar|lenses)\b/u;

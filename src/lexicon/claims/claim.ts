@@ -43,15 +43,32 @@ export function firstMatch(
     if (isHan ? !scripts.han : !scripts.latin) continue;
     for (const found of sentence.matchAll(pattern)) {
       const match = { index: found.index, length: found[0].length, text: found[0] };
-      if (isMeant(match)) return match;
+      if (isMeant(match) && !isForeignQuote(sentence, match)) return match;
     }
   }
   return null;
+}
+
+/** Verbs whose quoted object is not said by the service: it is to be typed, or somebody else asked it. */
+const foreign =
+  /(?:回复|输入|填写|键入|打出|写下|抄写|发送|说出|念出|搜索|点击|点选|选择|勾选|问|\b(?:reply(?: with)?|type|typing|enter|write|text|send|say|asked|tap|click|press|select|choose|search for))[^"“”「」『』]{0,14}$/u;
+const opening = /["“「『]/u;
+
+/** Whether a place of a sentence stands in quotation marks and is not the service's own word (输入“我要取消”). */
+export function isForeignQuote(sentence: string, { index }: { index: number }): boolean {
+  let from = index - 1;
+  while (from >= 0 && !opening.test(sentence.charAt(from))) {
+    if (/[”」』]/u.test(sentence.charAt(from))) return false;
+    from--;
+  }
+  return from >= 0 && foreign.test(sentence.slice(0, from));
 }
 
 /** The clause, or the clauses, in which a part of a sentence stands. */
 export function clauseAround(sentence: string, { index, length }: { index: number; length: number }): string {
   const end = index + length;
   const stop = sentence.slice(end).search(/[,:;]/u);
-  return sentence.slice(sentence.slice(0, index).search(/[^,:;]*$/u), stop < 0 ? undefined : end + stop);
+  let start = index;
+  while (start > 0 && !/[,:;]/u.test(sentence.charAt(start - 1))) start--;
+  return sentence.slice(start, stop < 0 ? undefined : end + stop);
 }

@@ -1,0 +1,13 @@
+/** Marks of texts about something else than the reader's own contract. */
+const zh =
+  /新闻|报道|记者|专栏|播客|社论|招聘|岗位|职位|底薪|薪资|月薪|应聘|求职|简历|面试|剧情|简介|歌曲|歌词|演唱|作词|作曲|专辑《|单曲|小说|女主|男主|主角|攻略|主线|副本|通关|存档|关卡|征婚|相亲|约谈|通报|监管部门|市场监管|消费者协会|消协|读者来信|用户投稿|法院|判决|律师|诉讼|调查显示|数据显示|书评|影评|台词|我(?:奶奶|爷爷|外婆|爸|妈|老公|老婆|朋友|同事|同学|室友|闺蜜)|车险|报案|查勘|车险理赔|定损|贷款|信用卡|房贷|租房|租金|图书馆|借书|停车(?:费)?|博物馆|景区|门票|航班|机票|酒店|挂号|就诊|医生|疫苗/u;
+const en =
+  /\b(?:now playing|news:|lawmakers|consumers must|consumer group|in this (?:episode|column|article|chapter|story|week's)|this column|walk-?through|speedrun|boss fight|side quest|questline|siege|job opening|we(?:'re| are) hiring|vacanc(?:y|ies)|applicants?|candidates?|salary|an hour plus|per hour plus|regulators?|watchdog|fine[sd] [\w ]{0,30}[$£€]|lawsuit|court|ruling|headlines?|newspaper reported|survey (?:found|finds)|lyrics|soundtrack|novel|starring|my (?:father|mother|grandmother|grandfather|dad|mum|mom|wife|husband|friend|sister|brother|neighbou?r)|claims adjuster|surveyor|burglary|mortgage|loans?|library (?:books?|card)|warranty|parking|museum|flights?|hotel|doctor's appointment|surgery|vaccine)\b/u;
+
+/**
+ * Whether a text in normalised form tells of something else than the reader's own contract: news, a story, a song, a
+ * game, a job, a loan, a claim on an insurance, a library. Give it the text around a sentence, not the sentence alone.
+ */
+export function isAside(text: string): boolean {
+  return zh.test(text) || en.test(text);
+}
