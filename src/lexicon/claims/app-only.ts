@@ -128,9 +128,10 @@ const done =
  * app can do.
  */
 export function appOnlyIn(said: Utterance): Claim[] {
-  if (said.role === 'control' || !isAboutLeaving(said)) return [];
+  if (said.role === 'control') return [];
   return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
+    if (!isAboutLeaving(said, sentence)) return [];
     if (otherWay.test(text) || done.test(text) || otherMatter.test(text)) return [];
     for (const [subtype, frames] of kinds) {
       const match = firstMatch(text, frames, ({ index, text: part }) => {

@@ -222,9 +222,10 @@ const otherMatter =
  * of orders, bookings, late payments.
  */
 export function leavingFeeIn(said: Utterance): Claim[] {
-  if (said.role === 'control' || !isAboutLeaving(said)) return [];
+  if (said.role === 'control') return [];
   return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
+    if (!isAboutLeaving(said, sentence)) return [];
     if (denied.test(text) || otherMatter.test(text) || isNought(text)) return [];
     for (const [subtype, frames] of [...zhFrames, ...enFrames]) {
       const match = firstMatch(text, frames);

@@ -303,9 +303,10 @@ const denied =
  * `eligible-1`. Not: who may have an offer, a trial or a refund; a plan without a term.
  */
 export function notEligibleIn(said: Utterance): Claim[] {
-  if (said.role === 'control' || !isAboutLeaving(said)) return [];
+  if (said.role === 'control') return [];
   return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
+    if (!isAboutLeaving(said, sentence)) return [];
     if (otherMatter.test(text) || denied.test(text)) return [];
     for (const [subtype, frames] of [...zhFrames, ...enFrames]) {
       const match = firstMatch(text, frames);

@@ -1,8 +1,10 @@
 import { isHypothetical } from '../is-hypothetical.ts';
 import { isStory } from '../is-story.ts';
-import type { Sentence, Utterance } from '../utterance.ts';
+import { around, type Sentence, type Utterance } from '../utterance.ts';
 
 /** The sentences that speak to the person and claim something: no questions, no reports, no stories of others. */
-export function ownSentences({ normalised, sentences }: Utterance): Sentence[] {
-  return isStory(normalised.text) ? [] : sentences.filter(({ text }) => !isHypothetical(text));
+export function ownSentences(said: Utterance): Sentence[] {
+  return said.sentences.filter(
+    (sentence) => !isHypothetical(sentence.text) && !isStory(around(said, sentence)),
+  );
 }

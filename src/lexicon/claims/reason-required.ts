@@ -1,5 +1,5 @@
 import { en, far, frame, framed, gap, zh } from '../frame.ts';
-import type { Sentence, Utterance } from '../utterance.ts';
+import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -140,24 +140,14 @@ const isEssay = (text: string): boolean =>
  * that is only asked for, or may be left out; reasons for another matter (goods sent back, a report).
  */
 export function reasonRequiredIn(said: Utterance): Claim[] {
-  const whole = said.normalised.text;
-  if ((optional.test(whole) && !stillNeeded.test(whole)) || otherMatter.test(whole) || isEssay(whole))
-    return [];
-  const own = ownSentences(said);
-  const everything: Sentence = { text: whole, start: 0, end: whole.length };
-  const label = own.length > 0 || said.sentences.length === 1 ? firstMatch(whole, marked) : null;
-  if (label) return [claimIn(said, everything, label)];
-  const claims = own.flatMap((sentence) => {
-    const match = firstMatch(sentence.text, [...zhFrames, ...enFrames]);
-    return match ? [claimIn(said, sentence, match)] : [];
-  });
-  if (claims.length > 0) return claims.slice(0, 1);
-  // The question and that it must be answered stand in two sentences.
-  if (!(zhWhy.test(whole) || enWhy.test(whole)) || whole.length > 200) return [];
-  return own
-    .flatMap((sentence) => {
-      const match = firstMatch(sentence.text, [...zhNeeded, ...enNeeded]);
-      return match ? [claimIn(said, sentence, match)] : [];
-    })
-    .slice(0, 1);
+  for (const sentence of ownSentences(said)) {
+    const all = around(said, sentence);
+    if ((optional.test(all) && !stillNeeded.test(all)) || otherMatter.test(all) || isEssay(all)) continue;
+    const match =
+      firstMatch(sentence.text, [...marked, ...zhFrames, ...enFrames]) ??
+      // The question and that it must be answered may stand in two sentences.
+      (zhWhy.test(all) || enWhy.test(all) ? firstMatch(sentence.text, [...zhNeeded, ...enNeeded]) : null);
+    if (match) return [claimIn(said, sentence, match)];
+  }
+  return [];
 }

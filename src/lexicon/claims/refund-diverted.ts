@@ -1,5 +1,5 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
-import type { Utterance } from '../utterance.ts';
+import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -154,11 +154,11 @@ const never =
  */
 export function refundDivertedIn(said: Utterance): Claim[] {
   if (said.role === 'control') return [];
-  const whole = said.normalised.text;
   return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
     if (otherMatter.test(text) || never.test(text)) return [];
-    if (denies.test(whole) && !toCard.test(whole)) {
+    const all = around(said, sentence);
+    if (denies.test(all) && !toCard.test(all)) {
       const other = firstMatch(text, instead);
       if (other) return [claimIn(said, sentence, other, 'form')];
     }

@@ -1,6 +1,6 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
 import { enExit, enNot, zhExit, zhNot } from '../terms.ts';
-import type { Utterance } from '../utterance.ts';
+import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -167,10 +167,11 @@ const already = /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|降级
  * (`region`). Version `place-1`. Not: a way beside an online one, help that is offered, goods, an e-mail.
  */
 export function shopOrLetterIn(said: Utterance): Claim[] {
-  if (said.role === 'control' || !namesWhat(said)) return [];
+  if (said.role === 'control') return [];
   return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
     if (otherWay.test(text.replace(notOnline, '')) || otherMatter.test(text) || already.test(text)) return [];
+    if (!namesWhat(said.role, around(said, sentence).trim())) return [];
     for (const [subtype, frames] of kinds) {
       const match = firstMatch(text, frames, ({ index }) => {
         const before = text.slice(0, index);
@@ -183,11 +184,9 @@ export function shopOrLetterIn(said: Utterance): Claim[] {
 }
 
 /** What one would go there for: getting out, or what was just asked for ("this", 该业务). */
-function namesWhat(said: Utterance): boolean {
-  const { text } = said.normalised;
-  return (
-    leaving.test(text) || (said.role !== 'page' && referring.test(text)) || referring.test(text.slice(0, 12))
-  );
+function namesWhat(role: Utterance['role'], text: string): boolean {
+  if (leaving.test(text) || backTo.test(text)) return true;
+  return role === 'page' ? referring.test(text.slice(0, 12)) : referring.test(text);
 }
 const backTo = /就?回(?:哪|那|原|当初)[^,。]{0,4}店|\b(?:sold|gave|signed) you\b/u;
 const leaving = new RegExp(`${zhLeave}|${enLeave}`, 'u');

@@ -134,9 +134,7 @@ const otherMatter =
  * (`callBackIn`), codes sent again, sales that end, pages that go on by themselves.
  */
 export function waitImposedIn(said: Utterance): Claim[] {
-  const own = ownSentences(said);
-  const counts = countdown.exec(said.normalised.text);
-  return own.flatMap((sentence) => {
+  return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
     if (noWait.test(text) || otherMatter.test(text)) return [];
     const queue = firstMatch(text, [...zhQueue, ...enQueue]);
@@ -151,8 +149,9 @@ export function waitImposedIn(said: Utterance): Claim[] {
       return [claimIn(said, sentence, match, inQueue ? 'queue' : 'timer')];
     }
     // 45… 44… 43…
-    return counts && text.includes(counts[0]) && Number(counts[1]) >= 5
-      ? [claimIn(said, sentence, { index: text.indexOf(counts[0]), length: counts[0].length }, 'timer')]
+    const counts = countdown.exec(text);
+    return counts && Number(counts[1]) >= 5
+      ? [claimIn(said, sentence, { index: counts.index, length: counts[0].length }, 'timer')]
       : [];
   });
 }
