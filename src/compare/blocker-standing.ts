@@ -10,7 +10,7 @@ export type Standing = { counted: boolean; reason: string | null };
  */
 export function standingOf(found: FoundBlocker, compared: readonly ComparedBlocker[]): Standing {
   const { notCounted } = found;
-  if (notCounted?.why === 'control') return { counted: false, reason: 'control' };
+  if (notCounted && notCounted.why !== 'absorbed') return { counted: false, reason: notCounted.why };
   if (notCounted) return { counted: false, reason: `absorbed by ${notCounted.by}` };
   const whole = compared.find(({ id, subtype }) => id === found.id && subtype === found.subtype);
   if (!whole?.counted) return { counted: false, reason: 'intermittent' };

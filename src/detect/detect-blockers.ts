@@ -19,6 +19,7 @@ export const detectorsActive = `${detectors.length} of ${blockerIds.length}`;
  *
  * - `control`: the onward flow of the same target has it too, as strong or stronger. Of several onward walks two must
  *   have it, as an exit's must be met twice: what one of them showed once is chance.
+ * - `rejected`: a person looked at it and said that it is none; what it would absorb then counts by itself.
  * - `absorbed`: it is part of another one (decisions, Blockers 4).
  *
  * Sorted by catalogue and place; the order of `onward` changes nothing. Empty for an onward walk and for a walk
@@ -26,13 +27,16 @@ export const detectorsActive = `${detectors.length} of ${blockerIds.length}`;
  *
  * @param onward walks of all onward flows of the same target and project. The control is the flow that the exit
  *   undoes (`onwardOf`); walks that say something about us are left out.
+ * @param isRejected whether a person rejected it
  */
 export function detectBlockers({
   walk,
   onward,
+  isRejected = () => false,
 }: {
   walk: WalkFacts;
   onward: readonly WalkFacts[];
+  isRejected?: (found: FoundBlocker) => boolean;
 }): FoundBlocker[] {
   const view = viewWalk(walk);
   if (view.head.direction !== 'exit' || isAboutUs(view.outcome)) return [];
@@ -42,7 +46,11 @@ export function detectBlockers({
     const notCounted = controlled(detector, sightings, controls.counterpart);
     return sightings.map((sighting) => foundBlocker(detector, sighting, notCounted));
   });
-  return absorb(found).sort(byPlace);
+  const reviewed = found.map((each): FoundBlocker => {
+    const rejects = each.notCounted === null && isRejected(each);
+    return rejects ? { ...each, notCounted: { why: 'rejected', by: null } } : each;
+  });
+  return absorb(reviewed).sort(byPlace);
 }
 
 /** Whether the onward flow has as much of it. A detector that compares by itself sees nothing that it has. */

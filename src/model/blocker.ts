@@ -55,9 +55,13 @@ export const Confidence = z.union([z.literal(0.6), z.literal(0.8), z.literal(0.9
 
 /**
  * Why a blocker that was detected in a walk does not count. `control`: the onward flow has it too, as strong.
- * `absorbed`: it is part of the blocker `by`, one design fact (decisions, Blockers 4).
+ * `absorbed`: it is part of the blocker `by`, one design fact (decisions, Blockers 4). `rejected`: it rests on words
+ * alone, and a person who looked at them says that it is none.
  */
-export const NotCounted = z.object({ why: z.enum(['control', 'absorbed']), by: BlockerId.nullable() });
+export const NotCounted = z.object({
+  why: z.enum(['control', 'absorbed', 'rejected']),
+  by: BlockerId.nullable(),
+});
 export type NotCounted = z.infer<typeof NotCounted>;
 
 /** A blocker that one exit walk met, with what shows it. */
