@@ -1,10 +1,10 @@
+import { isAside } from '../is-aside.ts';
 import { isHypothetical } from '../is-hypothetical.ts';
-import { isStory } from '../is-story.ts';
 import { around, type Sentence, type Utterance } from '../utterance.ts';
 
 /** The sentences that speak to the person and claim something: no questions, no reports, no stories of others. */
 export function ownSentences(said: Utterance): Sentence[] {
   return said.sentences.filter(
-    (sentence) => !isHypothetical(sentence.text) && !isStory(around(said, sentence)),
+    (sentence) => !isHypothetical(sentence.text) && !isAside(around(said, sentence)),
   );
 }
