@@ -1,0 +1,139 @@
+import { isQueueNotice } from '../../lexicon/is-queue-notice.ts';
+import { waitImposedIn } from '../../lexicon/claims/wait-imposed.ts';
+import { normalise } from '../../lexicon/normalise.ts';
+import { controlKey } from '../../measure/control-kind.ts';
+import { openings, type Opening } from '../../measure/openings.ts';
+import type { Step } from '../../measure/step.ts';
+import type { Detector, Sighting } from '../detector.ts';
+import type { Passage } from '../passage.ts';
+import { placeOf, saidIn } from '../said-in.ts';
+import { inPassage, onStep } from '../sightings.ts';
+import { onState, shownControl, statesOnWay, stepsOnWay } from '../way-out.ts';
+import type { WalkView } from '../walk-view.ts';
+
+const name = { zh: '被迫等待', en: 'Made to wait' };
+/** Shortest wait that is one (blockers.md §4.2), ms; less what lies between two readings of a page. */
+const shortest = 5000 - 250;
+
+export const imposedWait: Detector = {
+  strings: {
+    name,
+    explanation: {
+      zh: '办理途中要等五秒以上：按钮不能点，要等倒计时走完或者排队。',
+      en: 'On the way one had to wait five seconds or more: for a button to work, a countdown to end, or a queue.',
+    },
+    against: null,
+    note: 'Subtype `timer`: a control that works only later; `queue`: a line for a person of the service.',
+  },
+  meta: {
+    id: 'TIM-03',
+    name,
+    family: 'TIM',
+    severity: 3,
+    ontology: 'Obstruction',
+    version: 'TIM-03/1 wait-1 queue-1',
+  },
+  compares: 'alone',
+  detect(walk) {
+    const measured = [...opened(walk), ...counting(walk), ...queued(walk)];
+    const steps = new Set<number | null>();
+    const found = [...measured, ...told(walk)].filter(({ step }) => !steps.has(step) && steps.add(step));
+    return found.map(({ ms, ...sighting }) => ({ ...sighting, strength: lengthOf(ms) }));
+  },
+};
+
+type Found = Omit<Sighting, 'strength'> & { ms: number };
+
+/** Waits three times as long are stronger; the borders lie away from 5, 10, 30 and 60 s, which are common. */
+function lengthOf(ms: number): number {
+  return ms < 13_000 ? 1 : ms < 45_000 ? 2 : 3;
+}
+
+/** Codes that are sent again open by the clock as well, and nobody has to wait for them. */
+const again =
+  /验证码|重发|重新(?:发送|获取)|再次(?:发送|获取)|\bresend\b|\bsend (?:the |a )?(?:code|again)\b|\bget (?:a )?code\b/u;
+
+/** Controls that the walk needed and that opened by themselves. */
+function opened(walk: WalkView): Found[] {
+  return openings(walk.flow).flatMap((opening) => {
+    const { enabled, by, since } = opening;
+    const step = stepsOnWay(walk).find((each) => waitedFor(each, opening));
+    const ms = enabled.enabledAt - since;
+    if (!step || by !== null || ms < shortest || again.test(normalise(enabled.control.name))) return [];
+    const state = statesOnWay(walk).findLast(
+      (each) => each.at <= enabled.enabledAt && shownControl(each, enabled.control)?.state.disabled,
+    );
+    if (isAnswer(walk, opening) && !state?.timers.length) return [];
+    const place = state ? onState(walk, state, shownControl(state, enabled.control)) : onStep(walk, step);
+    return [{ ...place, subtype: 'timer', confidence: 0.9 as const, ms }];
+  });
+}
+
+function waitedFor(step: Step, { enabled }: Opening): boolean {
+  const same = step.control !== null && controlKey(step.control) === controlKey(enabled.control);
+  return same && step.actions.some((action) => action.endedAt >= enabled.enabledAt);
+}
+
+/** It opened when the service answered: it was slow. */
+function isAnswer({ flow }: WalkView, { enabled, since }: Opening): boolean {
+  return flow
+    .of('request')
+    .some(
+      ({ startedAt, endedAt }) =>
+        endedAt !== null &&
+        Math.abs(enabled.enabledAt - endedAt) <= 500 &&
+        endedAt - startedAt >= (enabled.enabledAt - since) / 2,
+    );
+}
+
+const seconds = /(\d{1,3}) ?(?:s\b|秒|sec)/u;
+
+/** Controls on the way that count down on their own label while they cannot be used, where nothing else was recorded. */
+function counting(walk: WalkView): Found[] {
+  const needed = new Set(stepsOnWay(walk).flatMap(({ control }) => (control ? controlKey(control) : [])));
+  for (const state of statesOnWay(walk)) {
+    for (const control of state.controls) {
+      const label = normalise(control.name);
+      const left = Number(seconds.exec(label)?.[1] ?? 0);
+      if (!control.state.disabled || left * 1000 < shortest || again.test(label)) continue;
+      if (!needed.has(controlKey(control))) continue;
+      return [{ ...onState(walk, state, control), subtype: 'timer', confidence: 0.9, ms: left * 1000 }];
+    }
+  }
+  return [];
+}
+
+/** A queue in a chat, from its notice to the first message of a person, or to the end of the declared patience. */
+function queued(walk: WalkView): Found[] {
+  const { passages, flow } = walk;
+  const chat = passages.filter(({ source, after }) => source === 'chat' && !after);
+  const found: Found[] = [];
+  for (const [index, notice] of chat.entries()) {
+    if (notice.role !== 'chat-bot' || !isQueueNotice(notice.text)) continue;
+    const person = chat.slice(index + 1).find(({ role }) => role === 'chat-agent');
+    const givenUp = flow.of('chat').find(({ at, ended }) => at > notice.at && ended === 'patience')?.at;
+    const until = person?.at ?? givenUp;
+    const ms = until === undefined ? 0 : until - notice.at;
+    if (ms >= shortest) found.push({ ...inPassage(notice), subtype: 'queue', confidence: 0.9, ms });
+  }
+  return found;
+}
+
+/** Words that say so: with a way on that nobody took sooner, or with nothing that tells how long it was. */
+function told(walk: WalkView): Found[] {
+  return saidIn(walk, waitImposedIn, ({ after, source }) => !after && source !== 'chat')
+    .map((said) => ({ said, waited: waitedAfter(walk, said.passage) }))
+    .filter(({ waited }) => waited === null || waited >= shortest)
+    .map(({ said, waited }) => ({
+      ...placeOf(said),
+      confidence: waited === null ? 0.6 : 0.8,
+      ms: shortest,
+    }));
+}
+
+/** How long the walk did nothing behind a text that was on a screen; null where it did nothing any more. ms. */
+function waitedAfter(walk: WalkView, { at, source }: Passage): number | null {
+  const next = stepsOnWay(walk).find((step) => step.doneAt >= at);
+  if (!next || source !== 'screen') return null;
+  return Math.max(...next.actions.map((action) => action.endedAt), next.doneAt) - at;
+}

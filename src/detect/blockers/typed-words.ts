@@ -1,0 +1,85 @@
+import { askedFor } from '../../lexicon/asked-for.ts';
+import { asksWhy } from '../../lexicon/asks-why.ts';
+import { typedWordsIn } from '../../lexicon/claims/typed-words.ts';
+import { utterance } from '../../lexicon/utterance.ts';
+import { isMultiline, isTextField } from '../../measure/control-kind.ts';
+import { demandsOf, type Demand } from '../demands.ts';
+import type { Detector, Sighting } from '../detector.ts';
+import { placeOf, saidIn, type Said } from '../said-in.ts';
+import { onState, stepsOnWay } from '../way-out.ts';
+import type { WalkView } from '../walk-view.ts';
+
+const name = { zh: '必须打字', en: 'Words have to be typed' };
+
+export const typedWords: Detector = {
+  strings: {
+    name,
+    explanation: {
+      zh: '要自己打出一句话、一段指定的文字或者写满字数，才能继续办理。',
+      en: 'A sentence, a given phrase or a text of some length had to be typed before it went on.',
+    },
+    against: null,
+    note: 'Subtype `phrase`: given words; `text`: words of one’s own.',
+  },
+  meta: {
+    id: 'SRV-02',
+    name,
+    family: 'SRV',
+    severity: 3,
+    ontology: 'Obstruction',
+    version: 'SRV-02/1 typed-1 why-1 asked-1',
+  },
+  compares: 'alone',
+  detect(walk) {
+    const fields = demandsOf(walk).filter(takesWords);
+    const shown = fields.flatMap((field) => inField(walk, field));
+    const steps = new Set(shown.map(({ step }) => step));
+    const told = saidIn(walk, typedWordsIn, ({ after, source }) => !after && source !== 'chat')
+      .filter(({ passage }) => !steps.has(passage.step))
+      .map((said) => inWords(walk, said, fields));
+    return [...shown, ...told].map((each) => ({ ...each, strength: 3 }));
+  },
+};
+
+type Found = Omit<Sighting, 'strength'>;
+
+/** A field for words that are no name, number, secret or address. */
+function takesWords({ controls: [control], field, label }: Demand): boolean {
+  const { type } = control;
+  if (!isTextField(control) || !['', 'text', 'textarea'].includes(field?.type ?? type)) return false;
+  return askedFor({ label, type, autocomplete: field?.autocomplete ?? '' }) === null;
+}
+
+/** A pattern that only one text of letters meets. */
+const oneText = /^\^?[\p{L} ]{2,40}\$?$/u;
+/** Shortest text that is more than a word, in characters. */
+const sentence = 5;
+const identifies = /[号码名]|编号|\b(?:number|no|id|name|code)\b/iu;
+
+function inField(walk: WalkView, { controls: [control], field, label, state, by }: Demand): Found[] {
+  const place = onState(walk, state, control);
+  const said = typedWordsIn(utterance(label, 'page'))[0];
+  const isGiven = oneText.test(field?.pattern ?? '');
+  const isLong = (field?.minLength ?? 0) >= sentence && !identifies.test(label);
+  const isOwn = by !== 'done' && (isMultiline(control) || isLong || asksWhy(label));
+  if (isGiven || (isOwn && said?.subtype !== 'phrase')) {
+    return [{ ...place, subtype: isGiven ? 'phrase' : 'text', confidence: 0.9 }];
+  }
+  if (!said) return [];
+  const { start, end } = said;
+  const quote = { quote: label.slice(start, end), context: label, offset: start };
+  return [{ ...place, ...quote, subtype: subtypeOf(said.subtype), confidence: 0.8 }];
+}
+
+/** 0.8 where a field or a prompt took words on that very screen. */
+function inWords(walk: WalkView, said: Said, fields: readonly Demand[]): Found {
+  const { passage, claim } = said;
+  const isTaken =
+    fields.some(({ state }) => state.screen === passage.state) ||
+    stepsOnWay(walk).some((step) => step.act === 'type' && step.dialog?.message === passage.text);
+  return { ...placeOf(said), subtype: subtypeOf(claim.subtype), confidence: isTaken ? 0.8 : 0.6 };
+}
+
+function subtypeOf(claim: string): 'phrase' | 'text' {
+  return claim === 'phrase' ? 'phrase' : 'text';
+}
