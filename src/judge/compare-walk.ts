@@ -8,6 +8,7 @@ import { isAboutUs } from '../model/words.ts';
 import type { Store } from '../store/open-store.ts';
 import type { StoredWalk } from '../store/walk-rows.ts';
 import { readWalk } from './read-walk.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /** One exit walk, held against the onward walks of its target and project that have ended so far. */
 export type ComparedAlone = {
@@ -42,7 +43,9 @@ export function compareWalk(
   };
   const walk = whole({ head });
   const onward = controls.map(whole);
-  const blockers = detectBlockers({ walk, onward });
+  const verdictOn = verdictsOf(store, target.id)(walk);
+  const isRejected = (found: FoundBlocker): boolean => verdictOn(found).review?.verdict === 'reject';
+  const blockers = detectBlockers({ walk, onward, isRejected });
   const compared = [
     { head, outcome, measured: walk.measured, blockers },
     ...onward.map(({ head: control, measured }, index) => ({

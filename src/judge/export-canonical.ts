@@ -4,8 +4,8 @@ import type { Store } from '../store/open-store.ts';
 /**
  * The canonical export: every derived row as a line of canonical JSON (RFC 8785), numbers rounded to six
  * significant digits, sorted by audit, target, flow, direction, project, repeat and walk, a walk's own row before
- * its steps, its screens, its blockers and its ledgers; after all walks the comparisons, by audit, target, project and exit flow.
- * The same facts give the same bytes on every machine.
+ * its steps, its screens, its blockers and its ledgers; after all walks the comparisons, by audit, target, project and
+ * exit flow, then what people said of text-only hits, in that order. The same facts give the same bytes on every machine.
  *
  * @param audit only this one; all audits of the database if it is not given
  * @yields lines, each with its line feed
@@ -37,6 +37,7 @@ export function* exportCanonical(store: Store, audit?: string): Generator<string
     }
   }
   for (const comparison of store.comparisons(audit)) yield line({ row: 'comparison', ...comparison });
+  for (const review of store.reviews(audit)) yield line({ row: 'review', ...review });
 }
 
 function line(row: Record<string, unknown>): string {

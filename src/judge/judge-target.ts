@@ -6,6 +6,7 @@ import { detectBlockers } from '../detect/detect-blockers.ts';
 import { weighWalk } from '../detect/prominence/weigh-walk.ts';
 import type { WalkFacts } from '../detect/walk-facts.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
+import type { FoundBlocker } from '../model/blocker.ts';
 import type { ComparedTarget } from '../model/comparison.ts';
 import type { Ledger } from '../model/prominence.ts';
 import { isAboutUs } from '../model/words.ts';
@@ -13,6 +14,7 @@ import type { Store } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { StoredWalk } from '../store/walk-rows.ts';
 import { judgeWalk } from './judge-walk.ts';
+import { verdictsOf, type Verdicted } from './verdicts.ts';
 
 /** An audit that `seesaw audit` did not start has no settings. */
 const Completion = z.object({ complete: AuditSettings.shape.complete });
@@ -33,6 +35,8 @@ export function judgeTarget(
   const { audit, target, project } = walks[0]!.head;
   const onward: WalkFacts[] = [];
   const compared: ComparedWalk[] = [];
+  const verdicts = verdictsOf(store, target.id);
+  const said = new Map<string, Verdicted[]>();
   const ledgers = new Map<string, Ledger[]>();
   for (const walk of onwardFirst(walks)) {
     const { head, outcome } = walk;
@@ -42,7 +46,7 @@ export function judgeTarget(
     if (outcome === null) continue;
     const whole = facts instanceof StoreError ? null : facts;
     if (whole && head.direction === 'onward' && !isAboutUs(outcome)) onward.push(whole);
-    const blockers = whole && head.direction === 'exit' ? detectBlockers({ walk: whole, onward }) : [];
+    const blockers = whole && head.direction === 'exit' ? met(whole) : [];
     if (whole) ledgers.set(head.walk, weighWalk({ walk: whole, onward }));
     compared.push({ head, outcome, measured: whole && whole.measured, blockers });
   }
@@ -51,9 +55,17 @@ export function judgeTarget(
   const result = compareTarget(compared, settings.success ? settings.data.complete : 'never');
   store.replaceCompared(
     { audit, target: target.id, project },
-    { comparisons: result.comparisons, blockers: standing(compared, result), ledgers },
+    { comparisons: result.comparisons, blockers: standing(compared, result, said), ledgers },
   );
   return result;
+
+  function met(walk: WalkFacts): FoundBlocker[] {
+    const verdictOn = verdicts(walk);
+    const isRejected = (found: FoundBlocker): boolean => verdictOn(found).review?.verdict === 'reject';
+    const blockers = detectBlockers({ walk, onward, isRejected });
+    said.set(walk.head.walk, blockers.map(verdictOn));
+    return blockers;
+  }
 }
 
 /** What is recorded and measured of a walk; null if it has not ended; what is wrong with it, if it is damaged. */
@@ -76,11 +88,16 @@ function onwardFirst(walks: readonly StoredWalk[]): StoredWalk[] {
 function standing(
   walks: readonly ComparedWalk[],
   { comparisons }: ComparedTarget,
+  said: ReadonlyMap<string, readonly Verdicted[]>,
 ): Parameters<Store['replaceCompared']>[1]['blockers'] {
   return new Map(
     walks.map(({ head, blockers }) => {
       const whole = comparisons.find(({ exit }) => exit.flow === head.flow)?.blockers ?? [];
-      return [head.walk, blockers.map((found) => ({ ...found, ...standingOf(found, whole) }))];
+      const verdicts = said.get(head.walk) ?? [];
+      return [
+        head.walk,
+        blockers.map((found, index) => ({ ...found, ...standingOf(found, whole), ...verdicts[index]! })),
+      ];
     }),
   );
 }

@@ -31,6 +31,12 @@ export const BlockerView = z.object({
     .transform((text) => Box.parse(JSON.parse(text)))
     .nullable(),
   screen_hash: z.string().nullable(),
+  /** Of what rests on words alone: what a person said of it; else null. */
+  review: z.enum(['not reviewed', 'confirmed', 'rejected', 'undecided']).nullable(),
+  review_note: z.string().nullable(),
+  reviewer: z.string().nullable(),
+  reviewed_at: z.string().nullable(),
+  evidence: z.string().nullable(),
   version: z.string(),
 });
 export type BlockerView = z.infer<typeof BlockerView>;

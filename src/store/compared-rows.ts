@@ -2,14 +2,36 @@ import { z } from 'zod';
 import { FoundBlocker } from '../model/blocker.ts';
 import { Comparison } from '../model/comparison.ts';
 import { Ledger } from '../model/prominence.ts';
+import { Standing } from '../model/review.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Connection } from './connection.ts';
 import { parseStored, parseStoredJson } from './parse-stored.ts';
 
-/** A place where an exit walk met a blocker, and how it stands after all repeats were looked at. */
-export type StandingBlocker = FoundBlocker & { counted: boolean; reason: string | null };
+/**
+ * A place where an exit walk met a blocker, and how it stands after all repeats were looked at. `evidence`: of one that
+ * rests on words alone, which a person must look at; `review`: what a person said of it.
+ */
+export type StandingBlocker = FoundBlocker & {
+  counted: boolean;
+  reason: string | null;
+  evidence: string | null;
+  review: Standing | null;
+};
 
-const BlockerRow = z.object({ json: z.string(), counted: z.int(), reason: z.string().nullable() });
+/** The same as it is written: with the row of the verdict. */
+export type JudgedBlocker = Omit<StandingBlocker, 'review'> & { review: { review: number } | null };
+
+const BlockerRow = z.object({
+  json: z.string(),
+  counted: z.int(),
+  reason: z.string().nullable(),
+  evidence: z.string().nullable(),
+  review: z.int().nullable(),
+  verdict: z.string().nullable(),
+  note: z.string().nullable(),
+  reviewer: z.string().nullable(),
+  at: z.string().nullable(),
+});
 
 /** A target of an audit in one project: what is compared. */
 export type ComparedOf = { audit: string; target: string; project: string };
@@ -24,8 +46,8 @@ export function comparedRows({ db, file, read, write }: Connection) {
   );
   const dropComparisons = db.prepare(`DELETE FROM derived_comparison WHERE ${here}`);
   const insertBlocker = db.prepare(
-    `INSERT INTO derived_blocker (walk, place, version, counted, reason, json)
-     VALUES (:walk, :place, :version, :counted, :reason, :json)`,
+    `INSERT INTO derived_blocker (walk, place, version, counted, reason, evidence, review, json)
+     VALUES (:walk, :place, :version, :counted, :reason, :evidence, :review, :json)`,
   );
   const insertLedger = db.prepare(
     'INSERT INTO derived_ledger (walk, place, version, json) VALUES (:walk, :place, :version, :json)',
@@ -35,7 +57,8 @@ export function comparedRows({ db, file, read, write }: Connection) {
      VALUES (:audit, :target, :project, :flow, :version, :json)`,
   );
   const blockers = db.prepare(
-    'SELECT json, counted, reason FROM derived_blocker WHERE walk = ? ORDER BY place',
+    `SELECT b.json, b.counted, b.reason, b.evidence, b.review, r.verdict, r.note, r.reviewer, r.at
+     FROM derived_blocker b LEFT JOIN review r ON r.review = b.review WHERE b.walk = ? ORDER BY b.place`,
   );
   const ledgerJson = db.prepare('SELECT json FROM derived_ledger WHERE walk = ? ORDER BY place').pluck();
   const comparisonJson = db
@@ -55,17 +78,24 @@ export function comparedRows({ db, file, read, write }: Connection) {
         ledgers,
       }: {
         comparisons: readonly Comparison[];
-        blockers: ReadonlyMap<string, readonly StandingBlocker[]>;
+        blockers: ReadonlyMap<string, readonly JudgedBlocker[]>;
         ledgers: ReadonlyMap<string, readonly Ledger[]>;
       },
     ): void {
       write(() => {
         for (const drop of [dropBlockers!, dropLedgers!, dropComparisons]) drop.run(of);
         for (const [walk, met] of blockers) {
-          met.forEach(({ counted, reason, ...found }, index) => {
-            const { version } = found;
-            const json = canonicalJson(FoundBlocker.parse(found));
-            insertBlocker.run({ walk, place: index + 1, version, counted: Number(counted), reason, json });
+          met.forEach(({ counted, reason, evidence, review, ...found }, index) => {
+            insertBlocker.run({
+              walk,
+              place: index + 1,
+              version: found.version,
+              counted: Number(counted),
+              reason,
+              evidence,
+              review: review && review.review,
+              json: canonicalJson(FoundBlocker.parse(found)),
+            });
           });
         }
         for (const [walk, weighed] of ledgers) {
@@ -87,10 +117,12 @@ export function comparedRows({ db, file, read, write }: Connection) {
         z.array(BlockerRow),
         read(() => blockers.all(walk)),
         file,
-      ).map((row) => ({
-        ...parseStoredJson(FoundBlocker, row.json, file),
-        counted: row.counted === 1,
-        reason: row.reason,
+      ).map(({ json, counted, reason, evidence, review, ...said }) => ({
+        ...parseStoredJson(FoundBlocker, json, file),
+        counted: counted === 1,
+        reason,
+        evidence,
+        review: review === null ? null : parseStored(Standing, said, file),
       }));
     },
 

@@ -13,6 +13,8 @@ import { fileRows } from './file-rows.ts';
 import type { FileRows } from './file-rows.ts';
 import { leaseRows } from './lease-rows.ts';
 import type { LeaseRows } from './lease-rows.ts';
+import { reviewRows } from './review-rows.ts';
+import type { ReviewRows } from './review-rows.ts';
 import { walkRows } from './walk-rows.ts';
 import type { WalkRows } from './walk-rows.ts';
 import { walkViews } from './walk-view.ts';
@@ -23,6 +25,7 @@ export type Store = WalkRows &
   FactRows &
   FileRows &
   LeaseRows &
+  ReviewRows &
   DerivedRows &
   ComparedRows &
   WalkViews &
@@ -51,6 +54,7 @@ export function openStore(file: string, options: { readonly?: boolean } = {}): S
     ...factRows(connection),
     ...fileRows(connection),
     ...leaseRows(connection),
+    ...reviewRows(connection),
     ...derivedRows(connection),
     ...comparedRows(connection),
     ...walkViews(connection),

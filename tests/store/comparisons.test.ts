@@ -20,13 +20,14 @@ const comparisonColumns =
   'grade_alt no_grade gates would_change descriptive_only unstable onward_unstable score version';
 const blockerColumns =
   'audit target project flow repeat walk place blocker family subtype severity counted reason step state ' +
-  'confidence quote context against box screen_hash version';
+  'confidence quote context against box screen_hash review review_note reviewer reviewed_at evidence version';
 
 const prominenceColumns =
   'audit target project flow repeat walk place pair step a_label b_label attribute a b unit less counted why v ' +
   'verdict control version';
 
 const of = { audit: 'november', target: 'qinghe', project: 'desktop-zh' };
+const unread = { evidence: null, review: null };
 const chain = found('CNF-01', 3, { quote: '继续取消', box: [10, 20, 80, 24] });
 const ledger: Ledger = exampleLedger();
 
@@ -39,7 +40,7 @@ function stored(database: string) {
   const store = openStore(database);
   for (const { head } of walks) begin(store, head);
   const { comparisons } = compareTarget(walks, 'every');
-  const blockers = new Map([['downgrade-1', [{ ...chain, counted: true, reason: null }]]]);
+  const blockers = new Map([['downgrade-1', [{ ...chain, counted: true, reason: null, ...unread }]]]);
   const ledgers = new Map([['downgrade-1', [ledger]]]);
   store.replaceCompared(of, { comparisons, blockers, ledgers });
   return { store, comparisons };
@@ -108,7 +109,7 @@ test('a place where a blocker was met is one row of v_blocker', ({}, info) => {
       box: [10, 20, 80, 24],
     },
   ]);
-  expect(store.blockersOf('downgrade-1')).toEqual([{ ...chain, counted: true, reason: null }]);
+  expect(store.blockersOf('downgrade-1')).toEqual([{ ...chain, counted: true, reason: null, ...unread }]);
 });
 
 test('a ledger comes back whole, and each of its attributes is one row of v_prominence', ({}, info) => {
