@@ -1,0 +1,167 @@
+import { asksNotToCancel, asksToCancel } from '../../lexicon/asks-to-cancel.ts';
+import { keepsContract } from '../../lexicon/keeps-contract.ts';
+import { normalise } from '../../lexicon/normalise.ts';
+import { topLayer } from '../../measure/main-text.ts';
+import type { Box, Control } from '../../model/control.ts';
+import type { Screen } from '../../model/screen.ts';
+import type { Detector, Sighting } from '../detector.ts';
+import { nowhere } from '../sightings.ts';
+import type { WalkView } from '../walk-view.ts';
+import { choicesOf, type Choice } from '../way-on.ts';
+import { onState } from '../way-out.ts';
+
+const name = { zh: '按钮容易按反', en: 'Buttons easily mistaken' };
+
+export const trickConfirmation: Detector = {
+  strings: {
+    name,
+    explanation: {
+      zh: '问“要取消吗”的页面，按钮上的“取消”也可以理解成不取消；或者继续与保留两个按钮前后换了位置。',
+      en: 'Where a screen asks whether to cancel, “Cancel” on a button can be read either way; or the buttons to go on and to keep change places on the way.',
+    },
+    against: { zh: '对照的按钮：{against}', en: 'The button beside it, or the order before: {against}' },
+    note: 'Subtype `words`: the labels can be read either way; `order`: going on and keeping changed places.',
+  },
+  meta: {
+    id: 'CNF-02',
+    name,
+    family: 'CNF',
+    severity: 3,
+    ontology: 'Interface Interference',
+    version: 'CNF-02/1 keep-1',
+  },
+  compares: 'alone',
+  detect(walk) {
+    const choices = choicesOf(walk);
+    return [
+      ...choices.flatMap((choice) => mistakable(walk, choice)),
+      ...native(walk),
+      ...swaps(walk, choices),
+    ];
+  },
+};
+
+/** Neither goes on nor back by its words alone; 返回 and "Back" do, and then a bare 取消 is the act itself. */
+const cancels = /^(?:取消|cancel)$/u;
+const back = /^(?:返回|后退|上一步|回去|(?:go )?back)(?![\w])/u;
+const notCancel = /^(?:我)?不取消(?:了|订阅|续费|会员|自动续费)?$|^(?:don't|do not) cancel$/u;
+/** Not 提交 or “Next”: beside them 取消 leaves the form. */
+const yes = /^(?:确定|确认|是|是的|好|好的|继续|ok|okay|yes|confirm|continue|sure|proceed)[!。.]?$/u;
+const no = /^(?:否|不|不是|不了|取消|no|no,? thanks|cancel)[!。.]?$/u;
+
+/**
+ * A bare 取消 where the question itself is whether to 取消: it can be read as the act or as leaving it. It is clear beside
+ * an option that keeps or goes back, and clear where the act has another name (降级, 退订) on the whole screen.
+ */
+function mistakable(walk: WalkView, choice: Choice): Sighting[] {
+  const { flow } = walk.head;
+  const options = [choice.on, ...choice.others];
+  const labels = options.map((each) => normalise(each.name));
+  const texts = textsOf(choice.state);
+  const bare = options.find((each) => cancels.test(normalise(each.name)));
+  const partners = options.filter((each) => each !== bare);
+  const said = (pattern: RegExp): Control | undefined =>
+    partners.find((each) => pattern.test(normalise(each.name)));
+  if (bare) {
+    const isAct = [...texts, ...partners.map((each) => each.name)].some((text) => asksToCancel(text, flow));
+    const isClear = partners.some(
+      ({ name: label }) =>
+        back.test(normalise(label)) || (keepsContract(label) && !notCancel.test(normalise(label))),
+    );
+    const partner =
+      said(notCancel) ??
+      said(yes) ??
+      partners.find((each) => asksToCancel(each.name, flow)) ??
+      said(/退订|解约|关闭.*续/u);
+    if (isAct && !isClear && partner) return [placed(walk, choice.state, bare, partner.name, 'words', 0.8)];
+  }
+  const asked = texts.find(asksNotToCancel);
+  if (asked === undefined || !labels.some((each) => yes.test(each))) return [];
+  const answer = options.find((each) => no.test(normalise(each.name)));
+  return answer ? [placed(walk, choice.state, answer, asked, 'words', 0.8)] : [];
+}
+
+/** The browser's own buttons are OK and Cancel, 确定 and 取消. */
+function native(walk: WalkView): Sighting[] {
+  return walk.passages.flatMap(({ source, after, text, step }) => {
+    if (source !== 'native' || after) return [];
+    const dialog = walk.flow.of('dialog').find((each) => each.message === text && each.type === 'confirm');
+    if (!dialog || !(asksToCancel(text, walk.head.flow) || asksNotToCancel(text))) return [];
+    return [
+      {
+        ...nowhere,
+        subtype: 'words',
+        step,
+        quote: text,
+        context: text,
+        against: '确定 / 取消 (OK / Cancel)',
+        strength: 3,
+        confidence: 0.8 as const,
+      },
+    ];
+  });
+}
+
+type Order = 'on-first' | 'keep-first';
+
+/**
+ * The pair of the control that goes on and one that keeps stands the other way round than on the screen right before, a
+ * page after a page or a dialog after a dialog: a page and a dialog are laid out each in its own way.
+ */
+function swaps(walk: WalkView, choices: readonly Choice[]): Sighting[] {
+  const ordered = choices.map((choice) => {
+    const pairs = choice.others
+      .filter((each) => keepsContract(each.name))
+      .flatMap((keep) => orderOf(choice.on.box, keep.box) ?? []);
+    const [order] = pairs;
+    // Several that keep, on both sides: there is no order that could flip.
+    const isOne = pairs.every((each) => each.axis === order?.axis && each.order === order.order);
+    return order && isOne ? { ...order, isLayer: topLayer(choice.state) > 0 } : null;
+  });
+  return choices.flatMap(({ state, on }, index) => {
+    const [before, now] = [ordered[index - 1], ordered[index]];
+    if (!before || !now || before.axis !== now.axis || before.isLayer !== now.isLayer) return [];
+    if (before.order === now.order) return [];
+    return [placed(walk, state, on, choices[index - 1]!.on.name, 'order', 0.9)];
+  });
+}
+
+/** Side by side, or one above the other; null where they do not stand together. */
+function orderOf(on: Box, keep: Box): { axis: 'row' | 'stack'; order: Order } | null {
+  const overlap = (a: number, lengthA: number, b: number, lengthB: number): boolean =>
+    Math.min(a + lengthA, b + lengthB) - Math.max(a, b) > Math.min(lengthA, lengthB) / 2;
+  const [x, y, width, height] = on;
+  const [keepX, keepY, keepWidth, keepHeight] = keep;
+  const row = overlap(y, height, keepY, keepHeight);
+  const stack = overlap(x, width, keepX, keepWidth);
+  if (row === stack) return null;
+  const first = row ? x < keepX : y < keepY;
+  return { axis: row ? 'row' : 'stack', order: first ? 'on-first' : 'keep-first' };
+}
+
+/** What asks: all of a dialog; on a page its headings and questions. */
+function textsOf(state: Screen): string[] {
+  const top = topLayer(state);
+  const blocks = state.blocks.filter((each) => each.layer === top && !each.chat && !each.own);
+  if (top > 0) return [state.layers[top]?.label ?? '', ...blocks.map((each) => each.text)];
+  return blocks
+    .filter((each) => each.region === 'main' && (each.heading !== null || /[?？吗]/u.test(each.text)))
+    .map((each) => each.text);
+}
+
+function placed(
+  walk: WalkView,
+  state: Screen,
+  control: Control,
+  against: string,
+  subtype: 'words' | 'order',
+  confidence: Sighting['confidence'],
+): Sighting {
+  return {
+    subtype,
+    ...onState(walk, state, control),
+    against,
+    strength: 3,
+    confidence,
+  };
+}

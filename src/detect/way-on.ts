@@ -1,0 +1,46 @@
+import type { Control } from '../model/control.ts';
+import type { Screen } from '../model/screen.ts';
+import { optionsOf } from '../measure/options.ts';
+import type { Sight } from '../measure/screens.ts';
+import type { Step } from '../measure/step.ts';
+import type { WalkView } from './walk-view.ts';
+import { shownControl } from './way-out.ts';
+
+/** Where the person chose on a screen: the state, what it offered besides, and the control that led on. */
+export interface Choice {
+  sight: Sight;
+  state: Screen;
+  /** The options of the screen but for the one that was taken. */
+  others: Control[];
+  on: Control;
+  step: Step;
+}
+
+/**
+ * The choices behind FIRST_INDICATION up to and including the commit control, one a screen, in order: the last control
+ * that was activated there, boxes and radios aside.
+ */
+export function choicesOf({ flow, steps, parts, sights, indication }: WalkView): Choice[] {
+  const homes = flow.states.filter((state) => state.isHome);
+  const from = indication?.doneAt ?? Infinity;
+  const way = steps.filter(
+    (step) => step.act === 'activate' && step.at > from && parts.partOf(step) === 'counted',
+  );
+  return sights.flatMap((sight) => {
+    const numbers = sight.states.map((state) => state.screen);
+    const step = way.findLast(
+      (each) => numbers.includes(each.state ?? 0) && !isBox(each.role) && each.control?.chat !== true,
+    );
+    const state = sight.states.find((each) => each.screen === step?.state);
+    const on = shownControl(state ?? null, step?.control ?? null);
+    if (!step || !state || !on) return [];
+    const others = optionsOf(state, sight.reason, homes).filter(
+      (each) => each !== on && !each.chat && !isBox(each.role),
+    );
+    return [{ sight, state, others, on, step }];
+  });
+}
+
+function isBox(role: string): boolean {
+  return ['radio', 'checkbox', 'switch'].includes(role);
+}

@@ -1,0 +1,19 @@
+import { normalise } from './normalise.ts';
+
+const pause =
+  /(?<!不|别|取消|结束)(?:暂停|冻结|停用(?:一|几|\d))(?!.{0,4}(?:播放|音乐|视频|下载|上传))|\bpause\b(?!d| (?:video|music|playback|download))|\bsnooze\b|\bfreeze (?:my|your|the|it|membership|plan)\b|\bskip (?:a|an|one|this|next|the next) (?:\w+ )?(?:month|box|delivery|payment|order)\b/u;
+const later =
+  /提醒我|(?:稍后|以后|过后|改天|晚点|下次|过几天)(?:再)?(?:提醒|说|决定|处理|办理|考虑)|\bremind me\b|\b(?:ask me|maybe|decide) (?:again )?later\b|^(?:later|not now)$/u;
+const other =
+  /(?:换|改|转|切换|更换|变更)(?:为|成|到|个|一个)*(?:按)?(?:年付|按年|年费|包年|季付|按季|月付|按月|其他|别的|更(?:便宜|实惠|优惠|划算|合适)的?)|(?:查看|看看|选择|试试|了解|浏览)(?:其他|别的|更多|更(?:便宜|实惠|优惠|划算|合适)的?)(?:会员|优惠)?(?:套餐|方案|计划|档位|选项)|^(?:其他|更多)(?:套餐|方案|优惠方案)$|\b(?:switch|change|move) (?:my plan|plans?|to (?:an? |the )?(?:annual|yearly|monthly|quarterly|different|another|other|cheaper|lite|basic|smaller))\b|\b(?:see|view|explore|try|browse|choose|compare|pick) (?:(?:our|all|other|another|different|more|cheaper|an?|the|alternative) ){0,3}(?:plans?|alternatives?|tiers?)\b/u;
+
+/**
+ * Whether the label of an option puts something else in the place of leaving (`pause`, `later`, `other`: another plan or
+ * way to pay); null if it does not. Version `diversion-1`. To stay as one is (保留, Keep) is the plain other answer.
+ */
+export function diversionOf(label: string): 'pause' | 'later' | 'other' | null {
+  const text = normalise(label);
+  if (pause.test(text)) return 'pause';
+  if (later.test(text)) return 'later';
+  return other.test(text) ? 'other' : null;
+}

@@ -1,0 +1,22 @@
+import { normalise } from './normalise.ts';
+
+const label =
+  /帮助|常见问题|使用指南|新手指南|知识库|问题解答|自助问答|\bhelp\b|\bfaqs?\b|\bknowledge base\b|\bhow[- ]to\b|\bsupport (?:articles?|center|centre|topics?)\b/u;
+const path =
+  /(?:^|\/)(?:help(?:-?cent(?:er|re))?|faqs?|kb|knowledge(?:-?base)?|support|hc|articles?|question)s?(?:\/|$|\.)/iu;
+
+/** Whether a label leads to help articles (帮助中心, 常见问题, FAQ). A chat or a service desk alone is none. */
+export function isHelpLabel(text: string): boolean {
+  return label.test(normalise(text));
+}
+
+const desk = /客服|服务中心|联系我们|customer (?:service|care)|contact/u;
+
+/**
+ * Whether a page is one of help articles, by its title or by its path: /help, /faq, /kb, /support. A service desk at such
+ * an address (客服中心, "Contact us") is none.
+ */
+export function isHelpPage({ path: pathname, title }: { path: string; title: string }): boolean {
+  const [own = ''] = title.split(/[·|_–—]| - /u);
+  return isHelpLabel(own) || (path.test(pathname) && !desk.test(normalise(own)));
+}

@@ -1,0 +1,9 @@
+import type { Detector, Sighting } from '../../src/detect/detector.ts';
+import { viewWalk } from '../../src/detect/walk-view.ts';
+import type { WalkFacts } from '../../src/detect/walk-facts.ts';
+
+/** What one detector sees in a walk by itself, held against these onward walks. */
+export function sighted(detector: Detector, walk: WalkFacts, onward: readonly WalkFacts[] = []): Sighting[] {
+  const counterpart = onward.map(viewWalk);
+  return detector.detect(viewWalk(walk), { counterpart, onward: counterpart });
+}
