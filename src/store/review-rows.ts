@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Review, Standing, TextEvidence } from '../model/review.ts';
+import { Review, TextEvidence } from '../model/review.ts';
+import type { Standing } from '../model/review.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Connection } from './connection.ts';
 import { parseStored, parseStoredJson } from './parse-stored.ts';
