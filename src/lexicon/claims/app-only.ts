@@ -118,7 +118,7 @@ const otherWay =
   /(?:如果?|若|假如|倘若)(?:您)?(?:是)?(?:通过|在|使用|从|用|曾)[^。]{0,20}(?:订阅|购买|开通|付款|下单|支付)|(?:也|还|均|都|亦)可(?:以)?|或者?(?:在|通过|登录|前往|到|使用)?(?:网页|网站|官网|电脑|pc|浏览器|本页|app|客户端|小程序)|(?:网页|网站|官网|电脑|pc端?|浏览器)(?:端|版)?(?:或|和|、|及|与|\/)|无需|不用|不必|无须|\b(?:if you(?:'ve| have)? (?:originally )?(?:subscribed|purchased|bought|signed up|joined|paid|upgraded)|(?:app|phone|store|device) or|or (?:(?:on|in|via|through|from|use|visit) )?(?:the |our |a |your )?(?:web(?:site)?|browser|computer|desktop|app|online|here|page)|(?:web(?:site)?|browser|online|computer|desktop) (?:or|and|as well)|either|also|as well|any device|all devices|whichever|no need|without|don't (?:have|need) to|do not (?:have|need) to|wherever|anywhere|for (?:apple|google|app store) (?:subscribers|customers|purchases))\b/u;
 /** In the app one may do much else. */
 const otherMatter =
-  /退款(?:申请)?入口|消息|观看|体验|下单|领取|查看|评价|物流|订单|优惠券|扫码(?:登录|支付|付款|关注|加入|领取|下载)|验证码|登录(?:密码|二维码)|签到|更多(?:功能|优惠|内容)|兑换|预约|充值|\b(?:order|watch|view|download(?:s|ed)? (?:songs|videos|episodes|music)|track|redeem|coupon|earn|best experience|scan to (?:pay|log|sign)|boarding pass|book|browse|play)\b/u;
+  /退款(?:申请)?入口|消息|观看|体验|下单|领取|查看|评价|物流|订单|优惠券|扫码(?:登录|支付|付款|关注|加入|领取|下载)|验证码|登录(?:密码|二维码)|签到|更多(?:功能|优惠|内容)|兑换|预约|充值|\b(?:order|watch|view|download(?:s|ed)? (?:songs|videos|episodes|music)|track|redeem|coupon|earn|best experience|scan to (?:pay|log|sign)|boarding pass|book|browse|(?<!google )play(?! store))\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|降级|退订)|\b(?:has been|have been|is now|you've|you have) (?:cancel+ed|closed|turned off|downgraded)\b/u;
 

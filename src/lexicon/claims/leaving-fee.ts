@@ -214,7 +214,7 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
 const denied =
   /(?:无|免|零|没有|不|未(?!满))[^,。;满足]{0,8}?违约金|(?:无|免|零|没有|不(?:会|再|另)?(?:收取?|产生|需要?|扣除?|加收|存在)|无(?:需|须)|不用|不必|未(?!满))(?:支付|缴纳|承担|收取|补缴|任何|额外|产生|扣除)*(?:的)?(?:违约金|手续费|费用|解约|任何费|赔偿|差价|服务费|退订费|取消费|额外)|违约金?(?:为|:)?(?:零|0元|¥0(?!\.?[1-9\d]))|免费(?:取消|退订|降级|变更)|押金(?:将|会|全额|可|已)[^,。]{0,8}退|全额(?:退|返)|\b(?:no (?:\w+ ){0,3}(?:fees?|charges?|penalt(?:y|ies)|costs?)|without (?:an? |any |paying )?(?:\w+ )?(?:fees?|charges?|penalt(?:y|ies))|free of charge|fee-free|(?:fees?|charges?) (?:is|are|was|were|has been|have been) waived|waived?|(?:won't|will not|not|never|don't|doesn't|do not) (?:be )?(?:charge[ds]?|pay|owe|billed|incur|cost|have to pay)|nothing to pay|\$0(?:\.00)?(?![\d.])|free to cancel|cancel (?:for )?free)\b/u;
 const otherMatter =
-  /滞纳金|逾期|信用卡|贷款|电费|水费|燃气费|押金(?:已|将)?退还|停车|订单|预订|预约|机票|航班|酒店|车票|退货|快递|运费|外卖|改签|退票|提现|转账|汇款|取现|支付手续费|商家|骑手|\b(?:late (?:fee|payment)|orders?|booking|reservations?|flights?|hotels?|rooms?|tickets?|check-?in|returns?|restocking|shipping|delivery|withdraw\w*|transfer\w*|no-?show|appointment|overage|roaming|missed (?:class|appointment))\b/u;
+  /滞纳金|逾期|信用卡|贷款|电费|水费|燃气费|押金(?:已|将)?退还|停车|订单|预订|预约|机票|航班|酒店|车票|退货|快递|运费|外卖|改签|退票|提现|转账|汇款|取现|支付手续费|商家|骑手|\b(?:late (?:fee|payment)|orders?|bookings?|reservations?|flights?|hotels?|rooms?|tickets?|check-?in|returns?|restocking|shipping|delivery|withdraw\w*|transfer\w*|no-?show|appointment|overage|roaming|missed (?:class|appointment))\b/u;
 
 /**
  * That going costs money: a fee (`fee`), a discount paid back (`discount`), a deposit kept (`deposit`), a part of the

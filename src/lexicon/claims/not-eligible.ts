@@ -1,7 +1,7 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
 import { enExit, zhExit } from '../terms.ts';
-import type { Utterance } from '../utterance.ts';
-import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { around, type Utterance } from '../utterance.ts';
+import { claimIn, clauseAround, firstMatch, type Claim } from './claim.ts';
 import { isAboutLeaving } from './is-about-leaving.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -291,6 +291,15 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   ],
 ];
 
+const debt = new RegExp(`${zhDebt}|${enDebt}`, 'u');
+const payFirst = [
+  frame(zh('结清|缴清|付清|还清|补缴|缴纳'), gap(6), zh('后|再|方可|才'), gap(10), zhAct),
+  frame(en('pay|settle|clear'), ' ', gap(16), en('before|first'), far(16), enAct),
+  frame(enAct, far(30), en('until|before|once|after|unless'), ' ', gap(16), en('paid|settled|cleared')),
+];
+/** Not by this way, which says nothing of another one (`serviceNeededIn`). */
+const here =
+  /(?:不支持|无法|不能|不可|暂不|恕不)(?:支持)?(?:在|通过)?(?:线上|网上|在线|自助|自行|app|本页|此处|网页)|(?:线上|网上|在线|自助)(?:办理|操作|渠道)?(?:暂)?(?:不支持|无法|不能|不可)|\b(?:online|in the app|yourself|in self-service|on (?:this|the) (?:page|site|website))\b/u;
 /** What is not denied, or concerns an offer, a refund, goods, a name. */
 const otherMatter =
   /优惠(?:券|活动|仅限|资格)|购买条件|在线(?:变更|降|取消|办理)|领取|试用(?!账)|赠品|活动(?:资格|条件|规则)|覆盖|退款|退费|退货|抽奖|兑换|昵称|密码|头像|昵|积分兑|订单|预约|发票|地址|航班|酒店|\b(?:refund\w*|coupon|discount|offer|promotion|free trial|gift card|voucher|redeem|delivery|ship\w*|order|booking|seat selection|upgrade|reinstated|grandfathered rate|(?:be )?(?:cancell?ed|changed|downgraded) (?:online|here|in the app|yourself)|password|username)\b/u;
@@ -309,9 +318,15 @@ export function notEligibleIn(said: Utterance): Claim[] {
     if (!isAboutLeaving(said, sentence)) return [];
     if (otherMatter.test(text) || denied.test(text)) return [];
     for (const [subtype, frames] of [...zhFrames, ...enFrames]) {
-      const match = firstMatch(text, frames);
+      const match = firstMatch(
+        text,
+        frames,
+        (part) => !['plan', 'account'].includes(subtype) || !here.test(clauseAround(text, part)),
+      );
       if (match) return [claimIn(said, sentence, match, subtype)];
     }
-    return [];
+    // What is owed, and that it comes first, may stand in two sentences.
+    const paid = debt.test(around(said, sentence)) ? firstMatch(text, payFirst) : null;
+    return paid ? [claimIn(said, sentence, paid, 'arrears')] : [];
   });
 }

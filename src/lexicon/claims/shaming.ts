@@ -114,9 +114,9 @@ const enFrames = [
   ),
 ];
 
-/** A plain reason for going, or a plain answer. */
+/** A plain reason for going, or a plain answer: who declines an offer by its name says nothing of himself. */
 const plain =
-  /不需要(?:会员|此功能|该服务|了)$|太贵|不划算|用不到|用得少|很少用|没时间|已有其他|不看优惠|第\d+集|\b(?:don't use|too expensive|not using|another (?:service|app|provider|time)|no longer need|don't need it|any ?more|enough (?:time|content)|rather (?:cancel|not|leave|downgrade|go)|pass on this|lose weight|stay signed in|for now|don't want to (?:cancel|leave|lose|continue|be contacted|receive|renew|share))\b/u;
+  /^(?:放弃|不要|不需要|不用|不领取?|拒绝|谢绝|暂不领取|不接受|不使用|不享受)(?:此|本|该|这)?(?:个|次|项|份)?(?:优惠|福利|折扣|礼包|红包|特权|礼物|好礼|优惠券)(?:,?(?:继续|仍要|直接)?(?:取消|退订|降级|离开|退出))?$|不需要(?:会员|此功能|该服务|了)$|太贵|不划算|用不到|用得少|很少用|没时间|已有其他|不看优惠|第\d+集|\b(?:don't use|too expensive|not using|another (?:service|app|provider|time)|no longer need|don't need it|any ?more|enough (?:time|content)|rather (?:cancel|not|leave|downgrade|go)|pass on this|lose weight|stay signed in|for now|don't want to (?:cancel|leave|lose|continue|be contacted|receive|renew|share))\b/u;
 
 /**
  * What a label makes the person say against himself on declining: that he is hard-hearted, does not want to save, likes
