@@ -87,6 +87,10 @@ const nearMisses: [why: string, lines: Line[]][] = [
     'zh: the right answer to the same request',
     [{ me: '退款' }, how, { me: '怎么退款' }, how, { me: '退钱' }, how],
   ],
+  [
+    'zh: assent',
+    [{ me: '退款' }, { bot: '好的' }, { me: '8812' }, { bot: '好的' }, { me: '谢谢' }, { bot: '好的' }],
+  ],
   ['zh: not understood, the request said again', [{ me: '退款' }, lost, { me: '我要退款' }, lost]],
   [
     'zh: a person says it again',
@@ -115,6 +119,17 @@ const nearMisses: [why: string, lines: Line[]][] = [
   [
     'en: the right answer to the same request',
     [{ me: 'refund' }, refundWay, { me: 'how to refund' }, refundWay, { me: 'a refund' }, refundWay],
+  ],
+  [
+    'en: assent',
+    [
+      { me: 'refund' },
+      { bot: 'Okay.' },
+      { me: '8812' },
+      { bot: 'Okay.' },
+      { me: 'thanks' },
+      { bot: 'Okay.' },
+    ],
   ],
   ['en: not understood, the request said again', [{ me: 'refund' }, unclear, { me: 'a refund' }, unclear]],
 ];

@@ -31,9 +31,11 @@ for (const [labels, entry, through] of positives) {
 const nearMisses: [why: string, labels: string[], entry: string][] = [
   ['zh: settings', ['我的', '设置'], '取消自动续费'],
   ['zh: a service desk', ['我的', '客服中心'], '取消自动续费'],
+  ['zh: settings that help too', ['设置与帮助'], '取消自动续费'],
   ['zh: on HOME', [], '取消自动续费'],
   ['en: settings', ['Account', 'Settings'], 'Cancel membership'],
   ['en: contact', ['Contact us'], 'Cancel membership'],
+  ['en: an account menu', ['Account & help'], 'Cancel membership'],
   ['en: on HOME', [], 'Cancel plan'],
 ];
 for (const [why, labels, entry] of nearMisses) {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { hiddenPerson } from '../../src/detect/blockers/hidden-person.ts';
 import type { Outcome } from '../../src/model/words.ts';
+import { button, link } from '../measure/build-screen.ts';
 import { sighted } from './sighted.ts';
 import { chatOf, type Line } from './walk-of.ts';
 
@@ -128,6 +129,24 @@ for (const [why, lines, outcome, options] of nearMisses) {
     expect(sighted(hiddenPerson, walk)).toEqual([]);
   });
 }
+
+test('a way to a person on the page from which the chat is opened is shown', () => {
+  const lines = [hello, { me: '降级' }, preset, { me: '转人工' }, calling];
+  const home = [link('人工客服', '/service')];
+  expect(sighted(hiddenPerson, chatOf('downgrade', lines, 'pending-human', { home }))).toEqual([]);
+});
+
+test('beside a picture without a name a person has to look', () => {
+  const walk = chatOf(
+    'downgrade',
+    [hello, { me: '降级' }, preset, { me: '转人工' }, calling],
+    'pending-human',
+  );
+  const screens = walk.screens.map((each) =>
+    each.chatOpen ? { ...each, controls: [...each.controls, button('', { chat: true })] } : each,
+  );
+  expect(sighted(hiddenPerson, { ...walk, screens })).toMatchObject([{ confidence: 0.6 }]);
+});
 
 test('a walk without a chat has nobody to look for', () => {
   expect(sighted(hiddenPerson, chatOf('downgrade', [], 'refused'))).toEqual([]);

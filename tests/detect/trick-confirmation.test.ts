@@ -50,9 +50,12 @@ const nearMisses: [question: string, answers: [string, string], flow?: string][]
   ['确定取消自动续费？', ['返回', '取消']],
   ['确定取消自动续费？', ['再想想', '确认取消']],
   ['取消自动续费的原因', ['取消', '提交']],
+  ['请选择取消会员的原因', ['取消', '确定']],
+  ['领取后若取消自动续费，优惠不再保留，仅限本月使用一次', ['取消', '确定']],
   ['Cancel your plan?', ['Keep plan', 'Cancel plan']],
   ['Cancel your plan?', ['Go back', 'Cancel']],
   ['Downgrade to Basic?', ['Cancel', 'OK'], 'downgrade'],
+  ['Why do you cancel your plan?', ['Cancel', 'OK']],
   ['End your membership?', ['Cancel', 'End membership']],
 ];
 for (const [question, answers, flow] of nearMisses) {

@@ -119,8 +119,13 @@ function answeredOf(exchanges: readonly Exchange[]): Answered[] {
 const courtesy =
   /请稍[等候后]|稍等|正在输入|对方正在|(?:是否|有没有|能否)[^。?]{0,8}(?:解决|帮助|帮到)|满意|评价|还有(?:什么|其他|别的)|\b(?:is typing|one moment|please wait|hold on|bear with|anything else|was (?:this|that) helpful|did (?:this|that) (?:help|answer|solve)|rate (?:this|our|your))\b/u;
 
+/** Shorter ones are a word of assent, with the speaker's name. */
+const least = { cjk: 12, words: 5 };
+
 function isAnswer(turn: ChatTurnFact, before: readonly ChatTurnFact[]): boolean {
-  const { text } = turn;
+  const { text, load } = turn;
   if (isQueueNotice(text) || isHandOver(text) || isPersonsTurn(turn, before)) return false;
-  return speakerOf(turn).speaker !== 'system' && (isNotUnderstood(text) || !courtesy.test(normalise(text)));
+  if (speakerOf(turn).speaker === 'system') return false;
+  const says = load.cjk >= least.cjk || load.words >= least.words;
+  return isNotUnderstood(text) || (says && !courtesy.test(normalise(text)));
 }

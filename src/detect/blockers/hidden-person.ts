@@ -58,13 +58,14 @@ export const hiddenPerson: Detector = {
         ...onTurn(walk, reply),
         strength: 3,
         against: String(vain.length),
-        confidence: 0.8,
+        // A picture without a name may be the way: then a person has to look.
+        confidence: hasUnnamed(walk, first) ? 0.6 : 0.8,
       },
     ];
   },
 };
 
-/** A person came or was called, or a message, a control of the chat, or a number beside it shows how to reach one. */
+/** A person came or was called, or a message, a control in the chat or on the way to it shows how to reach one. */
 function showsWay(
   { flow }: WalkView,
   said: readonly ChatTurnFact[],
@@ -80,15 +81,21 @@ function showsWay(
   if (spoken) return true;
   return flow.states.some(
     (state) =>
-      state.chatOpen &&
       state.at > at &&
       state.at <= until &&
       (state.controls.some(
         (each) =>
           !each.state.disabled &&
+          each.region !== 'footer' &&
           (offersPerson(each.name) || each.target.startsWith('tel:') || (each.chat && isService(each.name))),
       ) ||
         state.blocks.some((block) => !block.own && block.chat && offersPerson(block.text))),
+  );
+}
+
+function hasUnnamed({ flow }: WalkView, { at }: Exchange): boolean {
+  return flow.states.some(
+    (state) => state.at >= at && state.controls.some((each) => each.chat && each.name.trim() === ''),
   );
 }
 

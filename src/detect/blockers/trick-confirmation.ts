@@ -139,15 +139,26 @@ function orderOf(on: Box, keep: Box): { axis: 'row' | 'stack'; order: Order } | 
   return { axis: row ? 'row' : 'stack', order: first ? 'on-first' : 'keep-first' };
 }
 
-/** What asks: all of a dialog; on a page its headings and questions. */
+/** What asks: the title of a dialog, headings, questions, and in a dialog what is short enough to be one. */
 function textsOf(state: Screen): string[] {
   const top = topLayer(state);
-  const blocks = state.blocks.filter((each) => each.layer === top && !each.chat && !each.own);
-  if (top > 0) return [state.layers[top]?.label ?? '', ...blocks.map((each) => each.text)];
-  return blocks
-    .filter((each) => each.region === 'main' && (each.heading !== null || /[?？吗]/u.test(each.text)))
+  const texts = state.blocks
+    .filter(
+      ({ layer, chat, own, region, heading, text, cjk, words }) =>
+        layer === top &&
+        !chat &&
+        !own &&
+        (top > 0 || region === 'main') &&
+        (heading !== null || /[?？吗]/u.test(text) || (top > 0 && cjk <= short.cjk && words <= short.words)),
+    )
     .map((each) => each.text);
+  return [state.layers[top]?.label ?? '', ...texts].filter((text) => !about.test(normalise(text)));
 }
+
+const short = { cjk: 16, words: 8 };
+/** What is chosen or told there is something about the act: why, and what comes then. */
+const about =
+  /原因|理由|说明|规则|须知|问卷|取消[^,。!?]{0,8}(?:后|将)|\b(?:why|reasons?|feedback|survey|if|once|after|when)\b/u;
 
 function placed(
   walk: WalkView,
