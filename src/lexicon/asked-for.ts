@@ -27,7 +27,7 @@ const isPaper =
 /** By label, the more telling first. */
 const byLabel: readonly (readonly [RegExp, Asked])[] = [
   [
-    /验证码|校验码|动态(?:密)?码|短信码|\b(?:verification|confirmation|one-?time|authenticat(?:ion|or)|sms|\d-digit) (?:pass)?code\b|\botp\b|\bpasscode\b|\bone-?time password\b/u,
+    /验证码|校验码|动态(?:密)?码|短信码|\b(?:verification|confirmation|one-?time|authenticat(?:ion|or)|sms|\d-digit) (?:pass)?code\b|\bcode (?:that )?(?:we|was) (?:sent|texted|e-?mailed)\b|\botp\b|\bpasscode\b|\bone-?time password\b/u,
     'code',
   ],
   [/密码|口令|\bpassword\b|\bpin\b(?! code)/u, 'password'],
@@ -41,14 +41,14 @@ const byLabel: readonly (readonly [RegExp, Asked])[] = [
   ],
   [/出生(?:日期|年月|年份|日)|生日|\b(?:date of birth|birth ?da(?:y|te)|dob)\b/u, 'birthday'],
   [
-    /(?:住|地)址|邮政编码|\b(?:street|home|mailing|billing|postal|residential|current|your|full) address\b|^address\b|\b(?:zip|post(?:al)? ?code)\b/u,
+    /(?:住|地)址(?!簿)|邮编|邮政编码|\b(?:street|home|mailing|billing|postal|residential|current|your|full) address\b|^address\b|\b(?:zip|post(?:al)? ?code)\b/u,
     'address',
   ],
 ];
 
 /** Pictures to read, codes of shops, cards of members, addresses on the net: none of a person's. */
 const otherMatter =
-  /图形|图片|图像|算式|人机|邀请|优惠|兑换|推广|会员卡|积分卡|礼品卡|sim|网址|邮箱|邮件|电子地址|链接|ip ?地址|钱包地址|\b(?:captcha|image|invit\w*|promo\w*|coupon|voucher|referral|gift|loyalty|membership|e-?mail|web|url|ip|wallet)\b/u;
+  /图形|图片|图像|算式|人机|邀请|优惠|兑换|推广|会员卡|积分卡|礼品卡|充值卡|提示|sim|网址|网站|邮箱|邮件|电子地址|链接|ip ?地址|钱包地址|\b(?:captcha|image|invit\w*|promo\w*|coupon|voucher|referral|gift|loyalty|membership|library|hint|e-?mail|web|url|ip|wallet)\b/u;
 
 /** What a field asks for, by its `autocomplete`, its type and its label (`asked-1`); null if it is none of these. */
 export function askedFor(field: { label: string; type: string; autocomplete: string }): Asked | null {

@@ -14,11 +14,11 @@ const stays = [
     `\\b(?:keep|retain|continue(?: with)?|stay (?:on|with)|remain (?:on|with))\\b[^,.;]{0,24}?\\b${enThing}\\b`,
     'u',
   ),
-  /\bauto(?:matically)?[ -]?renew(?:al|s|ing)?\b|\brenew\b[^,.;]{0,24}?\b(?:automatically|every|each)\b|\b(?:don't|do not) (?:cancel|downgrade|leave|unsubscribe|delete|close)\b|\bi(?:'ll| will| want to) stay\b|^stay\b|\b(?:keep|continue) (?:receiving|sending|getting|to receive)\b/u,
+  /\bauto(?:matic(?:ally)?)?[ -]?renew(?:al|s|ing)?\b|\brenew\b[^,.;]{0,24}?\b(?:automatically|every|each)\b|\b(?:don't|do not) (?:cancel|downgrade|leave|unsubscribe|delete|close)\b|\bi(?:'ll| will| want to) stay\b|^stay\b|\b(?:keep|continue) (?:receiving|sending|getting|to receive)\b/u,
 ];
 /** Boxes to read and agree, what is kept anyway, what is switched off. */
 const otherMatter =
-  /已(?:阅读|知|了解)|知悉|同意|协议|条款|数据|文件|记录|号码|登录|(?:取消|关闭|停止|终止|不再|退订|不)(?:自动)?(?:续费|续订|扣费)|\b(?:i (?:have read|agree|understand|accept)|terms|policy|signed in|logged in|files?|data|history|number|(?:turn|switch)(?:ed|ing)? off|cancel auto|stop auto|disable)\b/u;
+  /已(?:阅读|知|了解)|知悉|同意|协议|条款|数据|文件|记录|号码|登录|(?:取消|关闭|停止|终止|不再|退订|不)(?:自动)?(?:续费|续订|扣费)|\b(?:i (?:have read|agree|understand|accept)|terms|policy|signed in|logged in|files?|data|history|number|(?:turn|switch)(?:ed|ing)? off|(?:cancel|stop|not|no|without) auto[\w ]*|don't auto[\w ]*|disable)\b/u;
 
 /**
  * Whether the label of a choice in a form keeps a contract, or its renewal, going (`stays-1`); 自动续费 alone does, a

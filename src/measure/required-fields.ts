@@ -82,9 +82,15 @@ function groupKey({ role, type, group, frame, form, ancestors }: Control): strin
   return ['radio', frame, form, group || ancestors.join('\n')].join(' ');
 }
 
+/** What a list shows while nothing is chosen in it. */
+const nothingChosen = /^-* ?(?:$|请?选择|(?:please )?(?:select|choose|pick)\b)/u;
+
 function isEmpty(screen: Screen, controls: readonly Control[]): boolean {
   return controls.every((control) => {
     if (isToggle(control)) return control.state.checked === false || control.state.checked === null;
+    if (isNativeSelect(control) || control.role === 'combobox') {
+      if (nothingChosen.test(normalise(control.value))) return true;
+    }
     const field = fieldFor(screen, control);
     return field ? !field.filled : control.value === '';
   });

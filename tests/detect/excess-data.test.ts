@@ -67,6 +67,19 @@ for (const [why, each] of nearMisses) {
   });
 }
 
+test('a file is handed in through a field that the page hides', () => {
+  const hidden = { ...file(''), context: '上传身份证正反面照片' };
+  const walk = toEntry('cancel-renewal', [], '取消自动续费').show({
+    url: '/go',
+    main: ['办理', button('选择照片')],
+  });
+  walk.act('setInputFiles', { control: hidden, argument: { kind: 'files', count: 1 } });
+  walk.show({ url: '/done', main: ['已提交'] }).verb('reached');
+  expect(seen(excessData, walkOf(walk.ends('done-now')))).toMatchObject([
+    { subtype: 'id-photo', quote: '上传身份证正反面照片', confidence: 0.9, box: null },
+  ]);
+});
+
 test('a field that nobody filled counts only if it is required, and in the form that was used', () => {
   const open = field('身份证号', form);
   const elsewhere = required(field('身份证号', { form: 8 }));

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { exitFault } from '../../src/detect/blockers/exit-fault.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import type { Outcome } from '../../src/model/words.ts';
-import { button, field, link, type Content } from '../measure/build-screen.ts';
+import { button, field, link, ref, type Content } from '../measure/build-screen.ts';
 import type { WalkBuilder } from '../measure/build-walk.ts';
 import type { FactOf } from '../../src/measure/flow.ts';
 import { seen } from './seen.ts';
@@ -170,6 +170,35 @@ test('a click that changed, asked or opened something is not dead', () => {
   const another = (walk: WalkBuilder): void => void walk.show({ url: '/go', main: ['注销账号', '已提交'] });
   const said = (walk: WalkBuilder): void => void walk.dialog({ message: '确定吗？' });
   for (const more of [changed, another, said]) expect(seen(exitFault, clicked(6000, more))).toEqual([]);
+});
+
+test('a click that gave a field the focus, or went to a part of the page, is not dead', () => {
+  const reason = field('原因');
+  for (const type of ['focus', 'scroll'] as const) {
+    const shows = (walk: WalkBuilder): void => {
+      const rest = { trusted: true, control: ref(reason), key: '', prevented: false, value: null };
+      walk.fact({ kind: 'input', at: walk.now + 20, page: 'p1', frame: 'f1', type, ...rest });
+    };
+    expect(seen(exitFault, clicked(6000, shows))).toEqual([]);
+  }
+});
+
+test('where it went on with something else, a single click may have shown in a colour', () => {
+  const walk = (times: number): WalkFacts => {
+    const built = toEntry('delete-account', [], 'Delete my account');
+    const [chip, on] = [button('太贵'), button('下一步')];
+    built.show({ url: '/go', main: ['注销账号', chip, on] });
+    for (let time = 0; time < times; time++) built.click(chip).wait(6000);
+    return walkOf(
+      built
+        .click(on)
+        .show({ url: '/done', main: ['完成'] })
+        .verb('reached')
+        .ends('done-now'),
+    );
+  };
+  expect(seen(exitFault, walk(1))).toEqual([]);
+  expect(seen(exitFault, walk(2))).toMatchObject([{ subtype: 'dead', quote: '太贵' }]);
 });
 
 test('to dial, to copy and to choose show elsewhere', () => {

@@ -96,6 +96,18 @@ test('a button that counts down on its own label, where the walk stopped before 
   }
 });
 
+test('a button that is drawn anew when its count is down', () => {
+  const walk = toEntry('cancel-renewal', [], '取消自动续费');
+  walk.show({ url: '/go', main: ['最后一步', disabled(button('确认取消 (8s)'))] }).record();
+  const control = button('确认取消');
+  walk
+    .wait(8000)
+    .show({ url: '/go', main: ['最后一步', control] })
+    .click(control);
+  const done = walk.show({ url: '/done', main: ['完成'] }).verb('reached');
+  expect(seen(imposedWait, walkOf(done.ends('done-now')))).toMatchObject([{ quote: '确认取消 (8s)' }]);
+});
+
 const said = ['请等待 10 秒后继续取消', 'Please wait 15 seconds before you continue.'];
 const nearMisses = [
   '60 秒后可重新获取验证码',

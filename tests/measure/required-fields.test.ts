@@ -57,6 +57,14 @@ test('what is filled, chosen, disabled or read-only already need not be filled',
   expect(told(shown)).toEqual([]);
 });
 
+test('a list that only says what to do is empty, whatever its value is', () => {
+  const lists = ['请选择', '-- 请选择原因 --', 'Select a reason', '--'].map((value) =>
+    required(select('原因', value, form)),
+  );
+  expect(told(screen({ main: lists }))).toHaveLength(4);
+  expect(told(screen({ main: [required(select('原因', '太贵', form))] }))).toEqual([]);
+});
+
 test('only what a person faces counts: the top layer, and no header, menu or chat', () => {
   const search = required(field('搜索'));
   const covered = required(field('姓名'));

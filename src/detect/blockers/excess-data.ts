@@ -3,7 +3,8 @@ import { dataDemandedIn } from '../../lexicon/claims/data-demanded.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
 import { placeOf, saidIn } from '../said-in.ts';
-import { onState } from '../way-out.ts';
+import { onStep } from '../sightings.ts';
+import { onState, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
 
 const name = { zh: '要求额外资料', en: 'More data demanded' };
@@ -30,7 +31,7 @@ export const excessData: Detector = {
   compares: 'alone',
   detect(walk) {
     const kinds = new Map<string, Omit<Sighting, 'strength'>>();
-    for (const each of [...asked(walk), ...told(walk)]) {
+    for (const each of [...asked(walk), ...uploaded(walk), ...told(walk)]) {
       if (!kinds.has(each.subtype!)) kinds.set(each.subtype!, each);
     }
     return [...kinds.values()].map((each) => ({ ...each, strength: kinds.size }));
@@ -53,9 +54,24 @@ function kindOf({ controls: [control], field, label }: Demand, { head }: WalkVie
   return kind !== null && notNeeded.includes(kind) ? kind : null;
 }
 
+/** Files that were handed in where the page hides its field behind a control of its own. */
+function uploaded(walk: WalkView): Found[] {
+  return stepsOnWay(walk).flatMap((step): Found[] => {
+    if (step.act !== 'upload' || !step.control) return [];
+    const { name: label, context, type } = step.control;
+    const subtype =
+      askedFor({ label, type: 'file', autocomplete: '' }) ??
+      (type === 'file' ? askedFor({ label: context, type, autocomplete: '' }) : null);
+    const place = onStep(walk, step);
+    return subtype
+      ? [{ ...place, quote: label || context, context: label || context, subtype, confidence: 0.9 }]
+      : [];
+  });
+}
+
 /** Words that demand papers; 0.8 where a field to hand them in was part of the way. */
 function told(walk: WalkView): Found[] {
-  const takesFiles = demandsOf(walk).some(({ controls: [control] }) => control.type === 'file');
+  const takesFiles = stepsOnWay(walk).some((step) => step.act === 'upload');
   return saidIn(walk, dataDemandedIn, ({ after, role }) => !after && role !== 'control').map((said) => ({
     ...placeOf(said),
     subtype: said.claim.subtype === 'identity' ? 'id-photo' : 'papers',

@@ -3,6 +3,8 @@ import { saysFault } from '../../lexicon/says-fault.ts';
 import { controlKey, isToggle } from '../../measure/control-kind.ts';
 import type { FactOf } from '../../measure/flow.ts';
 import type { Step } from '../../measure/step.ts';
+import type { ControlRef } from '../../model/control.ts';
+import type { InputFact } from '../../model/fact.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { Detector, Sighting } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
@@ -70,19 +72,14 @@ function actsOf(walk: WalkView): Act[] {
  * scenario, which calls it blocked (decisions, Measurement 14).
  */
 function message(walk: WalkView, acts: readonly Act[]): Found[] {
-  const last = acts.at(-1)?.step;
-  if (walk.outcome !== 'blocked' || !last) return [];
-  const said = walk.passages.find(
-    (passage) =>
-      passage.at > last.at &&
-      passage.source !== 'chat' &&
-      saysFault(passage.text) !== null &&
-      passage.role !== 'control' &&
-      showsOutcome(walk, passage),
-  );
-  return said
-    ? [{ ...inPassage(said), step: numberOf(walk, last), subtype: 'message', confidence: 0.8 }]
-    : [];
+  if (walk.outcome !== 'blocked') return [];
+  for (const passage of walk.passages) {
+    const act = acts.findLast(({ step }) => step.at < passage.at);
+    if (!act || passage.source === 'chat' || passage.role === 'control') continue;
+    if (saysFault(passage.text) === null || !showsOutcome(walk, passage)) continue;
+    return [{ ...inPassage(passage), step: numberOf(walk, act.step), subtype: 'message', confidence: 0.8 }];
+  }
+  return [];
 }
 
 /** A request that it sent and that failed, or an exception of the page that nothing else followed. */
@@ -163,6 +160,8 @@ function deadClicks(walk: WalkView, acts: readonly Act[]): Found[] {
     if (!isAgain) since = act;
     if (act.until - since!.step.doneAt < dead) continue;
     const { step } = since!;
+    // Where it went on with something else, the click may have shown in a colour, which is not recorded as a change.
+    if (isPassable(walk) && !isAgain) continue;
     found.push({ ...onStep(walk, step), step: numberOf(walk, step), subtype: 'dead', confidence: 0.9 });
     since = null;
   }
@@ -185,12 +184,27 @@ function isDead(walk: WalkView, { step, until }: Act): boolean {
   )
     return false;
   if (/复制|拷贝|分享|\b(?:copy|share|print)\b/u.test(normalise(shown.name))) return false;
+  const clickedAt = flow.inputs.find((event) => event.type === 'click' && event.at >= at)?.at ?? at;
   const isMeant = (moment: number): boolean => moment >= at && moment < until;
   const happened =
     effects.some((kind) => flow.of(kind).some((fact) => isMeant(momentOf(fact)))) ||
-    flow.of('change').some(({ times }) => times.some(isMeant));
+    flow.of('change').some(({ times }) => times.some(isMeant)) ||
+    flow.inputs.some(
+      (event) =>
+        shows.includes(event.type) && event.at > clickedAt && event.at < until && !isOn(event, control),
+    );
   const next = flow.states.find((each) => each.at > step.doneAt && each.page === state.page);
   return !happened && next !== undefined && isUnchanged(state, next);
+}
+
+/** What a click may bring about that changes no text: a field that takes the focus, a part of the page that is gone to. */
+const shows: InputFact['type'][] = ['focus', 'toggle', 'scroll'];
+
+function isOn(event: InputFact, control: ControlRef | null): boolean {
+  return (
+    event.type === 'focus' &&
+    (!event.control || !control || controlKey(event.control) === controlKey(control))
+  );
 }
 
 const effects = [

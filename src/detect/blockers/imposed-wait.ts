@@ -86,21 +86,25 @@ function isAnswer({ flow }: WalkView, { enabled, since }: Opening): boolean {
     );
 }
 
-const seconds = /(\d{1,3}) ?(?:s\b|秒|sec)/u;
+const seconds = /[([]? ?(?:还剩|剩余|请等待|wait |in )?(\d{1,3}) ?(?:s\b|秒|sec\w*)(?:后)?(?:可点)? ?[)\]]?/u;
 
 /** Controls on the way that count down on their own label while they cannot be used, where nothing else was recorded. */
 function counting(walk: WalkView): Found[] {
-  const needed = new Set(stepsOnWay(walk).flatMap(({ control }) => (control ? controlKey(control) : [])));
+  const needed = new Set(stepsOnWay(walk).map(({ label }) => bare(label)));
   for (const state of statesOnWay(walk)) {
     for (const control of state.controls) {
       const label = normalise(control.name);
-      const left = Number(seconds.exec(label)?.[1] ?? 0);
-      if (!control.state.disabled || left * 1000 < shortest || again.test(label)) continue;
-      if (!needed.has(controlKey(control))) continue;
-      return [{ ...onState(walk, state, control), subtype: 'timer', confidence: 0.9, ms: left * 1000 }];
+      const ms = Number(seconds.exec(label)?.[1] ?? 0) * 1000;
+      if (!control.state.disabled || ms < shortest || again.test(label) || !needed.has(bare(label))) continue;
+      return [{ ...onState(walk, state, control), subtype: 'timer', confidence: 0.9, ms }];
     }
   }
   return [];
+}
+
+/** A label without what counts down on it. */
+function bare(label: string): string {
+  return normalise(label).replace(seconds, '').trim();
 }
 
 /** A queue in a chat, from its notice to the first message of a person, or to the end of the declared patience. */
@@ -131,9 +135,8 @@ function told(walk: WalkView): Found[] {
     }));
 }
 
-/** How long the walk did nothing behind a text that was on a screen; null where it did nothing any more. ms. */
-function waitedAfter(walk: WalkView, { at, source }: Passage): number | null {
-  const next = stepsOnWay(walk).find((step) => step.doneAt >= at);
-  if (!next || source !== 'screen') return null;
-  return Math.max(...next.actions.map((action) => action.endedAt), next.doneAt) - at;
+/** How long the walk did nothing behind a text; null where it did nothing any more. ms. */
+function waitedAfter(walk: WalkView, { at }: Passage): number | null {
+  const next = stepsOnWay(walk).find((step) => step.doneAt >= at && step.act !== 'answer');
+  return next ? Math.max(...next.actions.map((action) => action.endedAt), next.doneAt) - at : null;
 }

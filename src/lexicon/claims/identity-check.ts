@@ -1,4 +1,4 @@
-import { en, frame, gap, zh } from '../frame.ts';
+import { en, far, frame, gap, zh } from '../frame.ts';
 import { isHypothetical } from '../is-hypothetical.ts';
 import type { Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
@@ -20,10 +20,18 @@ const frames = [
   frame(zhCheck, gap(6), zh('后|才(?:能|可)|方可|方能')),
   frame(enMust, '[ ,]+', gap(30), enCheck),
   frame(
+    en('before you|to (?:continue|proceed|cancel|leave|finish|delete|close|downgrade)'),
+    ' ',
+    far(40),
+    enCheck,
+  ),
+  frame(
     enCheck,
     ' ',
     gap(24),
-    en('to (?:continue|proceed|cancel|leave|finish|downgrade|delete)|is (?:required|needed)|before|first'),
+    en(
+      'to (?:continue|proceed|cancel|leave|finish|downgrade|delete)|(?:is )?(?:required|needed)|before|first',
+    ),
   ),
 ];
 /** On a button, it is what the button does. */
@@ -33,7 +41,7 @@ const labels = [
 ];
 /** Another act than going, what is done already, what is not needed. */
 const otherMatter =
-  /注册|开户|入驻|实名认证(?:会员|用户)|登录(?:时|方式|保护)|支付(?:时|方式)|解锁(?:手机|设备)|已(?:完成|通过)|(?:无需|无须|不(?:需要?|用|必|会要求))|可选|\b(?:sign(?:ing)? up|register|log(?:ging)? in with|unlock your|pay with|already|not (?:need|required)|no (?:need|identity)|without|optional)\b/u;
+  /注册|开户|入驻|学生|(?:实名|身份)认证(?:会员|用户)|登录(?:时|方式|保护)|支付(?:时|方式)|解锁(?:手机|设备)|已(?:完成|通过)|(?:无需|无须|不(?:需要?|用|必|会要求))|可选|\b(?:sign(?:ing)? up|register|log(?:ging)? in with|unlock your|pay with|already|not (?:need|required)|no (?:need|identity)|without|optional)\b/u;
 
 /** That a person must show his face or prove who he is before it goes on (`identity-1`). */
 export function identityCheckIn(said: Utterance): Claim[] {
