@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from '../store/open-store.ts';
-import { picturesOf } from './document/pictures-of.ts';
+import { cutsOf, picturesOf } from './document/pictures-of.ts';
 import type { ReportDocument } from './document/report-document.ts';
 import { renderPage } from './page/render-page.tsx';
 import { blockersCsv, comparisonsCsv, walksCsv } from './tables/csv-tables.ts';
@@ -16,7 +16,7 @@ import { writePictures } from './write-pictures.ts';
  * @returns path of the page
  */
 export function writeReport(document: ReportDocument, store: Store, out: string): string {
-  writePictures(picturesOf(document), [store], out);
+  writePictures(picturesOf(document), [store], out, cutsOf(document));
   const files: Record<ReportFile, () => string> = {
     'report.json': () => `${JSON.stringify(document, null, 1)}\n`,
     'walks.csv': () => walksCsv(document),

@@ -2,8 +2,9 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from '../store/make-folder.ts';
 import type { Store } from '../store/open-store.ts';
 import { readContent } from '../store/read-content.ts';
+import { cutPicture } from './cut-picture.ts';
 import { anchorOf } from './document/anchor-of.ts';
-import { picturesOf } from './document/pictures-of.ts';
+import { cutsOf, picturesOf } from './document/pictures-of.ts';
 import type { ReportDocument } from './document/report-document.ts';
 import { renderPage } from './page/render-page.tsx';
 import { ReportError } from './report-error.ts';
@@ -30,6 +31,10 @@ export function writeSinglePage(document: ReportDocument, store: Store, out: str
   }
   const dir = dirname(store.path);
   const data = new Map(files.map((file) => [file.sha256, readContent(dir, file).toString('base64')]));
+  for (const [name, cut] of cutsOf(document)) {
+    const file = store.file(cut.sha256);
+    if (file) data.set(name, cutPicture(readContent(dir, file), cut).toString('base64'));
+  }
   const src = ({ sha256 }: { sha256: string }) => `data:image/png;base64,${data.get(sha256) ?? ''}`;
   makeFolder(out);
   const page = join(out, `${anchorOf(document.audit.id) || 'report'}.html`);

@@ -18,7 +18,7 @@ function target(id: string, walks: ComparedWalk[], changes: Partial<ReportTarget
     reference: false,
     comparisons,
     flows: flows.map(({ flow, direction, from, to }) => {
-      return { anchor: `${id}-${flow}`, flow, direction, from, to, shown: null };
+      return { anchor: `${id}-${flow}`, flow, direction, from, to, shown: null, ledgers: [] };
     }),
     ...changes,
   };

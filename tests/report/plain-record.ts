@@ -77,7 +77,12 @@ export function plainRecord(audit: PlainAudit): AuditRecord {
     rows: { walks: [], comparisons: [], blockers: [] },
     comparisons: audit.isUncompared ? [] : comparisons,
     measuredOf: (name) => of(name).walk.measured,
-    blockersOf: (name) => of(name).walk.blockers.map((met) => ({ ...met, counted: true, reason: null })),
+    blockersOf: (name) =>
+      of(name).walk.blockers.map((met) => ({
+        ...met,
+        ...{ counted: true, reason: null, evidence: null, review: null },
+      })),
+    ledgersOf: () => [],
     recordedOf: (name) => of(name).recorded,
   };
 }

@@ -4,6 +4,7 @@ import { AuditSettings } from '../../model/audit-settings.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { MeasuredWalk } from '../../model/measured.ts';
+import type { Ledger } from '../../model/prominence.ts';
 import { Screen } from '../../model/screen.ts';
 import type { Store } from '../../store/open-store.ts';
 import { readContent } from '../../store/read-content.ts';
@@ -23,6 +24,7 @@ export type AuditRecord = {
   comparisons: Comparison[];
   measuredOf: (walk: string) => MeasuredWalk | null;
   blockersOf: (walk: string) => StandingBlocker[];
+  ledgersOf: (walk: string) => Ledger[];
   recordedOf: (walk: string) => Recorded;
 };
 
@@ -55,6 +57,7 @@ export function readAudit(
     comparisons: store.comparisons(id),
     measuredOf: (walk) => store.derivedOf(walk),
     blockersOf: (walk) => store.blockersOf(walk),
+    ledgersOf: (walk) => store.ledgersOf(walk),
     recordedOf(walk) {
       const facts = store.factsOf(walk);
       return {

@@ -3,10 +3,11 @@ import type { Comparison, FlowFigures } from '../../model/comparison.ts';
 import { isAboutUs } from '../../model/words.ts';
 import type { StoredWalk } from '../../store/walk-rows.ts';
 import { anchorOf } from './anchor-of.ts';
-import type { AuditRecord } from './audit-record.ts';
+import type { AuditRecord, Recorded } from './audit-record.ts';
 import { findingsOf } from './findings.ts';
 import { methodOf } from './method.ts';
 import type { AboutUs, ReportDocument, ReportFlow, ReportTarget } from './report-document.ts';
+import { shownLedgers } from './shown-ledgers.ts';
 import { pictureOf, shownWalk } from './shown-walk.ts';
 
 /** Everything that a report says of an audit, from what was recorded and derived: a pure function of it. */
@@ -60,6 +61,13 @@ function flowsOf(
     if (onward !== null) figures.set(onward.flow, onward);
     figures.set(exit.flow, exit);
   }
+  // Onward walks stand beside several exits: they are read once.
+  const read = new Map<string, Recorded>();
+  const recordedOf = (walk: string): Recorded => {
+    const recorded = read.get(walk) ?? record.recordedOf(walk);
+    read.set(walk, recorded);
+    return recorded;
+  };
   const flows = [...new Set(walks.map(({ head }) => head.flow))].map((flow) => {
     const own = walks.filter(({ head }) => head.flow === flow);
     const { direction, from, to } = own[0]!.head;
@@ -73,8 +81,9 @@ function flowsOf(
       to,
       shown:
         shown && measured
-          ? shownWalk(shown, measured, record.recordedOf(shown.head.walk), record.blockersOf(shown.head.walk))
+          ? shownWalk(shown, measured, recordedOf(shown.head.walk), record.blockersOf(shown.head.walk))
           : null,
+      ledgers: shown && measured ? shownLedgers(record.ledgersOf(shown.head.walk), recordedOf) : [],
     };
   });
   // Onward before exit, what is compared before what stands beside it.

@@ -3,8 +3,10 @@ import { FoundBlocker } from '../../model/blocker.ts';
 import { Comparison } from '../../model/comparison.ts';
 import { Promised } from '../../model/fact.ts';
 import { MeasuredStep } from '../../model/measured.ts';
+import { Ledger } from '../../model/prominence.ts';
 import { Names, Environment } from '../../model/walk.ts';
 import { Direction, Outcome } from '../../model/words.ts';
+import { Cut } from './cut.ts';
 import { Picture } from './picture.ts';
 import { BlockerRow, ComparisonRow, WalkRow } from './table-rows.ts';
 
@@ -98,6 +100,12 @@ export const ShownWalk = z.object({
 });
 export type ShownWalk = z.infer<typeof ShownWalk>;
 
+/** Two controls held against each other, cut out of their pictures; null where one lies outside of its picture. */
+export const ShownLedger = Ledger.extend({
+  cuts: z.object({ a: Cut.nullable(), b: Cut.nullable() }),
+});
+export type ShownLedger = z.infer<typeof ShownLedger>;
+
 /** One flow of one target in one project. */
 export const ReportFlow = z.object({
   /** Name of its place in the page: `#<anchor>`; its steps are `#<anchor>-<step>`. */
@@ -108,6 +116,8 @@ export const ReportFlow = z.object({
   to: z.string(),
   /** null: no walk of it was usable. */
   shown: ShownWalk.nullable(),
+  /** What can be seen of its controls, in the walk that is shown; [] for an onward flow. */
+  ledgers: z.array(ShownLedger),
 });
 export type ReportFlow = z.infer<typeof ReportFlow>;
 

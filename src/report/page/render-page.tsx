@@ -15,6 +15,7 @@ const styles = [
   'targets',
   'strip',
   'crop',
+  'ledgers',
   'method',
   'print',
 ];
@@ -22,11 +23,11 @@ const styles = [
 /**
  * The report as one HTML document. Its policy lets nothing in but its own style, script and pictures.
  *
- * @param src address of a picture, or `data:` with the picture itself
+ * @param src address of a picture or of a part cut out of one, or `data:` with the picture itself
  */
 export function renderPage(
   document: ReportDocument,
-  src: (picture: Picture) => string,
+  src: (picture: Pick<Picture, 'sha256'>) => string,
   { isSingle = false } = {},
 ): string {
   const parts = pageParts(styles, { isSingle });

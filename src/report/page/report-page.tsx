@@ -75,7 +75,7 @@ type Props = {
   /** The page's content security policy. */
   policy: string;
   /** Address of a picture, or the picture itself. */
-  src: (picture: Picture) => string;
+  src: (picture: Pick<Picture, 'sha256'>) => string;
   /** The page stands alone: there are no files beside it. */
   isSingle: boolean;
 };

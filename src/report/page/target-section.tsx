@@ -11,6 +11,7 @@ import { BlockerNote } from './blocker-note.tsx';
 import { Both, inBoth } from './both.tsx';
 import { FilmStrip } from './film-strip.tsx';
 import { GradeBox } from './grade-box.tsx';
+import { Ledgers } from './ledgers.tsx';
 import { Name } from './name.tsx';
 import { Said } from './said.tsx';
 
@@ -48,7 +49,11 @@ const words = {
 };
 const say = inBoth(words);
 
-type Props = { target: ReportTarget; src: (picture: Picture) => string; isOpen: boolean };
+type Props = {
+  target: ReportTarget;
+  src: (picture: Pick<Picture, 'sha256'>) => string;
+  isOpen: boolean;
+};
 
 /** One target: how it is graded and why, and its flows side by side, step by step. */
 export function TargetSection({ target, src, isOpen }: Props): VNode {
@@ -92,6 +97,7 @@ export function TargetSection({ target, src, isOpen }: Props): VNode {
           ))}
         </div>
       </details>
+      <Ledgers flows={flows} src={src} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { detectors } from '../../detect/detectors.ts';
 import type { BlockerId } from '../../model/blocker.ts';
 import type { Names } from '../../model/walk.ts';
+import { ledgerTextInWords } from './prominence-words.ts';
 import { safeText } from '../../words/safe-text.ts';
 
 const known = new Map(detectors.map(({ meta, strings }) => [meta.id, strings]));
@@ -19,11 +20,15 @@ export function blockerExplanation(id: BlockerId): Names {
 export function againstText(id: BlockerId, against: string): Names | null {
   const strings = known.get(id)?.against;
   if (!strings || against === '') return null;
-  const held = readable(against);
+  const held = id === 'VIS-01' ? ledgerTextInWords(against) : inBothTongues(readable(against));
   return {
-    zh: strings.zh.replace('{against}', () => held),
-    en: strings.en.replace('{against}', () => held),
+    zh: strings.zh.replace('{against}', () => held.zh),
+    en: strings.en.replace('{against}', () => held.en),
   };
+}
+
+function inBothTongues(text: string): Names {
+  return { zh: text, en: text };
 }
 
 /** A moment to the minute; other words safe and as they are. */
