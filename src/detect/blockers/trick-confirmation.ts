@@ -47,11 +47,11 @@ const back = /^(?:返回|后退|上一步|回去|(?:go )?back)(?![\w])/u;
 const notCancel = /^(?:我)?不取消(?:了|订阅|续费|会员|自动续费)?$|^(?:don't|do not) cancel$/u;
 /** Not 提交 or “Next”: beside them 取消 leaves the form. */
 const yes = /^(?:确定|确认|是|是的|好|好的|继续|ok|okay|yes|confirm|continue|sure|proceed)[!。.]?$/u;
-const no = /^(?:否|不|不是|不了|取消|no|no,? thanks|cancel)[!。.]?$/u;
+const no = /^(?:否|不|不是|不了|no|no,? thanks)[!。.]?$/u;
 
 /**
  * A bare 取消 where the question itself is whether to 取消: it can be read as the act or as leaving it. It is clear beside
- * an option that keeps or goes back, and clear where the act has another name (降级, 退订) on the whole screen.
+ * an option that keeps, goes back or says no, and clear where the act has another name (降级, 退订) on the whole screen.
  */
 function mistakable(walk: WalkView, choice: Choice): Sighting[] {
   const { flow } = walk.head;
@@ -66,7 +66,8 @@ function mistakable(walk: WalkView, choice: Choice): Sighting[] {
     const isAct = [...texts, ...partners.map((each) => each.name)].some((text) => asksToCancel(text, flow));
     const isClear = partners.some(
       ({ name: label }) =>
-        back.test(normalise(label)) || (keepsContract(label) && !notCancel.test(normalise(label))),
+        [back, no].some((pattern) => pattern.test(normalise(label))) ||
+        (keepsContract(label) && !notCancel.test(normalise(label))),
     );
     const partner =
       said(notCancel) ??
@@ -77,7 +78,7 @@ function mistakable(walk: WalkView, choice: Choice): Sighting[] {
   }
   const asked = texts.find(asksNotToCancel);
   if (asked === undefined || !labels.some((each) => yes.test(each))) return [];
-  const answer = options.find((each) => no.test(normalise(each.name)));
+  const answer = options.find((each) => [no, cancels].some((pattern) => pattern.test(normalise(each.name))));
   return answer ? [placed(walk, choice.state, answer, asked, 'words', 0.8)] : [];
 }
 
