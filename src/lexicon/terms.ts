@@ -4,12 +4,12 @@ import { en, zh } from './frame.ts';
 
 /** Getting out or down: what the person wants done. */
 export const zhExit = zh(
-  '降级|降档|降配|减配|降套餐|降会员|降低(?:套餐|档位|会员|资费|版本)?|降为|降至|降到|降回|调低|调档|减档|改低|低档|退订|退租|退会|退网|退保|退课|退卡|退团|退款|退费|退钱|退掉|退出(?!登录|账号|编辑|全屏|群)|解约|断约|解除(?:合约|协议|订阅|续费|绑定|套餐)|解除|解绑|销户|销号|销卡|注销|停机|停用|停订|停掉|终止|中止|拆机|转网',
-  '取消(?!订单|预约|预订|支付|关注|收藏|点赞|行程)|(?:关闭|关掉|停止|停掉)(?:自动)?(?:续费|续订|续约|扣费|订阅|服务|会员)|关闭|(?:变更|更换|更改|修改|改换|调整|改|换)(?:为|成|到|回)?(?:更)?(?:低|便宜)?[^,。]{0,4}(?:套餐|方案|资费|计划|档位|版本)|套餐(?:的)?(?:变更|更改|修改|调整)',
-  '改成|换成|改回|离开|结束(?:会员|订阅|服务|合约|套餐)|不(?:再|想|要)?续(?:费|订|约|了)?|停止续费|(?:想|要)(?:走|退)|不用了',
+  '降级|降档|降配|减配|降套餐|降会员|降低(?:套餐|档位|会员|资费|版本)?|缩减(?:席位|成员|容量)?|席位缩减|减员|减少席位|降为|降至|降到|降回|调低|调档|减档|改低|低档|退订|退租|退会|退网|退保|退课|退卡|退团|退款|退费|退钱|退掉|退出(?!登录|账号|编辑|全屏|群)|解约|断约|解除(?:合约|协议|订阅|续费|绑定|套餐)|解除|解绑|销户|销号|销卡|注销|停机|停用|停订|停掉|终止|中止|拆机|转网',
+  '取消(?!订单|预约|预订|支付|关注|收藏|点赞|行程)|(?:关闭|关掉|停止|停掉)(?:自动)?(?:续费|续订|续约|扣费|订阅|服务|会员)|关闭|(?:变更|更换|更改|修改|改换|调整|改|换)(?:为|成|到|回)?(?:更)?(?:低|便宜)?[^,。]{0,4}(?:套餐|方案|资费|计划|档位|版本)|套餐(?:的)?(?:变更|更改|修改|调整)|(?:如需|若需|如要|若要|想要?|需要?)(?:变更|更改|调整|减少)',
+  '改成|换成|改回|离开|提前结束|结束(?:会员|订阅|服务|合约|套餐)|不(?:再|想|要)?续(?:费|订|约|了)?|停止续费|(?:想|要)(?:走|退)|不用了',
 );
 export const enExit = en(
-  'cancel(?:s|l?ed|l?ing|l?ation|l?ations)?(?! (?:my |your |the |an? |this )?(?:order|booking|reservation|appointment|payment))|downgrad(?:e|es|ed|ing)|unsubscrib(?:e|ed|ing)|leav(?:e|es|ing)|terminat(?:e|es|ed|ing|ion|ions)|opt(?:ing)? out|deactivat(?:e|es|ed|ing|ion)|step(?:ping)? down|scal(?:e|ing) (?:back|down)|refund(?:s|ed|ing)?',
+  'cancel(?:s|l?ed|l?ing|l?ation|l?ations)?(?! (?:my |your |the |an? |this )?(?:order|booking|reservation|appointment|payment))|downgrad(?:e|es|ed|ing)|unsubscrib(?:e|ed|ing)|leav(?:e|es|ing)|terminat(?:e|es|ed|ing|ion|ions)|opt(?:ing)? out|(?:account )?closures?|downsiz(?:e|ing)|deactivat(?:e|es|ed|ing|ion)|step(?:ping)? down|scal(?:e|ing) (?:back|down)|refund(?:s|ed|ing)?',
   '(?:end|ends|ended|ending|close|closes|closing|closure of|stop|stops|stopping|quit|quitting|discontinue|discontinuing|drop|dropping|delete|deleting|remove|removing|reduce|reducing|lower|lowering|exit|exiting|switch(?:ing)? off|turn(?:ing)? off)(?= (?:my |your |the |this |an? )?(?:\\w+ )?(?:memberships?|subscriptions?|plans?|contracts?|service|accounts?|benefits|auto-?renew\\w*|renewal|trial|policy|agreement|seats?|tier|pass|line|coverage))',
   '(?:chang(?:e|es|ed|ing)|switch(?:ing|ed|es)?|mov(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?) (?:down )?(?:to )?(?:your |my |the |an? )?(?:number of seats|(?:smaller |cheaper |lower |basic |free |different |another )?(?:plan|tier|membership|subscription|basic|free|seats?))|plan changes?|(?:plans?|subscriptions?|memberships?|tiers?) (?:can|may|could)(?:not| not| only)? be (?:changed|switched|lowered|reduced|ended|stopped|modified)',
 );
@@ -20,7 +20,7 @@ export const zhBenefit = zh(
   '(?:老用户|会员|优惠|首月|锁定|早鸟|专享|活动|合约|团购|学生|当前|现有)价(?:格)?',
   '空间|容量|文件|照片|相册|数据|资料|信息|内容|备份|作品|文档|记录|历史|收藏|歌单|歌曲|书架|笔记|课程|进度|打卡',
   '积分|成长值|经验值|等级|勋章|徽章|身份|标识|头像框|皮肤|金币|余额|券|红包|礼包|返还|话费|流量|通话|分钟数|亲情网|副卡|宽带|靓号|号码',
-  '保障|赔付|专线|知识库|模板|大屏|次数|额度|席位|名额|曝光|推荐|匹配|配对|客服通道|服务|功能|会员',
+  '保障|赔付|专线|知识库|模板|大屏|上限|成员|子账号|账号|设备|时长|报表|域名|伙伴|好友|小树|宠物|次数|额度|席位|名额|曝光|推荐|匹配|配对|客服通道|服务|功能|会员',
 );
 export const enBenefit = en(
   'benefits?|perks?|features?|privileges?|access|discounts?|deals?|savings?|offers?|rewards?|points?|credits?|coins|badges?|streaks?|status|level|tier|rates?|prices?|pricing|files?|data|photos?|projects?|documents?|playlists?|histor(?:y|ies)|songs?|downloads?|library|librar(?:y|ies)|storage|space|backups?|workspaces?|automations?|reports?|integrations?|content|records?|saves?|progress|courses?|voicemail|number|minutes|messages|matches|likes|boosts?|seats?|profiles?|delivery|shipping|quality|resolution|streaming|videos?|everything|work',
@@ -51,7 +51,7 @@ export const enCannot = en(
 
 /** Takes the claim back: it is not needed, not so, not affected. Stands before the word it denies. */
 export const zhNot =
-  /(?:不会|不必|不用|无需|无须|毋需|不需要?|并不|并非|没有|未|免|不影响|不|别|勿|非)(?:再|被|因此|造成|导致|给您|为您|任何|您的?|联系|致电|专门|另外|额外|主动|导致)*$/u;
+  /(?:不会|不必|不用|无需|无须|毋需|不需要?|并不|并非|没有|未|免|不影响|不|(?<![特分级性识区类个])别|勿|非)(?:再|被|因此|造成|导致|给您|为您|任何|您的?|联系|致电|专门|另外|额外|主动|导致)*$/u;
 export const enNot =
   /(?<![\w'-])(?:not|n't|won't|don't|doesn't|isn't|aren't|never|no|without|nothing|none|no need to|needn't|do not need to|don't (?:have|need) to|you won't|rather than|instead of)\s+(?:\w+\s+){0,3}$/u;
 

@@ -10,18 +10,18 @@ const zhCallsYou = zh(
   '(?:给|向|为|与|和|跟|同)?您?(?:电话)?(?:回电|致电|去电|回访|回复|答复|联系|联络|打电话|打给您|来电|核实|沟通|确认|对接)(?!客服)',
 );
 const zhWho = zh(
-  `${zhStaff}|我们|我(?:这边|会|将|让)|有人|后台|相关(?:部门|人员|同事|专员)|部门|专家|主管|经理|管家|会籍|顾问|老师|运营|姐姐|小哥|她|他|ta`,
+  `${zhStaff}|我们|我(?:这边|会|将|让)|有人|后台|相关(?:部门|人员|同事|专员)|部门|专家|主管|经理|管家|会籍|顾问|运营|姐姐|小哥|她|他|ta`,
 );
 const zhLogged = zh(
   '登记|上报|提交|受理|记录|记下|记好|转交|转给|递交|递给|转达|反馈给|反馈至|升级处理|工单|审核|核实|备注|报备|排上|收到您的(?:申请|请求)|申请(?:已|我们)?收到',
 );
 const zhHandles = zh('处理|审核|办理|完成|办结|答复|回复|联系|回电|核实|反馈|解决|批|审批|跟进|结果|通知');
 const zhPersons = [
-  frame(zhWho, gap(18), zh('会|将|给|与|在|来|要'), gap(16), zhCallsYou, gap(2), zh('您|的|,|$|,')),
+  frame(zhWho, gap(18), zh('会|将|给(?=您)|与(?=您)|来'), gap(16), zhCallsYou, gap(2), zh('您|的|,|$|,')),
   frame(
     zhWho,
     gap(18),
-    zh('会|将|给|与|为|在|来'),
+    zh('会|将|给(?=您)|与(?=您)|为(?=您)|来'),
     gap(14),
     zh('回电|致电|打电话|回个?电话|打过来|打给您?|回访|联系您|联络您|找您|来电|电话核实|答复您?|回您|跟进'),
   ),
@@ -34,7 +34,7 @@ const zhPersons = [
     gap(6),
     zh('联系|联络|沟通|确认|核实|通话|对接|聊'),
   ),
-  frame(zh('会有|将有|有|安排|请'), gap(4), zhWho, gap(8), zhCallsYou),
+  frame(zh('会有|将有|有|安排'), gap(4), zhWho, gap(8), `(?:${zhCallsYou}|${zh('找您|唠|聊聊')})`),
   frame(zh('由'), gap(8), zhWho, gap(12), zh('回电|致电|联系|回访|答复|跟进|来电')),
   frame(zhLogged, far(20), zh('回电|给您答复|联系您|致电您|打给您|与您联系|找您|来电')),
   frame(
@@ -60,6 +60,8 @@ const zhWaits = [
     zh('约|需要?|预计|为|通常|一般|要'),
     gap(8),
     '(?:\\d|[一二两三四五六七])',
+    gap(6),
+    zh('小时|工作日|天|分钟|日(?!至|到|前)|周'),
   ),
 ];
 
@@ -97,7 +99,7 @@ const enPersons = [
       'call ?back (?:is |has been )?(?:scheduled|requested|within|booked|arranged)|(?:scheduled|requested|booked|arranged) (?:you )?(?:in )?(?:for )?a call ?back',
     ),
   ),
-  frame(en('keep your phone'), ' ', gap(10), en('nearby|handy|on|close|free')),
+  frame(en('(?:keep|expect) your phone'), ' ', gap(10), en('nearby|handy|on|close|free|buzz|ring')),
 ];
 const enWaits = [
   frame(
@@ -128,7 +130,7 @@ const enWaits = [
 ];
 
 const otherSubject =
-  /(?:一般|通常)(?:在|会|为)(?!\d)|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|抢修|故障|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|录用|应聘|头像|昵称|内容审核|实名|反馈,感谢|感谢您的(?:反馈|建议)|车险|查勘|理赔|报案|投标|预约|试驾|体验课|报名|咨询购买|\b(?:driver|rider|courier|parcel|package|installer|engineer|technician|electrician|plumber|surveyor|adjuster|estate|schedule a visit|deliver\w*|ship\w*|statement|receive your refund|refund (?:has been |was |is )?(?:approved|issued|sent)|on your card|to your card|appear|newsletter|feedback|on average|interview|applicants?|shortlisted|test drive|viewing|appointment|table|booking|survey|prize|winners?|fault|outage|repair)\b/u;
+  /(?:一般|通常)(?:在|会|为)(?![\d一二两三四五六七几])|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|抢修|故障|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|录用|应聘|头像|昵称|内容审核|实名|反馈,感谢|感谢您的(?:反馈|建议)|车险|查勘|理赔|报案|投标|预约|试驾|体验课|课前|上课|开课|报名|咨询购买|\b(?:driver|rider|courier|parcel|package|installer|engineer|technician|electrician|plumber|surveyor|adjuster|estate|schedule a visit|deliver\w*|ship\w*|statement|receive your refund|refund (?:has been |was |is )?(?:approved|issued|sent)|on your card|to your card|appear|newsletter|feedback|on average|interview|applicants?|shortlisted|test drive|viewing|lessons?|class|session|tutor|teacher|appointment|table|booking|survey|prize|winners?|fault|outage|repair)\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|降级|降档|关闭|退订|停止)(?:成功|了|自动续费|续费)?[,。]|\b(?:has been|have been|is now|you've been|your \w+ is) (?:cancel+ed|closed|downgraded|turned off|unsubscribed)\b/u;
 /** How it is done, told to whoever may want to. */

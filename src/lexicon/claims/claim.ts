@@ -51,7 +51,7 @@ export function firstMatch(
 
 /** Verbs whose quoted object is not said by the service: it is to be typed, or somebody else asked it. */
 const foreign =
-  /(?:回复|输入|填写|键入|打出|写下|抄写|发送|说出|念出|搜索|点击|点选|选择|勾选|问|\b(?:reply(?: with)?|type|typing|enter|write|text|send|say|asked|tap|click|press|select|choose|search for))[^"“”「」『』]{0,14}$/u;
+  /(?:回复|输入|填写|键入|打出|写下|抄写|发送|说出|念出|搜索|问|\b(?:reply(?: with)?|type|typing|enter|write|text|send|say|asked|search for))[^"“”「」『』]{0,14}$/u;
 const opening = /["“「『]/u;
 
 /** Whether a place of a sentence stands in quotation marks and is not the service's own word (输入“我要取消”). */

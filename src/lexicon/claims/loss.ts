@@ -20,7 +20,7 @@ const zhLose = zh(
 );
 /** What happens to a benefit that is taken. `取消` and `停止` of a contract are the act itself. */
 const zhTaken = zh(
-  '失效|清零|归零|清空|清除|清掉|收回|收走|回收|作废|删除|删掉|抹除|抹掉|丢失|消失|注销|冻结|释放|重置|变灰|变糊|下架|取消|停用|终止|停止|关闭|中断|断开|中止|不可用|用不了|没了|没有了|不见|不在了?|不再|离开|熄灭|灭|灰飞烟灭|化为乌有|泡汤|白费|打水漂|锁定|锁上|上锁|解散|移除|移出|踢出|剥夺|一笔勾销|清退|降低|下调|缩减|缩水|归还|交回|失去|无法找回|转为只读|变为只读|只读|停更',
+  '失效|清零|归零|清空|清除|清掉|收回|收走|回收|作废|删除|删掉|抹除|抹掉|丢失|消失|注销|冻结|释放|重置|变灰|变糊|下架|取消|停用|终止|停止|关闭|中断|断开|中止|不可用|用不了|没了|没有了|不见|不在了?|不再|离开|熄灭|灭|灰飞烟灭|化为乌有|泡汤|白费|打水漂|锁定|锁上|上锁|解散|移除|移出|踢出|剥夺|枯萎|凋谢|凋零|荒废|断掉|断签|断更|清理(?:掉)?|清盘|散伙|解绑|冻住|尘封|封存|一笔勾销|清退|降低|下调|缩减|缩水|归还|交回|失去|无法找回|转为只读|变为只读|只读|停更',
 );
 const zhUse = zh(
   '使用|享受|享有|享|观看|收看|播放|收听|下载|缓存|访问|查看|登录|登入|参与|获得|领取|同步|导出|编辑|上传|保留|拥有|打开|进入|恢复|继续|预约|借阅|阅读|聊天|发送|匹配|跳过|投屏|共享|协作',
@@ -110,14 +110,36 @@ const zhFrames = [
   ),
   frame(zh('没有了|失去了|少了|没了'), gap(4), zh('会员|特权|权益|我们|它')),
   frame(zh('一旦|如果|要是|若'), gap(4), zh('离开|取消|退订|降级|关掉|退|走'), far(24), zhLess),
-  frame(zh('广告'), gap(8), zh('重新|又要|回来|回归|再次|开始|照看|陪您|忍受')),
+  frame(zh('广告|弹窗|贴片'), gap(8), zh('重新|又要|又会|回来|回归|再次|开始|照看|陪您|忍受|解锁')),
+  frame(zh('又会|又要|重新|再次|从此'), gap(6), zh('塞满|冒出|出现|弹出|充满|挤满'), gap(6)),
+  frame(
+    zhExit,
+    far(24),
+    zh('只能|仅能|最多|只可|仅可|只剩|仅剩|每天只'),
+    gap(2),
+    zh('听|看|用|存|建|传|下|发|开|保留|使用|播放|保存|创建|刷|约|借'),
+    gap(4),
+    '(?:\\d|[一二两三四五六七八九十])',
+  ),
+  frame(
+    zhExit,
+    far(30),
+    zh('由|从'),
+    gap(8),
+    '\\d+',
+    gap(8),
+    zh('降至|减至|减少到|减少至|缩到|缩至|变为|降到|变成|降为'),
+    gap(4),
+    '\\d',
+  ),
+  frame(zh('没地方|无处|无家可归|没人(?:再|替|给|帮)'), gap(6), zh('住|放|存|安放|守|照')),
   frame(zh('重新|又要|从此|只能|得|不得不|开始'), gap(6), zh('看|忍受|听|等'), gap(6), zh('广告|排队')),
   frame(
-    zh('(?:再次|重新|以后再|下次|日后|再)(?:开通|购买|订阅|加入|续费|回来|办理|入会)'),
+    zh('(?:再次|重新|以后再|下次|日后|再)(?:想)?(?:开通|购买|买|订阅|加入|续费|回来|办理|入会)|下次|以后'),
     gap(12),
-    zh('原价|恢复|需(?:按|支付)|涨|没有|不再|标准价|重新'),
+    zh('原价|恢复(?:原|标准|全)|需按|按(?:原|标准|全)|涨|标准价|全价|重新(?:排|积|攒|算|开始)'),
   ),
-  frame(zh('(?:连续|累计|坚持|苦心|辛苦|攒)'), gap(14), zhTaken),
+  frame(zh('(?:连续|累计|坚持了|苦心|辛苦|攒)'), gap(14), zhTaken),
   // What was saved so far.
   frame(zh('已(?:经)?(?:累计)?(?:为|帮|替)?您?(?:累计)?(?:节省|省下|省了|省去|节约|省出)')),
   frame(zh('(?:为|帮|替)您'), gap(8), zh('节省|省下|省了|省出')),
@@ -127,11 +149,11 @@ const enLose = en(
   'loo?s(?:e|es|ing)|miss(?:ing)? out(?: on)?|be missing|forfeit(?:s|ed|ing)?|giv(?:e|es|ing) (?:up|it up|them up)|(?:say(?:ing)?|kiss(?:ing)?|wav(?:e|ing)) (?:\\w+ (?:\\w+ )?)?good-?bye|part(?:ing)? (?:with|ways with)|surrender(?:ing)?|throw(?:ing)? away|walk(?:ing)? away from|leav(?:e|ing) behind|sacrific(?:e|ing)|let(?:ting)? go of|squander|wast(?:e|ing)|do without',
 );
 const enTaken = en(
-  '(?:be|get|is|are|gets|being) (?:permanently |immediately |automatically |all |then |also )?(?:lost|deleted|removed|erased|wiped|purged|reset|forfeited|revoked|disabled|suspended|terminated|deactivated|cleared|reduced|limited|locked(?! in)|archived|taken away|cut(?: off)?|gone|dropped|stripped|blurred|capped|throttled|read-only|voided|withdrawn|switched off|turned off|released|given (?:away|to someone)|hidden|unpublished|expired)|disappear(?:s|ed)?|expires?|vanish(?:es)?|resets?|stops?(?: running| working)?|go(?:es)? (?:dark|away|back to (?:zero|being|sd|standard|normal|basic)|with (?:it|you)|to waste|offline|quiet|silent|grey|gray|up|to sleep)|cut off|become(?:s)? (?:unavailable|read-only|locked|blurry)|reverts?|shrinks?|drops?(?: back)? (?:to|from)|falls?(?: back)? to|fades?|ends?|comes? back|stays? behind|slips? away|evaporates?|dies?|runs? out',
+  '(?:be|get|is|are|gets|being) (?:permanently |immediately |automatically |all |then |also )?(?:lost|deleted|removed|erased|wiped|purged|reset|forfeited|revoked|disabled|suspended|terminated|deactivated|cleared|reduced|limited|locked(?! in)|archived|taken away|cut(?: off)?|gone|dropped|stripped|blurred|capped|throttled|read-only|voided|withdrawn|switched off|turned off|released|given (?:away|to someone)|hidden|unpublished|expired)|disappear(?:s|ed)?|expires?|vanish(?:es)?|resets?|stops?(?: running| working)?|go(?:es)? (?:dark|away|back to (?:zero|being|sd|standard|normal|basic)|with (?:it|you)|to waste|offline|quiet|silent|grey|gray|up|to sleep)|cut off|become(?:s)? (?:unavailable|read-only|locked|blurry)|reverts?|shrinks?|drops?(?: back)? (?:to|from)|falls?(?: back)? to|fades?|comes? back|stays? behind|slips? away|evaporates?|dies?|runs? out',
 );
-const enThen = `(?:${enWill}|${en('would|may|might|to|and|it|which|these|those|all|also|then')})`;
+const enThen = `(?:${enWill}|${en('would|may|might|must|to be|and be|then')})`;
 const enNoLonger = en(
-  "no longer|not be able to|no more|never again|won't (?:be able to|have|get|see|enjoy|receive|hear|keep)|will not (?:be able to|have|get|see|enjoy|receive|keep)|can't (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|cannot (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|lose the ability",
+  "no longer(?! (?:want|need|wish|offer))|not be able to|no more|never again|won't (?:be able to|have|get|see|enjoy|receive|hear|keep)|will not (?:be able to|have|get|see|enjoy|receive|keep)|can't (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|cannot (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|lose the ability",
 );
 const enThings = en(
   'things?|dashboards?|ads?|adverts?|commercials|streaks?|squares?|trophies|skins?|mounts?|gems|loot|guild|friends|team(?:mates|s)?|family|members|classes|lessons|slots?|spot|place|miles|points?|wi-?fi|lounge|insurance|discounts?|no-claims|versions?|logs?|sso|audit|domains?|email addresses?|watermarks?|exports?|templates?|notes?|stations?|episodes?|matches|fees?|lists?|collections?|memories|albums?|pictures|recipes|settings|presets|bookmarks|alerts|notifications|support',
@@ -190,7 +212,7 @@ const enFrames = [
   frame(enNoLonger, ' ', en('have|get|enjoy|receive|be able|access|use|benefit')),
   frame(
     en(
-      '(?:takes?|taking) away|strips?|removes?|removing|ends?|cuts?(?: off)?|wipes?|deletes?|erases?|resets?|locks?',
+      '(?:takes?|taking) away|strips?|removes?|removing|cuts?(?: off)?|wipes?|deletes?|erases?|resets?|locks?',
     ),
     ' ',
     gap(30),
@@ -243,6 +265,37 @@ const enFrames = [
   ),
   frame(en('loss of'), ' ', gap(30), enAny),
   frame(
+    '(?<!(?:account|subscription|membership|plan|order|renewal) )',
+    `(?:${enWill} be|${en('are|is|get|gets|be')})`,
+    ' (?:\\w+ly )?',
+    en(
+      'deleted|erased|wiped|purged|lost|reset|forfeited|revoked|gone for good|taken away|stripped|unpublished|scrambled|watermarked',
+    ),
+  ),
+  frame(
+    en('basic|free|lite|starter|lower|smaller|standard|cheaper'),
+    ' ',
+    gap(16),
+    en("doesn't|does not|won't|lacks|excludes|comes without"),
+    ' ',
+    gap(10),
+    en('include|have|come|cover|let|allow|get|support|give|any|your'),
+  ),
+  frame(
+    en('(?:ads|adverts|commercials|queues?|limits?|watermarks?|paywall)'),
+    ' ',
+    gap(12),
+    en('(?:back|return|again|everywhere|creep|march\\w*)'),
+  ),
+  frame(
+    en('rejoin(?:ing)?|resubscrib(?:e|ing)|coming back|if you come back|sign(?:ing)? up again'),
+    far(24),
+    en('full|standard|regular|higher|current|normal|more'),
+    ' ?',
+    gap(6),
+    en('price|rate|cost|costs|more|fee'),
+  ),
+  frame(
     en('no more|without'),
     ' ',
     gap(24),
@@ -261,7 +314,7 @@ const enFrames = [
       'stop working|be (?:deleted|lost|removed|erased|wiped|locked|reset|forfeited|archived|unpublished|disabled)|disappear|vanish|expire',
     ),
   ),
-  frame('^', en('no more|goodbye'), ' ', gap(24), enAny),
+  frame('(?:^|[,:] )', en('no more|goodbye'), ' ', gap(24), enAny),
   frame(en('result in|cause|lead to|means'), ' ', gap(10), en('data loss')),
   frame(`(?:${enWill} only(?: be able to)?|${en('can only')})`, ' ', en('access|use|view|keep|see|get|have')),
   frame(enExit, far(30), enAny, far(20), en('stop|stops|end|ends|go|goes|gone')),
@@ -274,14 +327,15 @@ const enFrames = [
     en('pay(?:ing)?|back at|rejoin(?:ing)?|come back'),
     ' ',
     gap(12),
-    en('full price|more|higher price|standard (?:rate|price)'),
+    en('full price|more|higher price|(?:the )?(?:standard|regular|current|normal) (?:rate|price)'),
   ),
 ];
 
 const zhAct = new RegExp(zhExit, 'u');
 const enGoes = new RegExp(enExit, 'u');
 /** It is the reader's, or what is left to him. */
-const aboutYou = /\b(?:you\w*|yours|you've|team|everyone|free plan|basic|without|goodbye|no more)\b/u;
+const aboutYou =
+  /\b(?:you\w*|yours|you've|team|everyone|free plan|tonight|basic|rejoin\w*|without|goodbye|no more)\b/u;
 const zhWhen = new RegExp(zhCondition, 'u');
 /** Consolation: what is kept, what is not touched. */
 const kept =
@@ -290,7 +344,7 @@ const kept =
 const zhOther = /(?:客服|我们|机器人|系统|商家|他人|店员|人工)[^,。]{0,6}(?:无法|不能|不会|不可)/u;
 /** Lost or deleted on another occasion than by going. */
 const elsewhere =
-  /未保存|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|回收站|误删|重置密码|订单|\b(?:unsaved|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|password|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
+  /未保存|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|回收站|误删|重置密码|订单|\b(?:unsaved|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
 
 /**
  * What a text says that the person loses, or gets less of, by going: benefits, stored things, a price, a standing, a
@@ -303,6 +357,7 @@ export function lossIn(said: Utterance): Claim[] {
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const near = around(said, sentence);
+    if (isDone.test(text)) return [];
     if (otherMatter.test(near) || isAside(near) || elsewhere.test(near)) return [];
     const match =
       firstMatch(text, zhFrames, (match) => {
@@ -318,7 +373,7 @@ export function lossIn(said: Utterance): Claim[] {
       firstMatch(text, enFrames, (match) => {
         const isDenied = enNot.test(text.slice(0, match.index)) || enDenied.test(match.text);
         return (
-          (aboutYou.test(text) || enGoes.test(near)) &&
+          (aboutYou.test(near) || enGoes.test(near)) &&
           (!isDenied || pleads.test(match.text)) &&
           !kept.test(clauseAround(text, match)) &&
           !nothingLost.test(text)
@@ -328,6 +383,9 @@ export function lossIn(said: Utterance): Claim[] {
   });
 }
 
+/** It is over: told, not held out. */
+const isDone =
+  /(?:取消|关闭|退订|降级|变更|注销)成功|已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|退订|降级)|\b(?:was|has been|been|is now|now) (?:cancel+ed|closed|downgraded|unsubscribed)\b/u;
 const zhLoseOnly = /失去|丧失|清零|清空|作废|收回|失效|大打折扣|节省|省下|省了|原价|不再保留/u;
 /** The benefit is said not to be taken. */
 const deniedInside =

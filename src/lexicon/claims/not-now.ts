@@ -10,13 +10,13 @@ const zhAct = zh(
   '降级|降档|降配|降低|降套餐|变更|更改|修改|调整|更换|转档|调档|换档|取消|退订|退租|退会|退课|解约|关闭|办理|操作|申请|低档|方案|套餐|档位|停机|停卡|销户|注销|退款|退费|退出|转网|减少|停订|终止',
 );
 const zhNo = zh(
-  '不支持|不(?:可|能|得|予|允许|开放|受理|接受|办理)|无法|没法|办不了|做不了|不让|暂(?:不|时不|时无法|停)|不可以|未(?:到|在|开放)|不在|关闭',
+  '(?:暂时?)?还不(?:能|可以?|支持)|不支持|不(?:可|能|得|予|允许|开放|受理|接受|办理)|无法|没法|办不了|做不了|不让|暂(?:不|时不|时无法|停)|不可以|未(?:到|在|开放)|不在|关闭',
 );
 const zhPeriod = zh(
   '(?:当前|本|此|该|这个)(?:计费|自然|会员|服务|订阅|结算)?(?:周期|账期|月|季度|年度|期)(?:内|中|尚未结束|未结束|结束前)?|锁定期|冷静期|生效(?:后)?(?:未满|不满|不足)|(?:续费|扣费|扣款|到期|续订)(?:日)?前|首[次月年]|前\\d+(?:天|日|个月)|[\\d一二两三四五六七八九十]+个?(?:天|日|月|小时)(?:之?内)|月底|月末|月初|年底|出账期?|结算(?:期|日)|账单日|最后[\\d一二两三四五六七]+天|(?:周末|节假日|夜间|晚上|休市)',
 );
 const zhWhen = zh(
-  '(?:每年|每月|每季度?|每个?自然月|每周|每个?季度)[^,。]{0,14}|(?:到期|续费|扣费|扣款|账单日|续订)前[^,。]{0,8}|\\d+ ?[日号](?:\\S{0,2})(?:至|到|-|~)[^,。]{0,8}|(?:下|次)(?:个)?(?:月|周期|账期|季度|年)[^,。]{0,6}|工作(?:日|时间)[^,。]{0,12}|\\d{1,2}:\\d{2}(?:至|到|-|~)',
+  '(?:每年|每月|每季度?|每个?自然月|每周|每个?季度)[^,。]{0,14}|(?:到期|续费|扣费|扣款|账单日|续订)前[^,。]{0,8}|\\d+ ?[日号](?:\\S{0,2})(?:至|到|-|~)[^,。]{0,8}|(?:下|次)(?:个)?(?:月|周期|账期|季度|年)[^,。]{0,6}|工作(?:日|时间)[^,。]{0,12}|每[日天][^,。]{0,12}|\\d{1,2}:\\d{2}(?:至|到|-|~)',
 );
 const zhWindow = [
   frame(
@@ -50,6 +50,7 @@ const zhWindow = [
     far(24),
     zh('其余|其他|之外|以外|不予|不受理|过时|逾期|才|仅|只|开放|打开'),
   ),
+  frame(zhAct, gap(6), zhWhen, gap(4), zh('开放|受理|开启|打开')),
   frame(zhAct, gap(6), zh('窗口|通道|入口|时段'), gap(16), zh('才|仅|只|打开|开启|开放|关闭|已过|未到')),
   frame(zh('仅|只(?:能|可)?|限'), gap(4), zh('在|于'), gap(2), zhWhen, far(6), zhAct),
   frame(zh('仅|只(?:能|可)?|限'), gap(4), zhWhen, gap(2), far(8), zh('受理|开放|办理|可')),
@@ -89,6 +90,14 @@ const zhWindow = [
   frame(zhAct, gap(10), zh('每年|每季度?|每月|\\d+ ?月(?:份)?'), gap(12), zh('才|开放|打开|开启|集中')),
 ];
 const zhFrequency = [
+  frame(zh('每'), gap(8), zh('可以?|能|允许'), gap(8), zh('一次|1 ?次|\\d ?次|两次')),
+  frame(
+    zh('一年|一季|每年|每季度'),
+    gap(4),
+    zh('只?(?:开|有|给|办)'),
+    gap(3),
+    zh('[一两二三\\d]+ ?(?:次|回|趟)'),
+  ),
   frame(
     zh('每|一个?(?:自然)?月|一(?:个)?(?:季度|年)|\\d+ ?(?:天|日|个月)(?:之)?内|本月|本年|今年|全年|半年'),
     gap(8),
@@ -161,12 +170,12 @@ const enWindow = [
   frame(en('only'), ' ', gap(10), enGo, far(24), en('in|during|within|between|on|from|at|after|when')),
   frame(
     enGo,
-    far(24),
+    far(40),
     en('accepted|processed|handled|possible|open|available|considered'),
     ' ',
     gap(10),
     en('during|between|from|in|within|on|weekdays'),
-    far(40),
+    far(60),
     en('only|no other time|closed|outside|each|every'),
   ),
   frame(
@@ -190,7 +199,7 @@ const enWindow = [
   ),
   frame(en('wait'), ' ', far(12), en('days|weeks|months|until'), far(40), enGo),
   frame(
-    en('try again|come back|check back|return'),
+    en('try again|come back|check back|return|see us again'),
     ' ',
     gap(6),
     en('within|in the|in|on|after|from|during|when|once|next'),
@@ -213,7 +222,7 @@ const enWindow = [
     en('not available|unavailable|not possible|locked|closed|disabled|paused|frozen'),
     ' ',
     gap(8),
-    en('until|before|during|for|between|over|at'),
+    en('until|before|during|for|between|over|at|while|after'),
   ),
   frame(en('not available|unavailable|not possible'), ' ', en('until|before|during')),
   frame(
@@ -224,6 +233,15 @@ const enWindow = [
     ' ',
     gap(10),
     en('opens?|reopens?|starts|begins|is (?:open|closed)|closes|closed|runs'),
+  ),
+  frame(
+    enGo,
+    ' ',
+    gap(4),
+    en('window|period|deadline'),
+    ' ',
+    gap(24),
+    en('closed|passed|ended|over|missed|shut'),
   ),
   frame(enGo, ' ', gap(6), en('opens?|reopens?'), ' ', gap(20), en('before|on|in|every|each|from')),
   frame(
@@ -278,7 +296,7 @@ const enFrequency = [
 
 /** Right words, no refusal: logins, gifts, goods; what takes effect later; what may be done whenever one likes. */
 const otherMatter =
-  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
+  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|bookings?|reservations?|appointments?|rooms?|tables?|classes|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
 /** The contract forbids it, not the calendar: another blocker (ELG-01). */
 const byContract =
   /合约|协议期|约定期|在网期|签约期|承诺期|靓号|融合|捆绑|套装|分期|欠费|\b(?:contract|minimum term|commitment|fixed[- ]term|bundle[sd]?|financ\w+|device plan|handset|instal+ments?|balance|24-month|12-month|18-month|annual commitment)\b/u;
@@ -286,7 +304,7 @@ const byContract =
 const effect =
   /生效|可(?:继续)?使用至|到期后(?:自动)?(?:降|变|停|不再)|\b(?:takes? effect|effective|you keep|access until|renews? on)\b/u;
 const aTime =
-  /周期|账期|本月|每月|自然月|季度|每年|\d+ ?月|月后|下月|次月|期限|时间|窗口|通道|未满|到期前|续费前|一年|今年|月底|月初|周末|工作日|\d+ ?[天日号]|时候|\b(?:period|cycle|window|month|months|quarter|year|season|renewal|until|first|locked|billing|days?|weeks?|weekdays?|hours|anniversary|\d(?:st|nd|rd|th)|too (?:soon|early|late)|january|february|march|april|june|july|august|september|october|november|december)\b/u;
+  /周期|账期|本月|每月|自然月|季度|每年|\d+ ?月|月后|下月|次月|期限|时间|窗口|通道|未满|到期前|续费前|一年|今年|月底|月初|首月|首年|周末|工作日|\d+ ?[天日号]|时候|\b(?:period|cycle|window|month|months|quarter|year|season|renewal|until|first|locked|billing|days?|weeks?|weekdays?|hours|anniversary|\d(?:st|nd|rd|th)|too (?:soon|early|late)|january|february|march|april|june|july|august|september|october|november|december)\b/u;
 
 /**
  * That the service does it at another time only (`window`), or not again so soon (`frequency`). Version `not-now-2`.
@@ -301,6 +319,7 @@ export function notNowIn(said: Utterance): Claim[] {
     // The refusal and when to come again are one thing said in two sentences.
     if (end >= 0 && sentence.start - end < apart) return [];
     const near = around(said, sentence);
+    if (/\brefunds? (?:once|after|for|on)\b/u.test(text)) return [];
     if (otherMatter.test(text) || otherThing.test(text) || byContract.test(text) || isAside(near)) return [];
     const frequency = firstMatch(text, [...zhFrequency, ...enFrequency]);
     if (frequency && isAboutAct.test(near)) {

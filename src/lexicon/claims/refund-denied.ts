@@ -12,7 +12,12 @@ const zhBetween =
   '(?:予以|给予|为您|帮您|给您|对您|您|再|进行|办理|申请|处理|此类|任何|部分|全额|折算|按比例|提供|订单|的|已|会员|服务|费|商品|本|次)*';
 const zhFrames = [
   frame(zhNo, zhBetween, zh('退款|退费|退钱|退还|退回|退换|返还|退(?=的|呢|哦|啦|了|,|。|$)')),
-  frame(zh('概不|恕不|不予|不可|不能|无法|不支持|没办法|没法|不给|恕无法'), zhBetween, zh('退')),
+  frame(
+    zh('概不|恕不|不予|不可|不能|无法|不支持|没办法|没法|不给|恕无法'),
+    zhBetween,
+    zh('退(?!订(?!退)|出|会|租|网|团|掉|课|卡|保)'),
+  ),
+  frame(zh('退(?:款|费|钱)(?:申请)?(?:失败|未成功|不成功|未通过)|不在(?:可)?退|覆水难收|泼出去的水')),
   frame(zh('退'), gap(2), zh('不了|不回去?|不成|不出来|不掉')),
   frame(
     zh('不(?:符合|满足|具备|在)'),
@@ -130,11 +135,11 @@ const enFrames = [
     ' be ',
     en('returned|exchanged|reversed'),
   ),
-  frame(en("call it even|(?:isn't|not) coming back"), far(8)),
+  frame(en("call it even|ours to keep|ship has sailed|(?:isn't|not) coming back"), far(8)),
 ];
 
 const granted =
-  /可(?:以)?(?:申请)?(?:全额|随时|按比例)?退|支持(?:随时|全额|七天|7天)?退|仍可退|无理由|不影响|不需要理由|无需(?:说明)?理由|已(?:原路)?退(?:款|回|还)|已通过|全额退|\b(?:full(?:y)? refund(?:ed|able)?|refund (?:issued|approved|sent|on its way)|we refunded|no questions asked|money-?back guarantee|no reason needed|don't need a reason|no need for a reason|is refunded|are refunded|you can get a refund|get your money back|will be refunded|refund you)\b/u;
+  /可(?:以)?(?:申请)?(?:全额|随时|按比例)?退|支持(?:随时|全额|七天|7天)?退|仍可退|无理由|不影响|不需要理由|无需(?:说明)?理由|已(?:原路)?退(?:款|回|还)|已通过|全额退|\b(?:full(?:y)? refund(?:ed|able)?|refund (?:issued|approved|sent|on its way)|we refunded|no questions asked|money-?back guarantee|no reason needed|don't need a reason|no need for a reason|is refunded|are refunded|you can get a refund|get your money back|will be refunded|we(?:'ll| will|'ve| have) refund)\b/u;
 const denies =
   /不可退|不予|无法退|不支持退款|概不|恕不|退不了|没办法.{0,6}退|不能.{0,4}退|\b(?:non-?refundable|no refunds|not refundable|can(?:'t|not)|unable|declined|isn't eligible|not eligible|won't)\b/u;
 /** Only in another form, or no place to ask for it: other blockers (REF-02). */

@@ -5,10 +5,10 @@ import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
 
 const zhReach = zh(
-  '联系|联络|咨询|找|添加|加|转接?|通过|经由?|由|交由?|前往|请到|到|去|需要?|仅限|限|等待|跟|和|向|问|让|请|呼叫|召唤|告诉|知会|留言给|私信',
+  '联系|联络|咨询|找|添加|加|转接?|通过|经由?|由|交由?|前往|请到|到|去|需要?|仅限|限|跟|向|问|让|请|呼叫|召唤|告诉|知会|留言给|私信',
 );
 const zhHelper = zh(
-  `${zhStaff}|真人(?:同事|客服)?|(?:小|专属)(?:管家|助理|秘书|编|二|哥|姐|妹|蜜)|管家|班主任|教练|会籍(?:顾问|经理)|课程顾问|学习顾问|经理|团队|服务商|管理员|老师|运营(?:人员)?`,
+  `${zhStaff}|真人(?:同事|客服)?|(?:小|专属)(?:管家|助理|秘书|编|二|哥|姐|妹|蜜)|管家|班主任|教练|会籍(?:顾问|经理)|课程顾问|学习顾问|经理|服务商|管理员|技术支持|售后|渠道商?|小伙伴|老师|运营(?:人员)?`,
 );
 const zhSelf = zh(
   '线上|在线|自助(?:渠道|服务|操作)?|自行|自己|直接|app(?:内|里|端)?|网上|网站|网页|页面|本页|系统|手机端|客户端|小程序|这里|此处',
@@ -22,6 +22,16 @@ const zhAct = zh(
 const zhFrames = [
   frame(zhExit, far(24), zhReach, gap(6), zhHelper),
   frame(zhReach, gap(6), zhHelper, gap(10), zhAct, far(12)),
+  frame(
+    zhExit,
+    far(24),
+    zh('与|和|跟|向|同'),
+    gap(2),
+    zhHelper,
+    gap(4),
+    zh('联系|沟通|申请|咨询|说|联络|确认|聊'),
+  ),
+  frame(zhExit, far(30), zh('留言|私信|工单'), gap(12)),
   frame(zhHelper, gap(4), zh('才能|才可|方可|来|协助|帮|替'), gap(8), zhExit),
   frame(zhHelper, gap(4), zh('才能|才可|来|协助|帮|替'), gap(8), zh('停掉|关掉|办理|处理|操作')),
   frame(zhExit, far(16), zh('人工(?:办理|处理|审核|受理|操作|客服|服务)|后台(?:办理|处理|操作)')),
@@ -126,6 +136,24 @@ const enFrames = [
   ),
   frame(en('email|write to|e-mail|mail'), ' ', far(40), ' to ', gap(6), enExit),
   frame(
+    `(?:${enExit}|${en('no longer (?:want|need|wish)|had enough|stop paying')})`,
+    far(60),
+    en('e-?mail|write to|message|contact|text|whatsapp|send'),
+    ' ',
+    gap(12),
+    '(?:[\\w.-]+@|(?:us|our team|whatsapp)\\b)',
+  ),
+  frame(
+    enExit,
+    far(30),
+    en('requested|arranged|made|done|processed|handled|obtained'),
+    ' ',
+    en('from|through|via|by|with|in'),
+    ' ',
+    gap(12),
+    enHelper,
+  ),
+  frame(
     en('submit|open|file|raise|log|create|send'),
     ' (?:a|an|your) ',
     gap(10),
@@ -157,11 +185,9 @@ const enFrames = [
     en('folks|team|crew|engineers?|agents?|people|advis[oe]rs?|specialists?|colleagues?|human|person'),
     ' ',
     far(20),
-    en('have to|has to|need to|needs to|must|will have to|can|will'),
+    en('have to|has to|need to|needs to|must|will have to'),
     ' ',
-    far(20),
-    en('that|it|this|do|help|switch|turn|take'),
-    far(20),
+    far(40),
     en('for you|off for|on your behalf'),
   ),
   frame(
@@ -218,6 +244,12 @@ const zhWish = new RegExp(zhExit, 'u');
 const enWish = new RegExp(`${enExit}|\\b(?:fewer|smaller|cheaper|less)\\b`, 'u');
 /** Somebody is to be turned to, whatever for. */
 const turnsTo = [
+  frame(
+    en(
+      'write to us|email us|message us|contact us|raise a ticket|open a ticket|start a (?:live )?chat|live chat',
+    ),
+    far(10),
+  ),
   frame(zh('请|需要?|须|只能|得|可'), gap(4), zhReach, gap(6), zhHelper),
   frame(
     en(
@@ -235,10 +267,14 @@ const enLabel = frame('^', en('chat|contact|message|email|speak|talk|ask|write')
 /** Help that is offered, another way beside it, or that nobody is needed. */
 const offered =
   /如有(?:任何)?(?:疑问|问题|其他|不明|异议)|若(?:还)?有(?:任何|其他)?(?:疑问|问题|其他)|有(?:任何)?(?:疑问|问题)|遇到(?:任何)?问题|需要帮助|欢迎(?:联系|咨询|随时)|也可(?:以)?|或者?(?:联系|致电|在线)|无需|不用(?!了)|不必|无须|毋须|毋需|不需要?(?:联系|致电|客服|人工)?|不求人|免(?:致电|人工)|自行(?:办理|关闭|取消|操作|退订)?(?:即可|就行|完成)|\b(?:questions|need help|any issues|any problems?|happy to help|here to help|no need to|don't (?:have|need) to|do not (?:have|need) to|without (?:calling|contacting|having|talking|speaking)|not required to|never have to|nobody to|no one to|if this was a mistake|didn't request|did not request|not you|wasn't you|(?:online|yourself) or|or (?:contact|call|chat|email|phone)|if you have|you can cancel (?:on your own|online|yourself|anytime)|if you (?:get stuck|need))\b/u;
+/** A menu of what may be asked. */
+const menu =
+  /(?:回复|选择|输入|按)[^。]{0,4}数字|1[.、)]?[^\d。]{2,14}2[.、)]?[^\d。]{2,14}|\b(?:pick|choose|select) (?:a topic|an option|one|from)|what (?:would you like|can i|do you want)\b/u;
 /** It is the service that gets in touch. */
-const theyCall = /(?:联系|回电|致电)(?:给)?您|与您(?:电话)?联系/u;
+const theyCall =
+  /(?:等待|静候|等候|留意)[^,。]{0,12}(?:回访|回电|来电|联系|致电)|(?:经理|专员|客服|同事|顾问)[^,。]{0,6}(?:回访|回电)|(?:联系|回电|致电)(?:给)?您|与您(?:电话)?联系/u;
 const otherOrder =
-  /(?:订单|预约|预订|包裹|快递|航班|机票|酒店|外卖|座位|餐位|挂号|行程)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tables?|rides?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
+  /(?:订单|(?:取消|更改|修改)预约|预约(?:到店|座位|取消|成功|号源|课程)|预订|包裹|快递|航班|机票|酒店|外卖|座位|餐位|挂号|行程)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tables?|rides?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
 /** A way up, or another wish than to go. */
 const otherWish =
   /(?:升级|开通|购买|报名|续费|办卡|充值|开票|开具|发票|换卡|补卡|补办|报修|投诉|举报|定制|报价)[^,。]{0,14}(?:联系|咨询|客服|顾问|经理)|\b(?:to|and) (?:upgrade|buy|purchase|order|subscribe|join|sign up|report|dispute|get a quote|request a quote|book|arrange a demo)\b/u;
@@ -263,7 +299,7 @@ export function serviceNeededIn(said: Utterance): Claim[] {
     const near = around(said, sentence);
     const before = said.sentences[index - 1]?.text ?? '';
     if (offered.test(text) || theyCall.test(text) || otherOrder.test(near) || isAside(near)) return [];
-    if (otherWish.test(text)) return [];
+    if (otherWish.test(text) || menu.test(near)) return [];
     const isMeant = ({ index: at, text: part }: { index: number; text: string }): boolean => {
       if (/已|成功$/u.test(text.slice(Math.max(0, at - 8), at)) || done.test(text)) return false;
       return !byPhone.test(part) || !byPhone.test(text);
@@ -288,7 +324,9 @@ function wishes(before: string): boolean {
   if (zhWish.test(before)) return /\?|[吗呢]|无法|不能|不可|不支持/u.test(before);
   return (
     enWish.test(before) &&
-    /\?|\b(?:can't|cannot|not possible|isn't possible|not available|unable)\b/u.test(before)
+    /\?|\b(?:can't|cannot|not possible|isn't possible|not available|unable|no online|no self-service|must be requested|isn't available)\b/u.test(
+      before,
+    )
   );
 }
 
@@ -297,7 +335,7 @@ const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|办理|办好|降级|停止|停掉)|办好了|已受理|\b(?:has been|is now|we've|i've|you've(?: been)?|you're) (?:cancel+ed|turned off|closed|unsubscribed)/u;
 
 const zhCall = zh(
-  '拨打|拨通|致电(?!给?[您你])|拨(?=\\d|9)|(?<!给[您你])打(?:个|一个|一通|一下)?(?:电话|\\d)|来电(?!核实|确认|打扰)|来个电话|(?:通过)?电话(?:办理|申请|取消|解约|退订|受理|联系)|(?:热线|专线)|(?<!手机)号码?\\d',
+  '拨打|拨通|致电(?!给?[您你]|确认|核实)|拨(?=\\d|9)|(?<!给[您你])打(?:个|一个|一通|一下)?(?:电话|\\d)|来电(?!核实|确认|打扰)|来个电话|(?:通过)?电话(?:办理|申请|取消|解约|退订|受理|联系)|(?:热线|专线)|(?<!手机)号码?\\d',
 );
 const zhPhone = [
   frame(zhExit, far(30), zhCall),
@@ -308,7 +346,7 @@ const zhPhone = [
   frame(zhCall, far(30), zh('放您走|让您走|为您(?:办|停|退|取消|关)|给您(?:办|停|退|取消|关)')),
 ];
 const enCall = en(
-  'call(?:ing|s)?|phon(?:e|ing)|dial(?:ling|ing)?|ring|telephon(?:e|ing)|pick up the phone|by phone|over the phone|(?:on|at|to) (?:\\+?\\d[\\d() -]{5,})|hotline|helpline|phone line',
+  'call(?:ing|s)?|(?<!(?:your|the|my|a|mobile|this) )phon(?:e|ing)|dial(?:ling|ing)?|ring|telephon(?:e|ing)|pick up the phone|by phone|over the phone|(?:on|at|to) (?:\\+?\\d[\\d() -]{5,})|hotline|helpline|phone line',
 );
 const enNumber = '[+(]?\\d[\\d() -]{4,}\\d';
 /** Going, also by other words where a number stands beside it. */
@@ -346,7 +384,9 @@ const enPhone = [
   frame(
     enExit,
     far(30),
-    en('by (?:tele)?phone(?: only)?|only by (?:tele)?phone|(?:tele)?phone only|over the phone'),
+    en(
+      'by (?:tele)?phone(?: only)?|by (?:calling|phoning|ringing|dialling|dialing)|only by (?:tele)?phone|(?:tele)?phone only|over the phone',
+    ),
   ),
   frame(en('(?:have a word|speak|talk|chat)'), ' ', gap(20), ' on ', `(?:${enNumber}|\\d{3}\\b)`),
 ];
@@ -409,7 +449,7 @@ const orders = [
     en('(?:please |just |simply |then |to |and |need to |must )?(?:call|phone|ring|dial|telephone)'),
     ' ',
     gap(20),
-    `(?:${enNumber}|${en('us|our|the|them|and|\\d{3}')})`,
+    `(?:${enNumber}|${en('us|our|the|them|and|\\d{3}|(?:member|customer|client|subscriber) (?:services?|care|support)')})`,
   ),
   frame(en('pick up the phone|give us a (?:call|ring)|have a word with our team on')),
 ];

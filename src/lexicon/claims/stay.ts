@@ -6,7 +6,7 @@ import { claimIn, firstMatch, type Claim } from './claim.ts';
 
 // Who is asked to reconsider what: asked, to stay or think again, with the contract or the service.
 const zhKeep = zh(
-  '保留|留下|留住|留着|维持|继续(?:使用|用|享受|享有|订阅|订|持有|续费|续|做|当|看|陪)|接着用|再用|用着|用完|到期后?再|期满再|慎重|三思|坚持|(?:先|暂时|暂)?不(?:要)?(?:取消|退订|退|降级|降|走|离开)|别(?:急着)?(?:取消|退|走|降|离开)',
+  '保留|留下|留住|留着|维持|继续(?:使用|用|享受|享有|订阅|订|持有|续费|续|做|当|看|陪)|再留|多留|再待|接着用|再用|用着|用完|到期后?再|期满再|慎重|三思|坚持|(?:先|暂时|暂)?不(?:要)?(?:取消|退订|退|降级|降|走|离开)|别(?:急着)?(?:取消|退|走|降|离开)',
 );
 const zhAsk = zh(
   '建议|推荐|希望|恳请|恳求|不妨|何不|何必|劝|还是|期待|求|请|不如|要不|最好|先|能不能|可不可以|可以吗|拜托|盼',
@@ -20,12 +20,12 @@ const zhPlea = [
     zhAsk,
     gap(12),
     zh(
-      '保留(?!好)|留下|留住|留着|到期后?再|期满再|慎重|三思|继续(?:用|使用|续费|享受)|用着|用完再|先不|别走',
+      '保留(?!好)|留下|留住|留着|再留|多留|再用|再待|到期后?再|期满再|慎重|三思|继续(?:用|使用|续费|享受)|用着|用完再|先不|别走',
     ),
   ),
   frame(
     zh(
-      '(?:再|多|慎重|重新|仔细|好好|认真|不|最后)(?:地)?(?:考虑(?!到)|想想|想一想|想一下|想清楚|斟酌|掂量|琢磨|权衡)(?!\\d+秒)|考虑(?:考虑|清楚|一下再|一晚)|(?:不|要)再想想|三思而',
+      '(?:再|多|慎重|重新|仔细|好好|认真|不|最后)(?:地)?(?:考虑(?!到)|想想|想一想|想一下|想清楚|斟酌|掂量|琢磨|权衡)(?!\\d+秒)|考虑(?:考虑|清楚|一下再|一晚)|(?:不|要)再想想|三思而|缓一缓|冷静一下|想好了再|(?:明天|改天|过几天)再(?:决定|说|退|取消)|各退一步',
     ),
   ),
   frame(
@@ -38,13 +38,13 @@ const zhPlea = [
 const zhArgues = [
   frame(
     zh(
-      '(?:真的|太|很|挺|蛮|有点|就|多|好|怪|实在|不|更|比较|非常|特别|也|其实|反而|倒)(?:是)?(?:不)?(?:划算|划不来|可惜|浪费|亏|值得?|合算|上算|后悔|吃亏|得不偿失)|得不偿失|划不来|不划算|没(?:有)?必要|可惜了|性价比(?:很|最|更|非常|特别|超)?高|最(?:优惠|划算|便宜|合算)|很划算|亏大了|后悔',
+      '(?:真的|太|很|挺|蛮|有点|就|多|好|怪|实在|不|更|比较|非常|特别|也|其实|反而|倒)(?:是)?(?:不)?(?:太|很|怎么|大|甚)?(?:划算|划不来|可惜|浪费|亏|值得?|合算|上算|后悔|吃亏|得不偿失)|得不偿失|划不来|不划算|没(?:有)?必要|可惜了|性价比(?:很|最|更|非常|特别|超)?高|最(?:优惠|划算|便宜|合算)|很划算|亏大了|后悔',
     ),
   ),
   frame(
     zh('体验|画质|音质|速度|质量|效果|信号'),
     gap(6),
-    zh('差|卡|糊|打折|慢|不好|不行|不如|下降|大打折扣|跟不上'),
+    zh('差|卡|糊|打折|不够|慢|不好|不行|不如|下降|大打折扣|跟不上'),
   ),
   frame(
     zh('以后|到时候?|下次|将来|回头|往后'),
@@ -54,20 +54,33 @@ const zhArgues = [
     zh('贵|涨|没有?|买不到|难|后悔|原价'),
   ),
   frame(zh('白(?:打|费|学|练|攒|交)|忍心|半途而废|前功尽弃|坚持到现在')),
-  frame(zh('马上|很快|下个?月|即将|明年|年后|要'), gap(4), zh('涨价|上新|上线|更新')),
+  frame(zh('肯定|绝对|根本|真的|很|太'), gap(2), zh('不够|很少|少得|不好用|限制多|少')),
+  frame(zh('超了|超出|单买|单独买|重新买'), gap(4), zh('更贵|很贵|贵')),
+  frame(zh('马上|很快|下个?月|即将|明年|年后|要'), gap(4), zh('涨价|上新|上线|更新|上架|开播|有新')),
 ];
 
 // What is offered for staying: a price, a gift, a pause, another plan.
 const zhGive = zh(
-  '(?<!已赠|赠|配|派|运|发|推|传)送|(?<!已)赠送?|补贴|返还?|立减|减免|立省|优惠|直降|再减|抵扣|折抵|抵|为您(?:申请|争取|准备|保留)|替您付|请客|免费(?:延长|延期|赠|送|用|续)|延长|领取?|(?<!已|可|共|分)享|仅需|只需|只要|只收|首月|挽留价|挽留礼|折扣|降(?:到|至|为)|改成|塞|补偿|奖励|给您?|让利',
+  '(?<!已赠|赠|配|派|运|发|推|传)送|(?<!已)赠送?|补贴|返还?|立减|减免|立省|优惠|直降|再减|抵扣|折抵|抵|为您(?:申请|争取|准备|保留)|替您付|请客|免费(?:延长|延期|赠|送|用|续)|延长|领取?|(?<!已|可|共|分)享|仅需|只需|只要|只收|首月|挽留价|挽留礼|折扣|降(?:到|至|为)|改成|塞|补偿|奖励|给您?|让利|申请|砍|打(?=\\d|[一二三四五六七八九半对])',
 );
 const zhGift = zh(
-  '\\d+(?:\\.\\d+)?折|[一二两三四五六七八九半]折|半价|\\d+ ?个?(?:天|日|月|个月|年|期|周)(?:的)?(?:免月租|会员|权益|vip|折扣|免费|时长)?|[一两二三六半]个?(?:天|月|年|期|周)(?:的)?(?:免月租|会员|权益|免费)?|免月租|免费(?:月|期|一个月)|(?:挽留|专属|老用户|限时|续费|回馈)[^,。]{0,4}(?:优惠|礼包?|福利|折扣|价|券)|大?红包|优惠券|折扣券|续费券|代金券|话费|流量|\\d+(?:\\.\\d+)? ?元|\\d+ ?块|礼包|礼物|会员费|月租|账单',
+  '\\d+(?:\\.\\d+)?折|[一二两三四五六七八九半]折|半价|\\d+ ?个?(?:天|日|月|个月|年|期|周)(?:的)?(?:免月租|会员|权益|vip|折扣|免费|时长)?|[一两二三六半]个?(?:天|月|年|期|周)(?:的)?(?:免月租|会员|权益|免费)?|免月租|免费(?:月|期|一个月)|[\\d一二两三四五六七八九十半]+ ?(?:张|节|次|份|杯|包|gb?|分钟|倍|枚|颗|只|课时|瓶)|(?:挽留|专属|老用户|限时|续费|回馈)[^,。]{0,4}(?:优惠|礼包?|福利|折扣|价|券)|大?红包|优惠券|折扣券|续费券|代金券|话费|流量|\\d+(?:\\.\\d+)? ?元|\\d+ ?块|礼包|礼物|会员费|月租|账单',
 );
 const zhOffer = [
   frame(zhGive, gap(12), zhGift),
-  frame(zhGift, gap(8), zh('优惠|送给您|送您|赠您|留下|等您领取|续费|续用|续订|续约|请客|买单')),
+  frame(
+    zhGift,
+    gap(8),
+    zh('优惠|送给您|送您|赠您|留下|等您领取|(?<!停止|关闭|取消|自动|不再)续(?:费|用|订|约)|请客|买单'),
+  ),
   frame(zh('续[一二三半\\d]+[年月]'), far(4), zh('送')),
+  frame(zhGift, gap(4), zh('补贴|返还|立减|抵扣|折扣|算我们|我们出|我们来')),
+  frame(zh('砍(?:了|掉)?(?:一)?半|打对折|算我们的|我们出|记在我们')),
+  frame(
+    zh('(?:离开|走|退订|取消|告别|说再见)(?:之前|以前|前)'),
+    far(10),
+    zh('优惠|礼|福利|折|惊喜|特价|红包|券'),
+  ),
   frame(zh('我们|平台|系统|由我(?:们)?'), gap(4), zh('替您付|为您承担|帮您付|请客|买单|承担|来付|出钱')),
   frame(zh('半价|一分钱不收|不收钱|免单|免费(?:送|领|延长|续|给您)')),
 ];
@@ -140,7 +153,7 @@ const enAgain = [
       "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider(?:ing)?|think (?:it|this|that) (?:over|through|again)|think (?:again|twice)|sleep on it|change your mind|(?:don't|do not) (?:go(?! (?:to|into|back|through|over))|leave us|give up on us|say goodbye)|give (?:us|it|this) (?:another|one more|a second|a) (?:chance|shot|try|go|month|week|couple)|hate (?:to|for you to) (?:see|lose|leave|go)|not ready to say goodbye|can't we change|talk you (?:into|out of)|win you back|make it right",
     ),
   ),
-  frame(en('(?:sure|certain) (?:that )?you want to (?:give|throw|let|walk|lose|leave all|lose all)')),
+  frame(en('(?:sure|certain) (?:that )?you want to (?:throw|let|walk|leave all)')),
   frame(
     en('would you want (?:all )?(?:that|this) to|do you really want to (?:lose|give up|throw|leave all)'),
   ),
@@ -175,14 +188,14 @@ const enPlea = [
 const enArgues = [
   frame(
     en(
-      "(?:best|better|cheapest|great|amazing|unbeatable|good) (?:deal|value|price|rate|offer)|(?:won't|will not|can't|never) (?:find|get|see|beat)(?: a| this| that| these| anything| it)?(?: better| cheaper| again| deal| price| rate)?|worth (?:it|keeping|every)|(?:be|is|it's|such) a (?:real )?(?:shame|pity|waste)|regret|i(?:'d| would) (?:keep|hold|stay|wait|hang|think)|i wouldn't|if i were you|in your shoes|between you and me|honestly|you do realise|you do realize|you realise|you realize|(?:painfully|really|much|a lot|so) (?:slow|slower|worse|poor|poorer|limited|clunky)|not worth|big mistake|price is going up|prices? (?:are|is) (?:about to|going to) (?:rise|go up|increase)|coming (?:back )?soon|new season|missing out|most (?:people|members|customers) (?:who|come back|regret|stay)|(?:lovely|great|good|so much|real|such) progress|after all (?:this|these|that)",
+      "(?:best|better|cheapest|great|amazing|unbeatable|good) (?:deal|value|price|rate|offer)|(?:won't|will not|can't|never) (?:find|get|see|beat)(?: a| this| that| these| anything| it)?(?: better| cheaper| again| deal| price| rate)?|worth (?:it|keeping|every)|(?:be|is|it's|such) a (?:\\w+ )?(?:shame|pity|waste)|sure you want to (?:give|lose)|(?:suggest|recommend|better to|best to|try|worth) (?:\\w+ ){0,2}(?:wait(?:ing)?|hold(?:ing)? off|sleep(?:ing)?|giv(?:e|ing) it)|giving up a|regret|i(?:'d| would) (?:keep|hold|stay|wait|hang|think)|i wouldn't|if i were you|in your shoes|between you and me|honestly|you do realise|you do realize|you realise|you realize|(?:painfully|really|much|a lot|so) (?:slow|slower|worse|poor|poorer|limited|clunky)|not worth|big mistake|price is going up|prices? (?:are|is) (?:about to|going to) (?:rise|go up|increase)|coming (?:back )?soon|new season|missing out|most (?:people|members|customers) (?:who|come back|regret|stay)|(?:lovely|great|good|so much|real|such) progress|after all (?:this|these|that)",
     ),
   ),
 ];
 const enGift =
-  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:a |the )?discount|waive|knock|price match|lower (?:your|the) (?:bill|price|rate))";
+  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:add|throw in|include) (?:\\w+ ){0,2}\\d+ ?(?:gb|mb|minutes|points|miles)?|\\d+ ?(?:gb|mb|points|miles|minutes)[^.]{0,16} free|a third (?:less|off)|we(?:'ll)? (?:pay|cover|pick up)|(?:a |the )?discount|waive|knock|price match|lower (?:your|the) (?:bill|price|rate))";
 const enStaying =
-  /\b(?:just for you|for you:|we(?:'ve| have)? got |stay\w*|keep\w*|instead|before (?:you|we|i)\b|wait!|don't go|last offer|final offer|one last (?:thing|offer|look)|one more thing|let's make a deal|another (?:shot|chance|try)|try again|stick|offer you|i (?:can|could)|we (?:can|could)|let me|what if|how about|would you|my manager|allowed to|to stay|remain|one more year|hold on|reconsider|give you|cancel\w*|leav(?:e|ing)|goodbye|hang up|going|loyal\w*|unless|let us|renew you|take your time|decide later|no need to|never shown|won't be shown|come back)\b/u;
+  /\b(?:just for you|for you:|we(?:'ve| have)? got |stay\w*|keep\w*|instead|before (?:you|we|i)\b|wait!|don't go|last offer|final offer|one last (?:thing|offer|look)|one more thing|let's make a deal|another (?:shot|chance|try)|try again|stick|offer you|i (?:can|could)|we (?:can|could)|let me|what if|how about|would you|my manager|allowed to|to stay|remain|one more year|hold on|reconsider|give you|cancel\w*|leav(?:e|ing)|goodbye|hang up|going|loyal\w*|unless|let us|renew you|take your time|decide later|no need to|never shown|won't be shown|come back|cheaper|too (?:expensive|much|pricey)|thinking (?:of|about))\b/u;
 const enOffer = [frame(enGift)];
 const enPause = [
   frame(
@@ -203,7 +216,7 @@ const enPause = [
       '(?:why not|how about|could|can|would you like to|prefer to|rather|maybe|instead|or|just) (?:just )?(?:a )?(?:pause|freeze|take a break|snooze|skip a)',
     ),
   ),
-  frame(en('pause|freeze|break|skip|snooze'), ' ', gap(10), en('instead')),
+  frame(en('paus(?:e|ing)|freez(?:e|ing)|break|skip(?:ping)?|snooz(?:e|ing)'), ' ', gap(10), en('instead')),
   frame(
     enWill,
     ' ',
@@ -244,13 +257,13 @@ const enOther = [
 
 /** Said to anybody who buys, to others, or about another matter than staying. */
 const toBuy =
-  /升级(?:会员|到|至|为)?[,，]?(?:立享|立减|即享)|新(?:用户|客|人|会员|注册|开户)|首单|首次|好友|每个账号|每月可|退回|原路|到账|抽奖|签到|试用|\b(?:upgrade now|upgrade to|new here|(?<!up for )new (?:customers?|members?|users?|subscribers?)|first (?:order|purchase|box)|welcome|invite|refer|refund (?:issued|approved|sent)|refunded|free trial|your trial|from your trial|sign up|join (?:now|today)|subscribe now|flash sale|black friday|gift cards?|students? get)\b/u;
+  /升级(?:会员|到|至|为)?[,，]?(?:立享|立减|即享)|新(?:用户|客|人|会员|注册|开户)|首单|首次|好友|每个账号|每月可|退回|原路|到账|抽奖|签到|试用|\b(?:upgrade now|upgrade to|new here|(?<!up for )new (?:customers?|members?|users?|subscribers?)|first (?:order|purchase|box)|welcome|invite|refer|refund (?:issued|approved|sent)|refunded|free trial|your trial|from your trial|sign up|join (?:now|today)|subscribe now|flash sale|black friday|gift cards?|students? (?:get|stay|save)|nights?|hotel)\b/u;
 /** Buttons: an offer is taken or the person stays for it. A plain refusal of the exit is none. */
 const zhOfferLabel = framed(
   /(?:领取?|接受|使用|享受?|要|收下|拿|点击领).{0,10}(?:优惠|折扣|福利|礼包?|红包|券|\d折|半价|\d+元|免费)|(?:立减|立省|再减|半价|[\d一二三四五六七八九半]折|送|省).{0,12}(?:留|续|继续|保留|不退|不走)|(?:留下|继续|续费|续用|不退|不走|保留).{0,8}(?:领|享|省|减|送|半价|折)|(?:改为|先|试试|选择|申请|改成)?(?:暂停|冻结|休眠)(?:会员|订阅|会籍|套餐|续费|扣费|配送|账户|\d|一|几|半)|(?:改为|改成|先|选择|转为)(?:暂停|冻结|休眠|停机保号)|(?:改|换|转)(?:为|成|到|用|个)?.{0,8}(?:年付|年卡|季付|轻享|更便宜|便宜|优惠).{0,8}|(?:不取消|不退了|不走了).{0,4}(?:领|享|要|用).{0,8}/gu,
 );
 const enOfferLabel = framed(
-  /\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze)\b.{0,20}\b(?:instead|membership|subscription|plan|my|for \d|a (?:month|week|box)|month|weeks?)\b|^(?:just )?(?:pause|freeze|skip a (?:week|month|box)|take a break)$|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
+  /\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|(?:months?|weeks?) free|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze)\b.{0,20}\b(?:instead|membership|subscription|plan|my|for \d|a (?:month|week|box)|month|weeks?)\b|^(?:just )?(?:pause|freeze|skip a (?:week|month|box)|take a break)$|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
 );
 /** On a label too, what the service itself does or what is bought anew. */
 const labelOfOther =
@@ -302,4 +315,4 @@ const declined =
   /不(?:再)?(?:挽留|劝|推销|打扰)|不会(?:有人)?(?:劝|挽留)|\b(?:won't|not going to|never|no one will|nobody will) (?:try to )?(?:talk you|persuade|convince|ask you to stay|beg|guilt)/u;
 /** What the plan costs after the change, and what it takes for granted: facts, no offers. */
 const statesPrice =
-  /(?:降级|降档|变更|改)[^,。]{0,12}(?:每月|月租|费用)|(?:再次|重新)开通|扣除|结算|补交|补缴|补齐|免费取消|取消(?:成功|免费)|违约金|手续费|已(?:为您)?(?:取消|停止|关闭)|\b(?:you(?:'ll)? pay|from next month|your bill (?:goes|will|drops|changes|is)|downgrade to|has been|fee|you've (?:cancel+ed|been)|you're (?:now )?on|cancel anytime|penalty|deposit|is refunded|repay|pay back|rejoining|can't be restored)\b/u;
+  /(?:降级|降档|变更|改)[^,。]{0,12}(?:每月|月租|费用)|(?:再次|重新)开通|恢复(?:为|成)?(?:标准价|原价)|按原价|扣除|结算|补交|补缴|补齐|免费取消|取消(?:成功|免费)|违约金|手续费|已(?:为您)?(?:取消|停止|关闭)|\b(?:you(?:'ll)? pay|from next month|your bill (?:goes|will|drops|changes|is)|downgrade to|has been|fee|you've (?:cancel+ed|been)|you're (?:now )?on|cancel anytime|penalty|deposit|is refunded|repay|pay back|rejoining|can't be restored)\b/u;
