@@ -32,6 +32,8 @@ export const rooms = {
   judge: { rooms: [...pureRooms, 'store'], writes: false },
   audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'compare', 'words'] },
   report: { rooms: [...pureRooms, 'store', 'evidence', 'words'] },
+  // One page, recorded as a walk's screens are; what it writes is temporary.
+  inspect: { rooms: ['browser', 'record', 'evidence', 'store', 'measure', 'detect'] },
   verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
   testbed: { rooms: [] },
   scaffold: { rooms: [], writes: false },
@@ -39,7 +41,7 @@ export const rooms = {
     rooms: [
       ...pureRooms,
       ...['browser', 'record', 'evidence', 'store', 'scenario', 'judge'],
-      ...['audit', 'report', 'verify', 'testbed', 'scaffold', 'words'],
+      ...['audit', 'report', 'verify', 'testbed', 'scaffold', 'words', 'inspect'],
     ],
   },
   /** src/index.ts: what an author imports from 'seesaw'. */

@@ -1,5 +1,6 @@
 import { AuditError, type AuditErrorCode } from '../audit/audit-error.ts';
 import { BrowserMissing } from '../browser/browser-missing.ts';
+import { InspectError, type InspectErrorCode } from '../inspect/inspect-error.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import type { Lang } from '../model/walk.ts';
@@ -9,6 +10,11 @@ const auditCodes: Record<AuditErrorCode, ExitCode> = {
   usage: exitCodes.usage,
   machine: exitCodes.machine,
   busy: exitCodes.busy,
+};
+
+const inspectCodes: Record<InspectErrorCode, ExitCode> = {
+  usage: exitCodes.usage,
+  'not-opened': exitCodes.aboutUs,
 };
 
 type Sentence = (where: string) => Record<Lang, string>;
@@ -39,6 +45,8 @@ export function failureOf(error: unknown, lang: Lang): CommandFailure | null {
   const known = storeFailure(error, lang);
   if (known instanceof CommandFailure) return known;
   if (error instanceof AuditError) return new CommandFailure(auditCodes[error.code], error.sentence[lang]);
+  if (error instanceof InspectError)
+    return new CommandFailure(inspectCodes[error.code], error.sentence[lang]);
   if (error instanceof BrowserMissing) return new CommandFailure(exitCodes.machine, error.sentences[lang]);
   if (!(error instanceof Error)) return null;
   const { code = '', path, port } = error as NodeJS.ErrnoException & { port?: number };

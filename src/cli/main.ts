@@ -5,6 +5,7 @@ import { registerDiff } from './diff.ts';
 import { registerDoctor } from './doctor.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
+import { registerInspect } from './inspect.ts';
 import { registerJudge } from './judge.ts';
 import { registerNew } from './new.ts';
 import { languageOf } from './language.ts';
@@ -20,6 +21,7 @@ const commands: RegisterCommand[] = [
   registerJudge,
   registerReport,
   registerDiff,
+  registerInspect,
   registerNew,
   registerDoctor,
 ];
@@ -51,7 +53,7 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   const program = localisedCommand('seesaw', lang)
     .description(words[lang].description)
-    .addOption(new Option('--lang <language>', words[lang].lang).choices(Object.keys(words)))
+    .addOption(new Option('--lang <language>', words[lang].lang).choices(['zh', 'en'] satisfies Lang[]))
     .version(ownVersion(), '-V, --version', words[lang].version)
     .addHelpText('after', `\n${exitCodesHelp(lang)}`);
   withExample(program, lang, 'seesaw audit scenarios/first-apps');

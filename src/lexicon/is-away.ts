@@ -1,3 +1,4 @@
+import { exitFlows } from './exit-flows.ts';
 import { goalMatcher } from './goal-matcher.ts';
 import { normalise } from './normalise.ts';
 
@@ -22,9 +23,6 @@ const binding = [
   '^cancel$|\\blog ?out\\b|\\bsign ?(?:me )?out\\b|\\bswitch accounts?\\b|^exit$',
 ].map((source) => new RegExp(source, 'u'));
 
-/** Flows whose act, done by the way, changes or ends what the account holds. */
-const contractFlows = ['downgrade', 'cancel-renewal', 'refund', 'unsubscribe', 'leave', 'delete-account'];
-
 /**
  * Labels that a search must never touch, version `away-1`: those that could pay, order, open, change, renew or end a
  * contract, agree to something, delete, save, or leave the session, and a bare 取消 / "Cancel". What is about such
@@ -38,6 +36,6 @@ export function isAway(text: string): boolean {
   if (about.test(label)) return false;
   return (
     binding.some((pattern) => pattern.test(label)) ||
-    contractFlows.some((flow) => goalMatcher(flow).act(label) !== null)
+    exitFlows.some((flow) => goalMatcher(flow).act(label) !== null)
   );
 }

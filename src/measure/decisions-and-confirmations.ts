@@ -1,3 +1,4 @@
+import { exitFlows } from '../lexicon/exit-flows.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { isNativeSelect, isSetField, isTextField, isToggle } from './control-kind.ts';
@@ -63,13 +64,13 @@ function leadsAway(option: Control, flow: string, direction: Direction): boolean
 }
 
 const onward = ['upgrade', 'subscribe', 'join'];
-const exits = ['downgrade', 'cancel-renewal', 'refund', 'unsubscribe', 'leave', 'delete-account'];
+const exits: readonly string[] = exitFlows;
 
 /**
  * Flows whose act is another outcome. One onward act is as good as another to get in; every exit is its own. Of an
  * exit that only its author knows, an exit by another name may be the act itself.
  */
-function rivalsOf(flow: string, direction: Direction): string[] {
+function rivalsOf(flow: string, direction: Direction): readonly string[] {
   if (flow === 'accept' || flow === 'reject') return [flow === 'accept' ? 'reject' : 'accept'];
   if (exits.includes(flow)) return [...onward, ...exits.filter((other) => other !== flow)];
   return direction === 'exit' ? onward : exits;

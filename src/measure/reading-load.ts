@@ -12,6 +12,9 @@ export interface ReadingLoad {
   dialogWords: number;
 }
 
+/** What of a flow tells what lay in the window. */
+export type RecordedFlow = Pick<Flow, 'states' | 'inputs' | 'actions' | 'to'>;
+
 /**
  * What there was to read, by stretch of the walk (decisions, Measurement 6): text blocks that lay in the
  * viewport or between two of its positions, not shown earlier in the walk and not the user's own messages.
@@ -22,7 +25,7 @@ export interface ReadingLoad {
  * @param isBehind whether a moment lies behind the commit control: what a screen says then led nobody to it.
  */
 export function readingLoads(
-  flow: Flow,
+  flow: RecordedFlow,
   sights: readonly Sight[],
   isBehind: (at: number) => boolean,
 ): ReadingLoad[] {
@@ -77,7 +80,7 @@ function isPassed(block: Block, state: Screen, up: number, down: number): boolea
 }
 
 /** How far, px up and down, the viewport was moved from where it stood when the state was recorded. */
-function reach(flow: Flow, state: Screen, next: Screen | undefined): [number, number] {
+function reach(flow: RecordedFlow, state: Screen, next: Screen | undefined): [number, number] {
   const shifts = [0];
   if (next) shifts.push(next.scroll.y - state.scroll.y);
   const until = flow.states.find((other) => other.page === state.page && other.at > state.at)?.at ?? flow.to;

@@ -10,7 +10,7 @@ export const outcomeWords: Record<Outcome, Names> = {
   'not-found': { zh: '未找到入口', en: 'no way found' },
   blocked: { zh: '走不通', en: 'dead end' },
   'safe-stop': { zh: '停在最后一步前', en: 'stopped before the last step' },
-  'scenario-broken': { zh: '脚本失效', en: 'our script broke' },
+  'scenario-broken': { zh: '场景失效', en: 'our scenario broke' },
   'bot-wall': { zh: '遇到人机验证', en: 'met a robot check' },
   'session-expired': { zh: '登录失效', en: 'our session expired' },
   interrupted: { zh: '中断', en: 'interrupted' },

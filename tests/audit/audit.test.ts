@@ -43,7 +43,7 @@ test('an audit walks every flow so often, judges it and prints one JSON document
     const lines = stderr.split('\n').filter((line) => line.startsWith('['));
     expect(lines).toHaveLength(4);
     expect(lines[3]).toMatch(
-      /^\[4\/4\] ✓ Qinghe Reading · (upgrade|cancel-renewal) · repeat \d of 2 · safe-stop$/,
+      /^\[4\/4\] ✓ Qinghe Reading · (upgrade|cancel renewal) · repeat \d of 2 · stopped before the last step$/,
     );
     expect(stderr).not.toContain('\x1b');
   });

@@ -15,10 +15,10 @@ test('an audit with a flow over its budget ends with 1, and says which, in the t
   const args = ['audit', 'reading', '--repeat', '1', '--lang', 'zh'];
   const { code, stderr } = await project.seesaw(args);
   expect(code, stderr).toBe(exitCodes.overBudget);
-  expect(stderr).toMatch(/✗ 清禾阅读 · 取消续费 · 第 1\/1 次 · 安全停止：清禾阅读的 cancel-renewal 超出预算/);
+  expect(stderr).toMatch(/✗ 清禾阅读 · 取消续费 · 第 1\/1 次 · 停在最后一步前：清禾阅读：取消续费超出预算/);
   expect(stderr).toMatch(/✓ 清禾阅读 · 升级/);
   expect(stderr).toContain('1 次走查超出预算：');
-  expect(stderr).toMatch(/步骤：3，至多允许 2（upgrade：3）/);
+  expect(stderr).toMatch(/步骤：3，至多允许 2（升级：3）/);
   expect(stderr).not.toContain('只说明我们自身的问题');
 
   const json = await project.seesaw([...args, '--grep', 'cancel', '--json']);

@@ -36,8 +36,8 @@ test('each flow has a line, onward before exit, and each exit what it is graded 
   ]);
   const lines = comparisonTable(document, 'en').split('\n');
   expect(lines[1]).toBe('Qinghe Reader · qinghe · desktop-zh');
-  expect(lines[2]).toMatch(/^ {2}upgrade +done-now +1 +2 /);
-  expect(lines[3]).toMatch(/^ {2}downgrade +D +done-now +2\/3 +7 \(7–8\) /);
+  expect(lines[2]).toMatch(/^ {2}upgrade +done at once +1 +2 /);
+  expect(lines[3]).toMatch(/^ {2}downgrade +D +done at once +2\/3 +7 \(7–8\) /);
   expect(lines[4]).toBe(
     '    ↳ against upgrade: steps ×3.50 (+5), person s ×6.00 (+50.0), effort +1.67 doublings',
   );
@@ -57,8 +57,8 @@ test('a flow without a path has lower bounds and no ratio; what was not measured
     'en',
   );
   expect(table).toMatch(/refund +E +refused +1 +≥ 9 +≥ 9/);
-  expect(table).toMatch(/downgrade +E +not-found +1 +– +–/);
-  expect(table).toMatch(/cancel-renewal +D +pending-human +1 +≥ 1/);
+  expect(table).toMatch(/downgrade +E +no way found +1 +– +–/);
+  expect(table).toMatch(/cancel renewal +D +left to staff to finish +1 +≥ 1/);
   expect(table).toContain('↳ against upgrade: no ratio');
   expect(table).toContain('↳ E because: it is refused');
   expect(table).toContain('↳ D because: a person has to finish it');
@@ -66,7 +66,7 @@ test('a flow without a path has lower bounds and no ratio; what was not measured
 
 test('an exit without a grade says why', () => {
   const alone = comparisonTable(documentOf(exit({ blockers: [found('CNF-01', 3)] })), 'en');
-  expect(alone).toMatch(/downgrade +– +done-now/);
+  expect(alone).toMatch(/downgrade +– +done at once/);
   expect(alone).toContain('no grade: no usable walk of a flow to compare it with');
   expect(alone).toContain('↳ blockers: CNF-01');
   const broken = documentOf([...onward({}), ...exit({ outcome: 'scenario-broken' })]);
@@ -90,7 +90,7 @@ test('the table says what it compares, and its honest limits', async () => {
   expect(table).toContain('Demonstration, fictional apps.');
   expect(table).toContain('descriptive only');
   expect(table).toMatch(/upgrade .* 2026-11-01/);
-  expect(table).toMatch(/downgrade +B +done-later .* 24–48 h /);
+  expect(table).toMatch(/downgrade +B +done, takes effect later .* 24–48 h /);
 
   const zh = comparisonTable(document, 'zh');
   expect(zh).toContain('演示·虚构应用');

@@ -85,7 +85,7 @@ test('in a terminal the lines are rewritten in place; only what is about us stay
   ]);
   progress.ended(two, broken(two));
   const problem =
-    '[2/3] ✗ Qinghe · downgrade · repeat 2 of 2 · scenario-broken: no such button (a.scenario.ts:12)';
+    '[2/3] ✗ Qinghe · downgrade · repeat 2 of 2 · our scenario broke: no such button (a.scenario.ts:12)';
   expect(shown(written)[0]).toBe(problem);
   progress.close();
   expect(shown(written)).toEqual([problem, '']);

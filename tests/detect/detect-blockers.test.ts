@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { absorb } from '../../src/detect/absorb.ts';
-import { detectBlockers, detectorsActive, detectVersion } from '../../src/detect/detect-blockers.ts';
+import { detectBlockers, detectorsActive } from '../../src/detect/detect-blockers.ts';
+import { detectVersion } from '../../src/detect/find-blockers.ts';
 import { detectors } from '../../src/detect/detectors.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import { blockerIds, FoundBlocker } from '../../src/model/blocker.ts';

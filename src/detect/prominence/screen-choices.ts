@@ -1,3 +1,4 @@
+import { exitFlows } from '../../lexicon/exit-flows.ts';
 import type { Control } from '../../model/control.ts';
 import type { LedgerRow } from '../../model/prominence.ts';
 import type { Ledger } from '../../model/prominence.ts';
@@ -10,9 +11,6 @@ import { isPressable, onScreen } from './subject.ts';
 
 /** A choice that one screen offers: a stays, accepts or takes; b leaves, refuses or declines. */
 export type ScreenChoice = { a: Control; b: Control; rows: LedgerRow[] } & Pick<Ledger, 'v' | 'verdict'>;
-
-/** Flows that a label may lead out of. */
-const exits = ['downgrade', 'cancel-renewal', 'refund', 'unsubscribe', 'leave', 'delete-account'];
 
 /** The choices of one screen, told by the labels alone, in the order in which they stand there. */
 export function screenChoices(screen: Screen): ScreenChoice[] {
@@ -34,6 +32,6 @@ export function screenChoices(screen: Screen): ScreenChoice[] {
 /** The second label says no to what the first one says yes to. */
 function isAnswered(yes: string, no: string): boolean {
   if (consentOf(yes) === 'accept') return consentOf(no) === 'refuse';
-  if (saysStay(yes)) return saysLeave(no, exits);
+  if (saysStay(yes)) return saysLeave(no, exitFlows);
   return saysTake(yes) && saysDecline(no);
 }

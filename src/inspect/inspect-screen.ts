@@ -1,0 +1,66 @@
+import { detectOnScreen } from '../detect/detect-on-screen.ts';
+import { screenChoices, type ScreenChoice } from '../detect/prominence/screen-choices.ts';
+import { optionsOf } from '../measure/options.ts';
+import { requiredFields } from '../measure/required-fields.ts';
+import type { ProminenceAttribute } from '../model/prominence.ts';
+import type { Screen } from '../model/screen.ts';
+import type { Inspection } from './inspection.ts';
+import { readingOf } from './reading-of.ts';
+
+/** What one recorded screen offers, demands and shows, by itself: nothing was done on it, and nothing is compared. */
+export function inspectScreen(screen: Screen): Inspection {
+  const options = optionsOf(screen, 'first', []);
+  const required = requiredFields(screen);
+  const pairs = screenChoices(screen);
+  const { width, height } = screen.viewport;
+  return {
+    version: 'inspection-1',
+    url: screen.url,
+    title: screen.title,
+    viewport: { width, height },
+    settled: screen.settled,
+    options: options.length,
+    optionLabels: options.map(({ name }) => name),
+    ...readingOf(screen),
+    requiredFields: required.length,
+    requiredLabels: required.map(({ label }) => label),
+    timers: screen.timers.map(({ text }) => text),
+    blockers: detectOnScreen(screen),
+    pairs: pairs.map(shownPair),
+    notes: notesOf(screen),
+  };
+}
+
+function shownPair(pair: ScreenChoice): Inspection['pairs'][number] {
+  const { rows, v } = pair;
+  const side = (name: 'a' | 'b'): Inspection['pairs'][number]['a'] => {
+    const value = (attribute: ProminenceAttribute) =>
+      rows.find((row) => row.attribute === attribute)?.[name] ?? null;
+    const number = (attribute: ProminenceAttribute): number | null => {
+      const shown = value(attribute);
+      return typeof shown === 'number' ? shown : null;
+    };
+    const fold = value('fold');
+    return {
+      label: pair[name].name,
+      area: number('area'),
+      fontSize: pair[name].fontSize,
+      contrast: number('text-contrast'),
+      aboveFold: fold === null ? null : fold === 'above',
+    };
+  };
+  const less = rows.filter((row) => row.counted && row.less === 'b').map(({ attribute }) => attribute);
+  return { a: side('a'), b: side('b'), V: v, less };
+}
+
+const pictures = /^(?:image|img|graphics-document|canvas)$/i;
+
+/** What the figures do not hold: cut lists, a page that did not come to rest, pictures that nobody read. */
+function notesOf(screen: Screen): string[] {
+  const unread = screen.ax.filter(({ role }) => pictures.test(role)).length;
+  return [
+    ...(screen.settled ? [] : [`did not settle: ${screen.unsettled.join(', ')}`]),
+    ...screen.caps.map(({ what, limit, seen }) => `${what}: ${limit} of ${seen} were read`),
+    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'picture was' : 'pictures were'} not read`] : []),
+  ];
+}
