@@ -57,7 +57,7 @@ function withoutTerms(bought: readonly WalkView[]): Sighting[] {
     )
   )
     return [];
-  return [absence('exit-terms', checkouts[0]!)];
+  return [absence('exit-terms', checkouts.flat())];
 }
 
 /** From the page on which the onward flow begins to the one on which it is paid. */
@@ -111,7 +111,7 @@ function textsOf(state: Screen): string[] {
 const most = 6;
 
 function absence(subtype: 'exit-terms' | 'receipt', states: readonly Screen[]): Sighting {
-  const pages = [...new Set(states.map(nameOf))];
+  const pages = [...new Set(states.map(nameOf))].sort();
   return { ...nowhere, subtype, against: pages.slice(0, most).join(', '), strength: 3, confidence: 0.6 };
 }
 
