@@ -9,9 +9,9 @@ import type { Direction } from '../../model/words.ts';
 
 /** Stays with what there is: keeps it, thinks again, takes the offer, pauses instead. */
 const stays =
-  /保留|留下|留住|再想想|想一想|再考虑|考虑一下|再看看|继续(?:使用|享受?|保持|订阅|续费|持有|做会员|会员|畅)|维持(?:现状|原)|(?:暂不|先不|不)(?:取消|降级|退订|退款|退费|退了|注销|关闭|离开|处理)|放弃(?:取消|降级|退订|退款|退费|注销|操作|申请)|(?:接受|领取|享受|使用|立享).{0,6}(?:优惠|折扣|红包|券|福利|礼包|课)|优惠(?:续费|价)|暂停(?:会员|会籍|订阅|服务|套餐|扣费|续费|\d|[一两三]个?月)|点错|取消操作/u;
+  /保留|留下|留住|再想想|想一想|再考虑|考虑一下|再看看|继续(?:使用|享受?|保持|订阅|续费|持有|做会员|会员|畅)|维持(?:现状|原)|(?:暂不|先不|不)(?:取消|降级|退订|退款|退费|退了|注销|关闭|离开|处理)|放弃(?:取消|降级|退订|退款|退费|注销|操作|申请)|(?:接受|领取|享受|立享).{0,6}(?:优惠|折扣|红包|券|福利|礼包|课)|优惠(?:续费|价)|暂停(?:会员|会籍|订阅|服务|套餐|扣费|续费|\d|[一两三]个?月)|点错|取消操作/u;
 const staysEn =
-  /\b(?:keep|stay|remain|retain)\b|^pause\b|\bpause (?:my|your|instead|for)\b|\b(?:don't|do not) (?:cancel|downgrade|leave|unsubscribe|delete|end|turn off)\b|\bnever ?mind\b|\bgo back to my\b|\b(?:accept|claim|get|take|redeem) (?:the |this |my )?(?:offer|discount|deal|\d+% off|\d+ (?:free )?(?:month|week|day)s?)\b|\bcontinue (?:enjoying|using|my|with my|subscription|membership)\b|\bchanged my mind\b/u;
+  /\b(?:keep|stay|remain|retain)\b(?! (?:shopping|browsing|reading|me |signed|logged|in touch|tuned|updated|informed|anonymous))|^pause\b|\bpause (?:my|your|instead|for)\b|\b(?:don't|do not) (?:cancel|downgrade|leave|unsubscribe|delete|end|turn off)\b|\bnever ?mind\b|\bgo back to my\b|\b(?:accept|claim|get|take|redeem) (?:the |this |my )?(?:offer|discount|deal|\d+% off|\d+ (?:free )?(?:month|week|day)s?)\b|\bcontinue (?:enjoying|using|my|with my|subscription|membership)\b|\bchanged my mind\b/u;
 
 /** Says no to what would keep one, or goes on all the same; also where it holds the words of staying. */
 const leaves =
@@ -31,11 +31,11 @@ const takesEn = /^(?:upgrade|subscribe|start|try|get|buy|join|claim|unlock|go pr
 const accepts =
   /^(?:我?(?:同意|接受|允许)(?:全部|所有)?(?:的)?(?:cookies?|条款|协议)?(?:并(?:继续|关闭|进入))?|(?:全部|一键)(?:同意|接受|允许)(?:cookies?)?)$/u;
 const acceptsEn =
-  /^(?:yes,? )?(?:i )?(?:accept|agree|allow|consent)(?: to)?(?: all| everything)?(?: cookies)?(?: (?:and|&) (?:continue|close|proceed))?$/u;
+  /^(?:yes,? )?(?:i )?(?:accept|agree|allow|consent)(?: to)?(?: all| everything)?(?: (?:optional|additional|analytics))?(?: cookies)?(?: (?:and|&) (?:continue|close|proceed))?$/u;
 const refuses =
-  /^(?:全部)?(?:我?(?:拒绝|不同意|不接受|不允许))(?:全部|所有|非必要)*(?:的)?(?:cookies?|条款|协议)?(?:并(?:退出|继续|关闭))?$|^(?:仅|只)(?:限|使用|接受|允许|保留|启用)*(?:必要|必需|必须|基本)(?:的)?(?:cookies?)?$/u;
+  /^(?:全部)?(?:我?(?:拒绝|(?:暂)?不(?:同意|接受|允许|授权)))(?:全部|所有|非必要)*(?:的)?(?:cookies?|条款|协议)?(?:并(?:退出|继续|关闭))?$|^(?:仅|只)(?:限|使用|接受|允许|保留|启用)*(?:必要|必需|必须|基本)(?:的)?(?:cookies?)?$/u;
 const refusesEn =
-  /^(?:no,? )?(?:i )?(?:reject|decline|refuse|deny|disagree|(?:do not|don't) (?:accept|agree|allow|consent))(?: to)?(?: all| everything)?(?: (?:optional|non-essential|unnecessary))?(?: cookies)?$|^(?:only |use |accept |allow )*(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?$|^continue without (?:accepting|agreeing|consent)/u;
+  /^(?:no,? )?(?:i )?(?:reject|decline|refuse|deny|disagree|(?:do not|don't) (?:accept|agree|allow|consent))(?: to)?(?: all| everything)?(?: (?:optional|additional|analytics|non-essential|unnecessary))?(?: cookies)?$|^(?:only |use |accept |allow )*(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?$|^continue without (?:accepting|agreeing|consent)/u;
 
 /** On the way out: keeps what one has. */
 export function saysStay(label: string): boolean {

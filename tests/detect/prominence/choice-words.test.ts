@@ -49,7 +49,18 @@ test('what may mean either, and what goes on all the same, does not stay', () =>
       '不再考虑',
       '确认退订',
     ],
-    ...['Cancel', 'Back', 'Close', 'Not now', 'No thanks', 'Continue', 'Skip', 'OK'],
+    ...[
+      'Cancel',
+      'Back',
+      'Close',
+      'Not now',
+      'No thanks',
+      'Continue',
+      'Skip',
+      'OK',
+      'Keep shopping',
+      'Stay signed in',
+    ],
     ...[
       "I don't want to keep it",
       'Continue to cancel',
@@ -116,11 +127,20 @@ test('a consent is the whole label', () => {
     'Accept all',
     'I agree',
     'Accept all cookies',
+    'Accept additional cookies',
   ])
     expect(consentOf(label), label).toBe('accept');
   for (const label of [
     ...['拒绝', '全部拒绝', '不同意并退出', '仅必要', '只允许必要的 Cookie', '拒绝非必要 Cookie'],
-    ...['Reject all', 'Decline', 'Only necessary cookies', 'Essential only', 'Continue without accepting'],
+    ...[
+      'Reject all',
+      'Decline',
+      'Only necessary cookies',
+      'Essential only',
+      'Reject additional cookies',
+      '暂不同意',
+      'Continue without accepting',
+    ],
   ])
     expect(consentOf(label), label).toBe('refuse');
   for (const label of [
