@@ -30,7 +30,7 @@ const zhPlea = [
   ),
   frame(
     zh(
-      '先别(?:走|急着?|退|取消)|别(?:急着|着急)?(?:走|离开|退订|取消)(?!势|近|开|向)|不要走|留下来|留步|且慢|等等!|慢着|舍不得|不舍得?您|挽留|回心转意|(?:没|不想|不愿|别|不舍得)(?:有)?(?:准备好)?(?:和您|跟您)?说再见|再给(?:我们?|咱们?|彼此)?一?(?:次|个)?机会|再(?:处|陪|相处|相伴|走一程)|不至于|(?:希望|想)(?:您|你)(?:能)?留',
+      '先别(?:走|急着?|退|取消)|别(?:急着|着急)?(?:走|离开|退订|取消)(?!势|近|开|向)|不要走|留下来|留步|且慢|等等!|慢着|舍不得|不舍得?您|回心转意|(?:没|不想|不愿|别|不舍得)(?:有)?(?:准备好)?(?:和您|跟您)?说再见|再给(?:我们?|咱们?|彼此)?一?(?:次|个)?机会|再(?:处|陪|相处|相伴|走一程)|不至于|(?:希望|想)(?:您|你)(?:能)?留',
     ),
   ),
 ];
@@ -105,6 +105,9 @@ const zhPause = [
     zh('代替|而不是|不必取消|不用取消|不必退|就好|也行|行不行|好吗|怎么样|如何'),
   ),
 ];
+/** A pause is held out, not only possible (年卡可免费停卡 60 天). */
+const zhPauseCue =
+  /不如|先|试试|建议|改为|何不|要不|不妨|考虑|行不行|您看|好吗|怎么样|用不[上到着]|没时间|没空|暂时|太忙|代替|而不是|不必取消|不用取消|推荐|或许|有没有可能|别急|等您/u;
 const zhOther = [
   frame(
     zh('不如|要不|试试|何不|不妨|建议(?:您)?|推荐(?:您)?|考虑|先'),
@@ -260,10 +263,10 @@ const toBuy =
   /升级(?:会员|到|至|为)?[,，]?(?:立享|立减|即享)|新(?:用户|客|人|会员|注册|开户)|首单|首次|好友|每个账号|每月可|退回|原路|到账|抽奖|签到|试用|\b(?:upgrade now|upgrade to|new here|(?<!up for )new (?:customers?|members?|users?|subscribers?)|first (?:order|purchase|box)|welcome|invite|refer|refund (?:issued|approved|sent)|refunded|free trial|your trial|from your trial|sign up|join (?:now|today)|subscribe now|flash sale|black friday|gift cards?|students? (?:get|stay|save)|nights?|hotel)\b/u;
 /** Buttons: an offer is taken or the person stays for it. A plain refusal of the exit is none. */
 const zhOfferLabel = framed(
-  /(?:领取?|接受|使用|享受?|要|收下|拿|点击领).{0,10}(?:优惠|折扣|福利|礼包?|红包|券|\d折|半价|\d+元|免费)|(?:立减|立省|再减|半价|[\d一二三四五六七八九半]折|送|省).{0,12}(?:留|续|继续|保留|不退|不走)|(?:留下|继续|续费|续用|不退|不走|保留).{0,8}(?:领|享|省|减|送|半价|折)|(?:改为|先|试试|选择|申请|改成)?(?:暂停|冻结|休眠)(?:会员|订阅|会籍|套餐|续费|扣费|配送|账户|\d|一|几|半)|(?:改为|改成|先|选择|转为)(?:暂停|冻结|休眠|停机保号)|(?:改|换|转)(?:为|成|到|用|个)?.{0,8}(?:年付|年卡|季付|轻享|更便宜|便宜|优惠).{0,8}|(?:不取消|不退了|不走了).{0,4}(?:领|享|要|用).{0,8}/gu,
+  /(?:领取?|接受|使用|享受?|要|收下|拿|点击领).{0,10}(?:优惠|折扣|福利|礼包?|红包|券|\d折|半价|\d+元|免费)|(?:立减|立省|再减|半价|[\d一二三四五六七八九半]折|送|省).{0,12}(?:留|续|继续|保留|不退|不走)|(?:留下|继续|续费|续用|不退|不走|保留).{0,8}(?:领|享|省|减|送|半价|折)|(?:改为|改成|先|试试|选择|转为|只)(?:暂停|冻结|休眠|停机保号)|(?:暂停|冻结|休眠).{0,6}[\d一两二三四五六几半].{0,3}(?:月|天|周|期|年)|(?:改|换|转)(?:为|成|到|用|个)?.{0,8}(?:更便宜|便宜|优惠|更划算|立省|省\d)|(?:不取消|不退了|不走了).{0,4}(?:领|享|要|用).{0,8}/gu,
 );
 const enOfferLabel = framed(
-  /\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|(?:months?|weeks?) free|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze)\b.{0,20}\b(?:instead|membership|subscription|plan|my|for \d|a (?:month|week|box)|month|weeks?)\b|^(?:just )?(?:pause|freeze|skip a (?:week|month|box)|take a break)$|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
+  /\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|(?:months?|weeks?) free|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze|take a break)\b.{0,24}\b(?:instead|for \d|for (?:a|one|two|three)|\d+ (?:months?|weeks?))\b|^just (?:pause|freeze|skip)\b|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
 );
 /** On a label too, what the service itself does or what is bought anew. */
 const labelOfOther =
@@ -301,7 +304,11 @@ export function stayIn(said: Utterance): Claim[] {
     if (plea) return [claimIn(said, sentence, plea, 'plea')];
     const staying = zhStaying.test(near) || enStaying.test(near);
     const offer =
-      firstMatch(text, enPausesItself.test(text) ? [] : [...zhPause, ...enPause], meant) ??
+      firstMatch(
+        text,
+        [...(zhPauseCue.test(near) ? zhPause : []), ...(enPausesItself.test(text) ? [] : enPause)],
+        meant,
+      ) ??
       firstMatch(text, [...zhOther, ...enOther], meant) ??
       (staying && !statesPrice.test(near) ? firstMatch(text, [...zhOffer, ...enOffer], meant) : null);
     return offer ? [claimIn(said, sentence, offer, 'offer')] : [];
@@ -315,4 +322,4 @@ const declined =
   /不(?:再)?(?:挽留|劝|推销|打扰)|不会(?:有人)?(?:劝|挽留)|\b(?:won't|not going to|never|no one will|nobody will) (?:try to )?(?:talk you|persuade|convince|ask you to stay|beg|guilt)/u;
 /** What the plan costs after the change, and what it takes for granted: facts, no offers. */
 const statesPrice =
-  /(?:降级|降档|变更|改)[^,。]{0,12}(?:每月|月租|费用)|(?:再次|重新)开通|恢复(?:为|成)?(?:标准价|原价)|按原价|扣除|结算|补交|补缴|补齐|免费取消|取消(?:成功|免费)|违约金|手续费|已(?:为您)?(?:取消|停止|关闭)|\b(?:you(?:'ll)? pay|from next month|your bill (?:goes|will|drops|changes|is)|downgrade to|has been|fee|you've (?:cancel+ed|been)|you're (?:now )?on|cancel anytime|penalty|deposit|is refunded|repay|pay back|rejoining|can't be restored)\b/u;
+  /(?:降级|降档|变更|改)[^,。]{0,12}(?:每月|月租|费用)|(?:再次|重新)开通|不再享|恢复(?:为|成)?(?:标准价|原价)|按原价|扣除|结算|补交|补缴|补齐|免费取消|取消(?:成功|免费)|违约金|手续费|已(?:为您)?(?:取消|停止|关闭)|\b(?:you(?:'ll)? pay|from next month|your bill (?:goes|will|drops|changes|is)|downgrade to|has been|fee|you've (?:cancel+ed|been)|you're (?:now )?on|cancel anytime|penalty|deposit|is refunded|repay|pay back|rejoining|can't be restored)\b/u;
