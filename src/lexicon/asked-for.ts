@@ -27,7 +27,7 @@ const isPaper =
 /** By label, the more telling first. */
 const byLabel: readonly (readonly [RegExp, Asked])[] = [
   [
-    /验证码|校验码|动态(?:密)?码|短信码|\b(?:verification|confirmation|one-?time|authenticat(?:ion|or)|sms|\d-digit) (?:pass)?code\b|\bcode (?:that )?(?:we|was) (?:sent|texted|e-?mailed)\b|\botp\b|\bpasscode\b|\bone-?time password\b/u,
+    /验证码|校验码|动态(?:密)?码|动态口令|短信码|\b(?:verification|confirmation|one-?time|authenticat(?:ion|or)|sms|\d-digit) (?:pass)?code\b|\bcode (?:that )?(?:we|was) (?:sent|texted|e-?mailed)\b|\botp\b|\bpasscode\b|\bone-?time password\b/u,
     'code',
   ],
   [/密码|口令|\bpassword\b|\bpin\b(?! code)/u, 'password'],
@@ -36,7 +36,7 @@ const byLabel: readonly (readonly [RegExp, Asked])[] = [
     'id-number',
   ],
   [
-    /银行卡|储蓄卡|信用卡|借记卡|开户行|收款(?:账[号户]|卡)|\b(?:bank|credit|debit)[ -]card\b|\bcard number\b|\biban\b|\bbank account\b|\bsort code\b|\brouting number\b/u,
+    /银行(?:卡|账[号户])|持卡人|储蓄卡|信用卡|借记卡|开户行|收款(?:账[号户]|卡)|\b(?:bank|credit|debit)[ -]card\b|\bcard number\b|\biban\b|\bbank account\b|\bsort code\b|\brouting number\b/u,
     'bank-card',
   ],
   [/出生(?:日期|年月|年份|日)|生日|\b(?:date of birth|birth ?da(?:y|te)|dob)\b/u, 'birthday'],

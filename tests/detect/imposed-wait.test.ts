@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { imposedWait } from '../../src/detect/blockers/imposed-wait.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
+import { viewWalk } from '../../src/detect/walk-view.ts';
 import type { Control } from '../../src/model/control.ts';
 import { button, checkbox, disabled, ref } from '../measure/build-screen.ts';
 import type { WalkBuilder } from '../measure/build-walk.ts';
@@ -164,6 +165,19 @@ test('a queue that nobody came out of lasted as long as the walk was to wait', (
   const walk = chatOf('downgrade', lines, 'pending-human', { patienceMs: 60_000 });
   expect(seen(imposedWait, walk)).toMatchObject([{ subtype: 'queue', strength: 3 }]);
   expect(seen(imposedWait, chatOf('downgrade', lines, 'pending-human'))).toEqual([]);
+});
+
+test('a question about the way in that stands in the same queue makes it nobody’s', () => {
+  const notice = '当前排队人数 12，请耐心等待';
+  const queue = (flow: string, me: string, after: number) =>
+    chatOf(flow, [{ me }, { bot: notice }, { agent: '您好，我是客服小李', after }], 'done-now');
+  const exit = queue('downgrade', '我要降级', 20_000);
+  const against = (asked: WalkFacts) => {
+    const onward = [viewWalk(asked)];
+    return imposedWait.detect(viewWalk(exit), { counterpart: [], onward });
+  };
+  expect(against(queue('upgrade', '我想了解超级会员', 20_000))).toEqual([]);
+  expect(against(queue('upgrade', '我想了解超级会员', 1000))).toHaveLength(1);
 });
 
 test('as long a wait on the way in is as strong, a much shorter one is not', () => {

@@ -1,7 +1,9 @@
+import { isPersonsTurn } from '../../lexicon/is-persons-turn.ts';
 import { isQueueNotice } from '../../lexicon/is-queue-notice.ts';
 import { waitImposedIn } from '../../lexicon/claims/wait-imposed.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { controlKey } from '../../measure/control-kind.ts';
+import { isIn, type Flow } from '../../measure/flow.ts';
 import { openings, type Opening } from '../../measure/openings.ts';
 import type { Step } from '../../measure/step.ts';
 import type { Detector, Sighting } from '../detector.ts';
@@ -34,8 +36,11 @@ export const imposedWait: Detector = {
     version: 'TIM-03/1 wait-1 queue-1',
   },
   compares: 'alone',
-  detect(walk) {
-    const measured = [...opened(walk), ...counting(walk), ...queued(walk)];
+  detect(walk, { onward }) {
+    // A question about the way in may have stood in the same queue, in a flow of its own.
+    const usual = Math.max(0, ...onward.flatMap(({ flow }) => queuesIn(flow)).map(({ ms }) => lengthOf(ms)));
+    const queues = queued(walk).filter(({ ms }) => lengthOf(ms) > usual);
+    const measured = [...opened(walk), ...counting(walk), ...queues];
     const steps = new Set<number | null>();
     const found = [...measured, ...told(walk)].filter(({ step }) => !steps.has(step) && steps.add(step));
     return found.map(({ ms, ...sighting }) => ({ ...sighting, strength: lengthOf(ms) }));
@@ -107,20 +112,25 @@ function bare(label: string): string {
   return normalise(label).replace(seconds, '').trim();
 }
 
-/** A queue in a chat, from its notice to the first message of a person, or to the end of the declared patience. */
+/** Queues behind FIRST_INDICATION; the message that stands in one may be the last that was needed. */
 function queued(walk: WalkView): Found[] {
-  const { passages, flow } = walk;
-  const chat = passages.filter(({ source, after }) => source === 'chat' && !after);
-  const found: Found[] = [];
-  for (const [index, notice] of chat.entries()) {
-    if (notice.role !== 'chat-bot' || !isQueueNotice(notice.text)) continue;
-    const person = chat.slice(index + 1).find(({ role }) => role === 'chat-agent');
-    const givenUp = flow.of('chat').find(({ at, ended }) => at > notice.at && ended === 'patience')?.at;
-    const until = person?.at ?? givenUp;
-    const ms = until === undefined ? 0 : until - notice.at;
-    if (ms >= shortest) found.push({ ...inPassage(notice), subtype: 'queue', confidence: 0.9, ms });
-  }
-  return found;
+  return queuesIn(walk.flow).flatMap(({ at, ms }): Found[] => {
+    const notice = walk.passages.find((passage) => passage.source === 'chat' && passage.at === at);
+    return notice ? [{ ...inPassage(notice), subtype: 'queue', confidence: 0.9, ms }] : [];
+  });
+}
+
+/** Queues in chats, from the notice to the first message of a person, or to the end of the declared patience. */
+function queuesIn(flow: Flow): { at: number; ms: number }[] {
+  const turns = flow.of('chat-turn').filter(({ own, at }) => !own && !isIn(flow, 'search', at));
+  const isPerson = turns.map((turn, index) => isPersonsTurn(turn, turns.slice(0, index)));
+  return turns.flatMap(({ at, text }, index) => {
+    if (isPerson[index] || !isQueueNotice(text)) return [];
+    const person = turns.find((_, later) => later > index && isPerson[later]);
+    const givenUp = flow.of('chat').find((chat) => chat.at > at && chat.ended === 'patience');
+    const ms = ((person ?? givenUp)?.at ?? at) - at;
+    return ms >= shortest ? [{ at, ms }] : [];
+  });
 }
 
 /** Words that say so: with a way on that nobody took sooner, or with nothing that tells how long it was. */

@@ -13,7 +13,7 @@ const enCheck = en(
   "face (?:id|recognition|verification|scan|check)|facial (?:recognition|verification|scan)|liveness (?:check|test|detection)|(?:scan|show) your face|selfie (?:check|verification)|(?:verify|confirm|prove) (?:your identity|(?:that )?(?:it'?s|this is|it is) (?:really )?you|who you are)|identity (?:check|verification)",
 );
 const enMust = en(
-  'please|must|need to|have to|required to|required|complete|start|begin|before (?:you|we)|to (?:continue|proceed|cancel|leave|finish)',
+  'please|must|take|need to|have to|required to|required|complete|start|begin|before (?:you|we)|to (?:continue|proceed|cancel|leave|finish)',
 );
 const frames = [
   frame(zhMust, gap(10), zhCheck),
