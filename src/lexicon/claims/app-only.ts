@@ -12,10 +12,10 @@ const zhStore = zh(
   'app ?store|应用商店|应用市场|苹果(?:应用商店|商店|id|账[号户]|设备|手机)|apple ?id|itunes|google ?play|谷歌(?:商店|play)|华为应用市场|(?:系统|手机|iphone)?(?:的)?[「“"]?设置[」”"]?(?:中|里|-| - )?(?:的)?(?:apple ?id|订阅)?|(?:原)?(?:购买|订阅|开通|支付|付款|第三方|合作)(?:时(?:所)?(?:使)?用?)?的?(?:平台|渠道|商店)',
 );
 const zhDevice = zh(
-  '(?:购买|订阅|开通|绑定|登录|注册)时?(?:所)?(?:使)?用?的(?:那[台部])?(?:手机|设备|电视|终端)|(?:原|常用|另一台|其他|主)(?:手机|设备)|手机(?:上|扫码|里|端)|电视(?:端|上|机)|机顶盒|ipad|平板|电脑(?:端|上)|pc端|(?:行动|移动)(?:装置|设备)|小屏幕',
+  '(?:购买|订阅|开通|绑定|登录|注册)[^,。的]{0,4}时?(?:所)?(?:使)?用?的(?:那[台部])?(?:手机|设备|电视|终端)|(?:原|常用|另一台|其他|主)(?:手机|设备)|手机(?:上|扫码|里|端)|电视(?:端|上|机)|机顶盒|ipad|平板|电脑(?:端|上)|pc端|(?:行动|移动)(?:装置|设备)|小屏幕',
 );
 const zhUse = zh(
-  '在|到|前往|去|打开|登录|使用|通过|用|于|进入|下载|移步|转到|至|限|回到|从|扫|装上|安装|改用',
+  '在|到|前往|去|打开|登录|搜索?|使用|通过|用|于|进入|下载|移步|转到|至|限|回到|从|扫|装上|安装|改用',
 );
 const zhMust = zh(
   '请|须|需要?|必须|只能|仅(?:支持|限|可|能|在)?|只(?:支持|限|能|在|有)|限|方可|才(?:能|可)|应|要|得|麻烦',
@@ -93,7 +93,7 @@ const enFramesOf = (where: string) => [
     gap(12),
     `(?:${enExit}|${enManage})`,
   ),
-  frame('^(?:please )?', `(?:${enExit}|${enManage})`, ' ', gap(40), enUse, ' ', gap(20), where),
+  frame('^ ?(?:please )?', `(?:${enExit}|${enManage})`, ' ', gap(40), enUse, ' ', gap(20), where),
 ];
 /** With the act behind what compels: "you'll need to cancel in your Apple ID settings". */
 const enDirected = (where: string) => [
@@ -101,6 +101,28 @@ const enDirected = (where: string) => [
   frame(en('only (?:the|our|your)'), ' ', gap(10), where, ' ', en('knows|can|lets|has|offers')),
 ];
 const enNotHere = [
+  frame(
+    en("can't|cannot|unable to|not able to|not possible to"),
+    ' ',
+    gap(16),
+    `(?:${enExit}|${enManage}|${en('plans?|subscriptions?')})`,
+    gap(12),
+    en(
+      'on the web(?:site)?|on this (?:web)?site|in (?:a|the|your|this) browser|on desktop|on (?:a|your) computer',
+    ),
+  ),
+  frame(
+    en('through|via|from|by|with|on'),
+    ' ',
+    enStore,
+    far(30),
+    en('must|has to|have to|needs? to|can only'),
+    ' ',
+    gap(8),
+    enExit,
+    ' ',
+    en('there|with them|by them|through them'),
+  ),
   frame(
     `(?:${enExit}|${enManage}|${en('change|cancell?ation|feature|option|this')})`,
     far(40),
@@ -118,7 +140,7 @@ const otherWay =
   /(?:如果?|若|假如|倘若)(?:您)?(?:是)?(?:通过|在|使用|从|用|曾)[^。]{0,20}(?:订阅|购买|开通|付款|下单|支付)|(?:也|还|均|都|亦)可(?:以)?|或者?(?:在|通过|登录|前往|到|使用)?(?:网页|网站|官网|电脑|pc|浏览器|本页|app|客户端|小程序)|(?:网页|网站|官网|电脑|pc端?|浏览器)(?:端|版)?(?:或|和|、|及|与|\/)|无需|不用|不必|无须|\b(?:if you(?:'ve| have)? (?:originally )?(?:subscribed|purchased|bought|signed up|joined|paid|upgraded)|(?:app|phone|store|device) or|or (?:(?:on|in|via|through|from|use|visit) )?(?:the |our |a |your )?(?:web(?:site)?|browser|computer|desktop|app|online|here|page)|(?:web(?:site)?|browser|online|computer|desktop) (?:or|and|as well)|either|also|as well|any device|all devices|whichever|no need|without|don't (?:have|need) to|do not (?:have|need) to|wherever|anywhere|for (?:apple|google|app store) (?:subscribers|customers|purchases))\b/u;
 /** In the app one may do much else. */
 const otherMatter =
-  /退款(?:申请)?入口|消息|观看|体验|下单|领取|查看|评价|物流|订单|优惠券|扫码(?:登录|支付|付款|关注|加入|领取|下载)|验证码|登录(?:密码|二维码)|签到|更多(?:功能|优惠|内容)|兑换|预约|充值|\b(?:order|watch|view|download(?:s|ed)? (?:songs|videos|episodes|music)|track|redeem|coupon|earn|best experience|scan to (?:pay|log|sign)|boarding pass|book|browse|(?<!google )play(?! store))\b/u;
+  /退款(?:申请)?入口|消息|观看|体验|下单|领取|查看|评价|物流|订单|优惠券|扫码(?:登录|支付|付款|关注|加入|领取|下载)|验证码|登录(?:密码|二维码)|签到|更多(?:功能|优惠|内容)|兑换|预约|充值|\b(?:order|watch|view|download(?:s|ed)? (?:songs|videos|episodes|music)|track|redeem|coupon|earn|best experience|scan to (?:pay|log|sign)|boarding pass|book|browse|watch\w*|listen\w*|(?<!google )play(?! store))\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|降级|退订)|\b(?:has been|have been|is now|you've|you have) (?:cancel+ed|closed|turned off|downgraded)\b/u;
 

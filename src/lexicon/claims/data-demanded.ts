@@ -14,7 +14,7 @@ const zhPaper = zh(
   '(?:相关|有关|有效|医院|在职|收入|住址|地址|居住|搬迁|死亡|学生|诊断|工作|离职|购买|付款)*证明(?:材料|文件|书)?|书面(?:说明|材料|声明|理由)|情况说明|说明材料|承诺书|委托书|授权书|声明书|(?:购买|付款|支付|消费)(?:凭证|截图)|水电费?(?:账?单|缴费单)|银行流水|工资(?:单|流水|条)|病历|诊断书|外派函|调动函|调令|(?:公司|单位)(?:盖章|出具)[^,。]{0,6}函|体检报告|签名(?:照片|文件)',
 );
 const zhPersonal = zh(
-  '家庭住址|现住址|居住地址|紧急联系人|家人|亲属|(?:年|月)?收入|职业|工作单位|单位名称|婚姻状况|学历|出生(?:日期|年月)|母亲姓名|户籍|籍贯|健康状况|身份证号(?:码)?|银行卡号|社保号|负债',
+  '家庭住址|现住址|居住地址|紧急联系人|家人|亲属|(?:年|月)?收入|职业|工作单位|单位名称|婚姻状况|学历|出生(?:日期|年月)|母亲姓名|户籍|籍贯|健康状况|身份证号(?:码)?|社保号|负债|家庭成员|免冠照片?',
 );
 const zhFrames = {
   identity: [
@@ -35,15 +35,13 @@ const zhFrames = {
     frame(zh('需|须|必须|凭|携带|带上?|要'), gap(24), zhPaper),
     frame(zhPaper, gap(10), zhGive),
   ],
-  personal: [frame(zhGive, gap(16), zhPersonal)],
+  personal: [frame(zhGive, gap(16), ':?', gap(6), zhPersonal)],
 };
 
 const enGive = en(
   "upload(?:ing)?|provid(?:e|ing)|submit(?:ting)?|send(?:ing)?(?: me| us)?|attach(?:ing)?|scan(?:ning)?|mail|supply|present|bring|show us|enter|photograph|take a (?:photo|picture|selfie)|hold(?:ing)?|fax|give us|give me|tell us|let us have|e-?mail us|i need|we need|we'll need|we require|we ask for|we ask you|you(?:'ll)? need|required to|must have|must include|add|share|confirm",
 );
-const enCopy = en(
-  '(?:a |clear |colou?r |certified )*(?:copy|copies|scans?|photos?|pictures?|images?|selfies?|photocopy) (?:of (?:both sides of )?|with )',
-);
+const enCopy = `${en('(?:a |clear |colou?r |certified )*(?:copy|copies|scans?|photos?|pictures?|images?|selfies?|photocopy)')} (?:of|with)(?: the front(?: and back)? of| both sides of)? `;
 const enCard = en(
   "(?:your |the |an? |valid |photo |government-issued |government |national |official |picture |signed )*(?:id(?:entity)?(?: card| document| papers)?|identification(?: document| card)?|passport|driver'?s?'? licen[cs]e|driving licen[cs]e|licen[cs]e|birth certificate|residence permit)",
 );
@@ -55,7 +53,7 @@ const enPersonal = en(
 );
 const enFrames = {
   identity: [
-    frame(enGive, ' ', far(60), enCopy, gap(30), enCard),
+    frame(enGive, ' ', far(60), enCopy, gap(20), enCard),
     frame(en('upload|submit|attach|send|scan|provide|photograph|supply|hold'), ' ', gap(30), enCard, gap(30)),
     frame(
       enCard,
@@ -84,7 +82,7 @@ const optional =
   /选填|可(?:以)?(?:跳过|不(?:填|传|提供))|非必填|无需|无须|毋需|不(?:会|必|用|需要?|要求|收集|索取)|从不|请勿|切勿|不要|如(?:您)?愿意|自愿(?:填|选|参|提供)|\b(?:optional(?:ly)?|never|no need|not (?:need|require|ask)|don't (?:need|have|ask|require)|doesn't (?:need|require)|do not (?:need|have|ask|require)|does not (?:need|require)|won't (?:need|ask)|without|no (?:id|documents?|paperwork|proof)|if you(?:'d)? like|not required|last four digits)\b/u;
 /** Another act than going: an account that is opened, a hotel, goods, a job, a prize. */
 const otherMatter =
-  /开户|开通(?!时)|注册(?!时)|入住|登机|乘车|取件|取票|领奖|中奖|领取|报名|考试|入职|租车|提车|签收|自提|贷款|提额|发票|报销|入驻|认证(?:会员|商家)|学生(?:优惠|认证|价)|理赔|损坏|收货|升级|已(?:通过|完成|认证|上传)|\b(?:open(?:ing)? an? account|sign(?:ing)? up|register|check[- ]?in|boarding|pick ?up|prize|apply for|student discount|rent(?:al|ing)? (?:a )?car|age verification|deliver\w*|parcel|package|refer|damaged|(?:send|post) messages|check ?out|has been verified|claim form)\b/u;
+  /开户(?!行)|开通(?!时)|注册(?!时)|入住|登机|乘车|取件|取票|领奖|中奖|领取|报名|考试|入职|租车|提车|签收|自提|贷款|提额|发票|报销|入驻|认证(?:会员|商家)|学生(?:优惠|认证|价)|理赔|损坏|收货|升级|已(?:通过|完成|认证|上传)|\b(?:open(?:ing)? an? account|sign(?:ing)? up|register|check[- ]?in|boarding|pick ?up|prize|apply for|student discount|rent(?:al|ing)? (?:a )?car|age verification|deliver\w*|parcel|package|refer|damaged|(?:send|post) messages|check ?out|has been verified|claim form)\b/u;
 /** Papers that go by post or over a counter are what the letter or the visit is about. */
 const sentAway =
   /邮寄|寄(?:送|至|到|回|往)|快递|挂号|\b(?:by post|by mail|registered|certified mail|envelope)\b/u;

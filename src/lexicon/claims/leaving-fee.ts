@@ -10,7 +10,7 @@ const zhPay = zh(
   '支付|缴纳|缴付|交纳|承担|收取|加收|扣除|扣减|扣取|扣款|抵扣|补缴|补交|补足|补回|补付|补|赔付|赔偿|退还|返还|归还|付清|结清|一次性付|交|付',
 );
 const zhFee = zh(
-  '违约金|解约金|赔偿金|补偿金|滞约金|(?:提前)?(?:解约|终止|退租|退订|退会|退卡|退款|退费|取消|离网|拆机|降级|变更|转出|注销|销户|服务)(?:手续)?费(?!用?说明)|手续费|折旧费|设备款|工本费|剩余(?:月份|期数|合约)[^,。]{0,6}(?:费|款)|剩余(?:的)?(?:月租|合约款)',
+  '(?:一个月|\\d+个月|首月)的?(?:租金|月租|会费|月费)|违约金|解约金|赔偿金|补偿金|滞约金|(?:提前)?(?:解约|终止|退租|退订|退会|退卡|退款|退费|取消|离网|拆机|降级|变更|转出|注销|销户|服务)(?:手续)?费(?!用?说明)|手续费|折旧费|设备款|工本费|剩余(?:月份|期数|合约)[^,。]{0,6}(?:费|款)|剩余(?:的)?(?:月租|合约款)',
 );
 const zhDifference = zh(
   '(?:优惠)?差(?:价|额)|(?:已|所)(?:享受?|减免|获得?|返还)(?:的)?[^,。]{0,10}(?:优惠|折扣|补贴|话费|减免|金额|费用)|优惠(?:金额|部分|款)|减免(?:金额|部分|的?费用)|补贴(?:金额|款)?|原价(?:结算|计算|补)',
@@ -35,7 +35,7 @@ const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
         zh('补交|补缴|补足|补上|退还|返还|还回来|还|补'),
       ),
       frame(zhDifference, gap(14), zh('需|须|应|将|要|一并'), gap(6), zh('补|退|返|扣|缴|交|收回|归还|支付')),
-      frame(zhExit, far(24), zh('按(?:照)?原价'), gap(10), zh('结算|计费|计算|补|扣')),
+      frame(zhExit, far(24), zh('按(?:照)?原价'), gap(10), zh('结算|计费|计算|补|扣|购买|赔|折价')),
     ],
   ],
   ['deposit', [frame(zhDeposit, gap(8), zhKept), frame(zhKept, gap(6), zhDeposit)]],
@@ -59,11 +59,11 @@ const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
       frame(zhAct, far(60), zh('作为'), gap(8), zh('费用?|金'), gap(2), zh('扣除|扣|收取')),
       frame(zhPay, gap(20), zh('作为'), gap(4), zhFee),
       frame(
-        zh('退课|退会|退卡|退租|退保'),
+        zh('退课|退会|退卡|退租|退保|退订|解约'),
         gap(4),
         zh('需|须|应|要'),
         gap(4),
-        zh('扣除|支付|缴纳|补'),
+        zh('扣除|支付|缴纳|补|承担|收取'),
         gap(30),
         zh('元|%|费'),
       ),
@@ -153,6 +153,31 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
     'fee',
     [
       frame(enFee, far(40), enPay),
+      frame(
+        en(
+          'remaining (?:balance|months?|payments?|term|fees|instal?ments|charges|amount)|(?:\\d+|rest of the) (?:instal?ments|payments)',
+        ),
+        far(20),
+        en('due|payable|owed|charged|billed'),
+        far(20),
+        enExit,
+      ),
+      frame(
+        enExit,
+        far(20),
+        en('incurs?|carries|triggers?|attracts|comes with|is subject to'),
+        ' ',
+        gap(16),
+        en('fees?|charges?|penalty|cost'),
+      ),
+      frame(
+        en('billed|charged|pay'),
+        ' ',
+        gap(30),
+        '\\(?[$€£¥]\\d',
+        far(40),
+        en('if you (?:cancel|leave|end|downgrade|terminate)'),
+      ),
       frame(enPay, ' ', far(40), enFee),
       frame(
         enExit,

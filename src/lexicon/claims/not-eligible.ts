@@ -8,7 +8,7 @@ import { ownSentences } from './own-sentences.ts';
 const zhNo = zh(
   '不支持|不(?:可|能|得|予|允许|开放|受理|接受|提供|符合|满足|具备|适用|给|让|可以)(?!在线|线上|自助|网上)|恕不|(?:改|办|动|降|换|退|走|停|取消)不了|是动不了|还不能|无法(?!在线|线上|自助|网上)|没法|没办法|暂(?:不|未|无法)|未(?:满足|符合|达到)|禁止|不再(?:受理|办理|开放|支持|提供)|停止(?:受理|办理|销售)|限制',
 );
-const zhAct = `(?:${zhExit}|${zh('办理|变更|更改|修改|调整|更换|更低|切换|换成?|改成?|降速|降|动|移除|拆|操作|转网|携号|选择|选用|转入|迁入|改为|受理|参与|取消|申请')})`;
+const zhAct = `(?:${zhExit}|${zh('办理|变更|更改|修改|调整|更换|更低|切换|换成?|改成?|降速|降|动|移除|拆|操作|转网|携号|选择|选用|转入|迁入|改为|受理|取消|申请')})`;
 const zhContract = zh(
   '合约(?!金)|合同|协议(?!内容|条款)|协议期|存费送机|在网(?:时长|期|时间)?|承诺(?:在网|期)|绑定期|保底期|最低(?:消费|在网|使用)期?|靓号|签约期|合同期|租期|服务期限?|首个?合约|入网(?:时间|时长)?|优惠期|分期(?:付款)?|购机',
 );
@@ -177,6 +177,16 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
     'contract',
     [
       frame(
+        en('complete|finish|fulfil|fulfill|serve|reach'),
+        ' ',
+        gap(16),
+        enContract,
+        far(24),
+        en('before|to|first'),
+        far(20),
+        enAct,
+      ),
+      frame(
         en(
           'only (?:plans|tiers) at or above|nothing (?:lower|smaller|cheaper) than|not (?:below|lower than)',
         ),
@@ -276,7 +286,7 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
       frame(
         en('only'),
         ' ',
-        gap(10),
+        gap(24),
         en(
           'owners?|admins?|administrators?|account holders?|primary (?:member|holder|account holder)|billing contact',
         ),
@@ -302,7 +312,7 @@ const here =
   /(?:不支持|无法|不能|不可|暂不|恕不)(?:支持)?(?:在|通过)?(?:线上|网上|在线|自助|自行|app|本页|此处|网页)|(?:线上|网上|在线|自助)(?:办理|操作|渠道)?(?:暂)?(?:不支持|无法|不能|不可)|\b(?:online|in the app|yourself|in self-service|on (?:this|the) (?:page|site|website))\b/u;
 /** What is not denied, or concerns an offer, a refund, goods, a name. */
 const otherMatter =
-  /优惠(?:券|活动|仅限|资格)|购买条件|在线(?:变更|降|取消|办理)|领取|试用(?!账)|赠品|活动(?:资格|条件|规则)|覆盖|退款|退费|退货|抽奖|兑换|昵称|密码|头像|昵|积分兑|订单|预约|发票|地址|航班|酒店|\b(?:refund\w*|coupon|discount|offer|promotion|free trial|gift card|voucher|redeem|delivery|ship\w*|order|booking|seat selection|upgrade|reinstated|grandfathered rate|(?:be )?(?:cancell?ed|changed|downgraded) (?:online|here|in the app|yourself)|password|username)\b/u;
+  /优惠(?:券|仅限|资格)|活动(?:仅|老用户|新用户|资格|规则)|购买条件|在线(?:变更|降|取消|办理)|领取|试用(?!账)|赠品|活动(?:资格|条件|规则)|覆盖|退款|退费|退货|抽奖|兑换|昵称|密码|头像|昵|积分兑|订单|预约|发票|地址|航班|酒店|\b(?:refund\w*|coupon|discount|offer|promotion|free trial|gift card|voucher|redeem|delivery|ship\w*|order|booking|seat selection|upgrade|reinstated|grandfathered rate|(?:be )?(?:cancell?ed|changed|downgraded) (?:online|here|in the app|yourself)|password|username)\b/u;
 const denied =
   /无合约|没有合约|不受(?:合约|协议)|无(?:需|须)?(?:捆绑|绑定)|随时(?:可|都可|取消|降级|变更)|不影响|\b(?:no (?:contract|commitment|minimum|lock-in|strings)|without (?:a )?(?:contract|commitment)|any ?time|you can (?:cancel|downgrade|leave|switch)|free to|not (?:tied|bound|locked)|never)\b/u;
 

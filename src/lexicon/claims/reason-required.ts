@@ -3,15 +3,20 @@ import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
 import { ownSentences } from './own-sentences.ts';
 
-const zhReason = zh('原因|理由|缘由|问卷|调查|调研|为什么(?:要)?(?:离开|取消|退订|降级|注销|走)');
+const zhReason = zh(
+  '(?:以下|所有|全部|下列|每道|\\d+ ?个)[^,。]{0,6}(?:问题|题目?)|原因|理由|缘由|问卷|调查|调研|为什么(?:要)?(?:离开|取消|退订|降级|注销|走)',
+);
 const zhGive = zh(
-  '选择|选取|勾选|选定|挑|选|填写|填|提供|说明|输入|补充|注明|写明|告诉我们?|告知(?:我们?)?|完成|做完|回答|答完|提交|回复',
+  '选择|选取|勾选|回答|选定|挑|选|填写|填|提供|说明|输入|补充|注明|写明|告诉我们?|告知(?:我们?)?|完成|做完|回答|答完|提交|回复',
 );
 const zhOn = zh(
   '继续|下一步|提交|确认|办理|取消|退订|降级|注销|离开|操作|完成|申请|关闭|退款|启用|放行|走|解锁|可点',
 );
 const zhMust = zh('必须|须|需要?|务必|请先|先|只有|请务必|至少|得');
 const zhFrames = [
+  frame(zh('为了?|想要?|若要|如需|要'), gap(2), zhOn, ',', gap(8), zhGive, gap(14), zhReason),
+  frame(zhGive, gap(14), zhReason, far(4), zh('再|后|即可|就能|就可以'), gap(4), zhOn),
+  frame(zhGive, gap(14), zhReason, ',', zh('再|然后'), gap(4), zh('点击|提交|继续|进行')),
   frame(zhReason, gap(12), zh('必选|必填|必答|不能为空|不可为空|为必(?:选|填)项|是必(?:选|填)')),
   frame(zh('必选|必填|必答'), gap(8), zhReason),
   frame(zhGive, gap(14), zhReason, gap(10), zh('后|再|才|方可|方能|以便|以'), gap(10), zhOn),
@@ -45,13 +50,13 @@ const enReason = en(
   "reasons?|why (?:you|you're|you are|do you|are you)(?: \\w+){0,4}|a why|(?:exit |short |quick |brief |cancell?ation |leaving )*(?:survey|questionnaire)|(?:all|these|the following|a few|both|every|each) questions?",
 );
 const enGive = en(
-  'select(?:ed)?|choose|chosen|pick(?:ed)?|give(?:n)?|giving|provid(?:e|ed|ing)|enter(?:ed)?|put|record|log|tell us|tell me|let us know|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|finish(?:ed)?|answer(?:ed|ing)?|take|state|specify|submit(?:ted)?',
+  'select(?:ed)?|choose|chosen|pick(?:ed)?|give(?:n)?|giving|provid(?:e|ed|ing)|enter(?:ed)?|put|record|log|tell us|tell me|let us know|know|understand|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|finish(?:ed)?|answer(?:ed|ing)?|take|state|specify|submit(?:ted)?',
 );
 const enMust = en(
   "must|need to|have to|has to|required to|please first|first|be sure to|you'll need to|asked to|do need",
 );
 const enOn = en(
-  'continue|proceed|cancel(?:l?ing|l?ation)?|go on|move on|leave|finish|unlock|submit|downgrad(?:e|ing)|unsubscribe|close|next|end|go|lets? (?:me|you)',
+  'continue|proceed|cancel(?:l?ing|l?ation)?|go on|move on|leave|finish|unlock|submit|downgrad(?:e|ing)|unsubscribe|close|next|end|go|continuing|proceeding|moving on|process(?: this)?|lets? (?:me|you)',
 );
 const enFrames = [
   frame(

@@ -7,7 +7,7 @@ const zhRefund = zh(
   '退款|退费|退还|退回|返还|补偿|退至|退到|退入|退为|退成|退(?:会员费|费用|钱|的钱)|款项|退订金额|可退金额|应退|折算',
 );
 const zhForm = zh(
-  '余额(?!宝)|代金券|优惠券|抵用券|抵扣券|购物券|现金券|券|积分|点券|点数|金币|平台币|虚拟币|钻石|礼品卡|礼券|购物金|无门槛券|(?:学习|课程|会员|平台|储值|成长|消费|购物|余额)[”」]?账户|[“「](?:学习|课程|会员|平台|储值|成长|消费|购物)账户|(?:商城|店内)[^,。]{0,8}(?:商品|教辅|礼品)|储值卡?|购物卡|卡内|会员(?:时长|天数|期限)|有效期|时长|话费|红包|课时|课程券|等值(?:商品|服务|权益)|钱包|零钱包|消费金|学币|豆',
+  '余额(?!宝)|\\d+ ?天(?:的)?会员|代金券|优惠券|抵用券|抵扣券|购物券|现金券|券|积分|点券|点数|金币|平台币|虚拟币|钻石|礼品卡|礼券|购物金|无门槛券|(?:学习|课程|会员|平台|储值|成长|消费|购物|余额)[”」]?账户|[“「](?:学习|课程|会员|平台|储值|成长|消费|购物)账户|(?:商城|店内)[^,。]{0,8}(?:商品|教辅|礼品)|储值卡?|购物卡|卡内|会员(?:时长|天数|期限)|有效期|时长|话费|红包|课时|课程券|等值(?:商品|服务|权益)|钱包|零钱包|消费金|学币|豆',
 );
 const zhInto = zh('至|到|入|为|成|以|用|转(?:为|入|换|成)?|折(?:算|合|成|抵)?|兑换?|换|作为|发放|存入|充入');
 const zhOnly = zh('仅|只(?:能|可|以|支持)?|将|会|统一|一律|均|全部|不支持现金|暂');
@@ -28,11 +28,11 @@ const zhFormFrames = [
 ];
 /** Money is denied; what comes instead stands in the next sentence. */
 const denies =
-  /(?:现金退款|退款|退费|退现|退钱)[^。]{0,6}(?:无法|不予|不能|不支持|受理不了|不可)|(?:不|无法|不能|不支持)(?:予|再)?退(?:款|费|现|钱)|\b(?:isn't|not|non-?|can't|cannot|unable to|don't do|no) ?(?:\w+ ){0,5}(?:refund\w*|cash ?back|money back|send it back)\b/u;
+  /(?:现金退款|退款|退费|退现|退钱)[^。]{0,6}(?:无法|不予|不能|不支持|受理不了|不可)|(?:不|无法|不能|不支持)(?:予|再)?退(?:款|费|现|钱)|(?:费用?|款项?|钱)不退|\b(?:isn't|not|non-?|can't|cannot|unable to|don't (?:do|offer|give)|do not (?:do|offer|give)|no) ?(?:\w+ ){0,5}(?:refund\w*|cash ?back|money back|send it back)\b/u;
 const instead = [
-  frame(zh('补偿|作为|可为您|赠|送|发放|换成|换|提供|给您'), gap(14), zhForm),
+  frame(zh('补偿|作为|可为您|赠|送|送|发放|换成|换|提供|给您'), gap(14), zhForm),
   frame(
-    en('offer|give|issue|get|have|receive|do|provide|send'),
+    en('offer|give|issue|get|have|receive|do|provide|send|only|just'),
     ' ',
     gap(40),
     en(
@@ -64,6 +64,15 @@ const enOnly = en(
   'only|as|in the form of|into|to (?:your|the|a)|by way of|instead of|exclusively|with|to|toward|for',
 );
 const enFormFrames = [
+  frame(en('credited to your account'), ' ', gap(10), en('future|next|later|towards?|against')),
+  frame(
+    en('instead of|rather than|in place of'),
+    ' ',
+    gap(10),
+    en('refunds?|money(?: back)?|cash(?: back)?|paying you back'),
+    far(30),
+    en('extend|free|extra|add|longer|months?|weeks?|days'),
+  ),
   frame(
     en('refund(?:s|ed)?|reimburse(?:d|ment|ments)?|compensat(?:e|ed|ion)'),
     ' ',

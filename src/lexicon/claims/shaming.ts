@@ -58,6 +58,28 @@ const bad =
 const enBad = en(bad);
 const enFrames = [
   frame(
+    en("i'll|i will|let me|i'd rather"),
+    ' ',
+    en('just|gladly|happily|stay|keep|remain|be'),
+    ' ?',
+    gap(4),
+    en(
+      'un\\w+|overpay\\w*|out of shape|behind|broke|bored|average|lonely|clueless|at risk|in the dark|stuck|lazy|slow',
+    ),
+  ),
+  frame(
+    '^(?:yes,? |no,? )?',
+    en('give up(?: on)?|abandon|throw away|waste|sacrifice|lose'),
+    ' ',
+    en('my|our|your|all my|everything'),
+  ),
+  frame(
+    '^',
+    en('no(?: thanks?| thank you)?|nah|nope'),
+    '[,.]? ?',
+    en("i already|i'm (?:above|too good|perfect|fine being|not smart)"),
+  ),
+  frame(
     en(
       "i(?: really| just)? (?:don't|do not|won't|never|hate|dislike|refuse to)|i'm not (?:interested in|ready to|worth)|i am not interested in|i hate",
     ),

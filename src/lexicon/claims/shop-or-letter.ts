@@ -66,6 +66,7 @@ const enStrong = en(
   "(?:you(?:'ll|'d| will| would)? )?(?:must|have to|need to)|(?:can|may) only|only be|only in|has to be|needs to be|is only",
 );
 const enShop = [
+  frame(enLeave, far(20), en('at|in|from'), ' ', gap(16), enPlace, ' ', en('only')),
   frame(
     enStrong,
     ' ',
@@ -146,6 +147,7 @@ const enPost = en(
   '(?:(?:a|by|via|in a|with a|send a|written) )?(?:signed |written |handwritten |registered |certified |recorded |physical |formal |cancell?ation |paper )*(?:letters?|mail(?! (?:us|to))|post(?! (?:to|on))|delivery)|(?:registered|certified|postal|first[- ]class|surface|snail) mail|by (?:post|mail)|in the (?:post|mail)|on paper|in ink|stamp on the envelope|envelope|pen and paper|p\\.?o\\.? box|postal address|postmarked|stamped|posted to|mailed to|mail(?:ing)? (?:us )?(?:a|the|your) (?:signed |written |completed |paper )*(?:letter|form|request|notice)',
 );
 const enLetter = [
+  frame(en('mail|post'), ' ', en('us|your|the|a'), ' ', gap(24), en('form|letter|request|notice'), far(20)),
   frame(enLeave, far(70), enPost),
   frame(enMust, ' ', far(50), enPost, far(50), enLeave),
   frame(en('send|mail|post|write'), ' ', gap(30), enPost, far(40), en('to'), ' ', gap(8), enLeave),

@@ -7,6 +7,15 @@ import { ownSentences } from './own-sentences.ts';
 const quoted = '["“‘\'「『【《<][^"”’」』】》>]{1,60}["”’\'」』】》>]';
 const zhType = zh('输入|键入|手写|抄写|打出|敲入|敲进去|敲|填入|填写|写下|录入|打上|抄');
 const zhPhrases = [
+  frame(
+    zhType,
+    gap(4),
+    zh('(?:会员|团队|工作区|空间|账号|项目|套餐|企业|组织|店铺)(?:的)?(?:全)?名称?|您的姓名'),
+    gap(4),
+    zh('以|来|进行|后'),
+    gap(4),
+    zh('确认|继续|取消|注销|删除'),
+  ),
   frame(zhType, gap(14), quoted),
   frame(zhType, gap(8), ':', quoted),
   frame(zh('将|把'), gap(2), quoted, gap(12), zhType),
@@ -22,7 +31,7 @@ const zhPhrases = [
     gap(4),
     zh('确认|同意|我(?:已|确认|要|同意)|注销|取消|退订|降级|delete|cancel'),
     gap(12),
-    zh('字样|几个字|[一二两三四五六七八]个字|以(?:继续|确认)'),
+    zh('字样|几个?字|[一二两三四五六七八]个?字|以(?:继续|确认)|确认|来确认'),
   ),
 ];
 const count = `(?:\\d+|[${chineseNumerals}]{1,4})`;
@@ -73,6 +82,8 @@ const optional =
 /** What is typed is something else: a secret, a name, a search, an address, a review, a word for a person or a prize. */
 const otherMatter =
   /密码|口令|验证码|校验码|用户名|昵称|账号名|搜索|关键词|检索|兑换|优惠码|邀请码|手机号|邮箱|地址|评价|评论|晒单|游记|点评|标题|简介|发帖|弹幕|人工|抽奖|开奖|红包|积分|歌名|\b(?:passwords?|passcode|passphrase|codes?|pin|nickname|search|keyword|coupon|promo|voucher|gift card|e-?mail|phone|address|postcode|zip|reviews?|comments?|bio|caption|headline|title|tweet|posts?|human|person|agent|points|names? must|win)\b/u;
+/** Names have lengths too; typed again they confirm. */
+const ownName = /\busernames?\b|名称/u;
 const fixed = /letter for letter|word for word|逐字|一字不差/u;
 
 /**
@@ -85,7 +96,7 @@ export function typedWordsIn(said: Utterance): Claim[] {
     if (optional.test(text) || (otherMatter.test(text) && !fixed.test(text))) return [];
     const phrase = firstMatch(text, [...zhPhrases, ...enPhrases]);
     if (phrase) return [claimIn(said, sentence, phrase, 'phrase')];
-    const length = firstMatch(text, [...zhLengths, ...enLengths]);
+    const length = ownName.test(text) ? null : firstMatch(text, [...zhLengths, ...enLengths]);
     return length ? [claimIn(said, sentence, length, 'length')] : [];
   });
 }

@@ -16,6 +16,7 @@ const zhOn = zh(
   '继续|确认|操作|提交|点击|点选|下一步|取消|退订|降级|注销|办理|关闭|进行|可用|可点|激活|解锁|启用|开放|生效|再试|按下|选择|离开|亮起|恢复|才',
 );
 const zhFrames = [
+  frame(zh('排队|等候|等待'), far(14), zh('预计|预估|大约|还需|还要'), gap(6), zhTime),
   frame(zh('等待|等候|倒计时|阅读|停留|冷静|(?<!稍)等|停'), gap(8), ':?', zhTime),
   frame(zhTime, gap(2), zh('后|之后|以后|过后'), gap(8), zhOn),
   frame(zh('还(?:需|要|有|剩)|剩余|倒计时'), gap(6), zhTime, gap(10), zhOn),
@@ -78,6 +79,8 @@ const enQueue = [
 /** A stretch of days in which nothing is done, behind the request and not behind a purchase. */
 const days = `(?:\\d+|[${chineseNumerals}]{1,3}) ?个?(?:天|日|小时|周|星期)`;
 const rests = [
+  frame(zh('等待|等'), gap(4), days, gap(4), zh('才能|方可|后方可|后才')),
+  frame(en('wait'), ' ', gap(8), '\\d+ ', en('hours|days'), ' ', en('before you (?:can|may)|until you can')),
   frame(
     zh('进入|启动|开始|有|设|为|经过|须经|需经'),
     gap(6),
@@ -126,7 +129,7 @@ const noWait =
   /无需(?:等待|排队|等)|不用(?:等|排队)|不必(?:等|排队)|无须(?:等待|排队)|免(?:等待|排队)|无排队|立即生效|(?:期内|期间)[^,。]{0,6}可|\b(?:no (?:wait|waiting|queue|queues|lines?)|without waiting|don't (?:have|need) to wait|skip the (?:queue|line)|instantly|right away|during which|thanks for waiting|in under|less than)\b/u;
 /** Codes sent again, sales, players, goods, a page that goes on by itself, too many attempts, something that loads. */
 const otherMatter =
-  /验证码|重新(?:获取|发送)|重发|再次发送|频繁|次数过多|错误次数|密码|优惠|活动|秒杀|开抢|抢购|特价|折|促销|红包|距?结束|过期|失效|有效|广告|播放|试看|视频|缓冲|自动(?:跳转|返回|关闭|播放|刷新|退出|续费|扣)|跳转|骑手|配送|送达|外卖|取餐|叫号|就餐|桌|到店|就诊|加载|下载|上传|导出|安装|重启|到账|支付剩余|剩余支付|排名|购买后|开通后|签收|生效|\b(?:resend|codes?|otp|offer|sale|deal|discount|ends? in|expires?|ads?|videos?|redirect\w*|taking you|automatically|refresh\w*|attempts?|tries|too many|rider|driver|courier|engineer|deliver\w*|table|loading|download\w*|upload\w*|export\w*|install\w*|restart\w*|session|pick ?up|ready in|arriv\w*|cook\w*|takes? effect)\b/u;
+  /验证码|重新(?:获取|发送)|重发|再次发送|频繁|次数过多|错误次数|密码|优惠|活动|秒杀|开抢|抢购|特价|折|促销|红包|(?:距|优惠|活动|抢购|秒杀)[^,。]{0,6}结束|后结束|金币|积分|时长|订单|自动取消|过期|失效|有效|广告|播放|试看|视频|缓冲|自动(?:跳转|返回|关闭|播放|刷新|退出|续费|扣)|跳转|骑手|配送|送达|外卖|取餐|叫号|就餐|桌|到店|就诊|加载|下载|上传|导出|安装|重启|到账|支付剩余|剩余支付|排名|购买后|开通后|签收|生效|\b(?:resend|codes?|otp|offer|sale|deal|discount|ends? in|expires?|ads?|videos?|redirect\w*|taking you|automatically|refresh\w*|attempts?|tries|too many|rider|driver|courier|engineer|deliver\w*|table|loading|download\w*|upload\w*|export\w*|install\w*|restart\w*|session|pick ?up|ready in|arriv\w*|cook\w*|takes? effect)\b/u;
 
 /**
  * That one must wait before one can go on: some seconds before a button works (`timer`), a queue (`queue`), days in
@@ -136,11 +139,12 @@ const otherMatter =
 export function waitImposedIn(said: Utterance): Claim[] {
   return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
-    if (noWait.test(text) || otherMatter.test(text)) return [];
-    const queue = firstMatch(text, [...zhQueue, ...enQueue]);
-    if (queue) return [claimIn(said, sentence, queue, 'queue')];
+    if (noWait.test(text)) return [];
     const rest = firstMatch(text, rests);
     if (rest) return [claimIn(said, sentence, rest, 'rest')];
+    if (otherMatter.test(text)) return [];
+    const queue = firstMatch(text, [...zhQueue, ...enQueue]);
+    if (queue) return [claimIn(said, sentence, queue, 'queue')];
     const match =
       (said.role === 'control' ? firstMatch(text, labels) : null) ??
       firstMatch(text, [...zhFrames, ...enFrames]);
