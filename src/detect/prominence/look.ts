@@ -61,7 +61,7 @@ export const textContrast: Attribute<{ ratio: number; isEnough: boolean }> = {
     const ratio = round(contrast(textColour, fill));
     return known({ ratio, isEnough: ratio >= (isLarge ? largeTextContrast : usual) });
   }),
-  isLess: (one, other) => !one.isEnough && one.ratio < other.ratio,
+  isLess: (one, other) => !one.isEnough && one.ratio < thresholds.lowerContrast * other.ratio,
   show: ({ ratio }) => ratio,
 };
 

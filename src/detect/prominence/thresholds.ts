@@ -12,6 +12,8 @@ export const thresholds = {
   /** WCAG 2.2, 1.4.3: enough contrast of text, and of large text: 18 pt = 24 px, or 14 pt bold = 18.66 px. */
   textContrast: 4.5,
   largeTextContrast: 3,
+  /** And of the two contrasts that ratio: between two that are hardly legible a hundredth is no difference. Own default. */
+  lowerContrast: 0.9,
   large: 24,
   largeBold: 18.66,
   bold: 700,

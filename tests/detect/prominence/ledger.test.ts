@@ -106,7 +106,9 @@ test('text that can be read is not less for being paler, text that cannot is', (
   expect(row(on(0), on(119), 'text-contrast').less).toBe('b');
   expect(row(on(0), on(119, { fontSize: 24 }), 'text-contrast').less).toBeNull();
   expect(row(on(0), on(119, { fontSize: 18.7, fontWeight: 700 }), 'text-contrast').less).toBeNull();
-  expect(row(on(119), on(119), 'text-contrast').less).toBeNull();
+  expect(row(on(118), on(119), 'text-contrast').less, 'hardly a difference').toBeNull();
+  expect(row(on(180), on(181), 'text-contrast').less, 'neither can be read').toBeNull();
+  expect(row(on(119), on(180), 'text-contrast').less).toBe('b');
 });
 
 test('a border sets a control off as a fill does, but does not make it stand out', () => {
