@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { Inspection } from '../../src/inspect/inspection.ts';
+import { seesaw } from '../run-command.ts';
+
+const page = (body: string, lang = 'zh-CN') =>
+  `<!doctype html><html lang="${lang}"><title>取消会员</title><body><main>${body}</main>`;
+
+async function inspected(file: string, html: string, ...args: string[]): Promise<Inspection> {
+  writeFileSync(file, html);
+  const { code, stdout, stderr } = await seesaw(['inspect', file, '--json', '--lang', 'zh', ...args]);
+  expect(code, stderr).toBe(exitCodes.done);
+  return Inspection.parse(JSON.parse(stdout));
+}
+
+test('a page says what it offers, what must be filled in and what stands in the way', async ({}, testInfo) => {
+  const found = await inspected(
+    testInfo.outputPath('leave.html'),
+    page(`<h1>确定要离开吗？</h1><p>取消后，您将失去 4K 画质和 326 首离线歌曲。</p><p>如需退款，请联系在线客服办理。</p>
+      <form><fieldset><legend>离开的原因</legend>
+        <label><input type="radio" name="why" required> 太贵</label><label><input type="radio" name="why" required> 不常用</label>
+      </fieldset><label>手机号<input type="tel" required></label><label>建议（选填）<input></label>
+      <button type="button" style="background:#c00;color:#fff;font-size:22px;padding:16px 60px;border:0">保留会员</button>
+      <a href="#" style="font-size:11px;color:#bbb">继续取消</a></form>`),
+  );
+  expect(found).toMatchObject({
+    viewport: { width: 1280, height: 800 },
+    settled: true,
+    options: 4,
+    optionLabels: ['太贵', '不常用', '保留会员', '继续取消'],
+    requiredFields: 2,
+  });
+  expect(found.blockers.map(({ id, confidence }) => [id, confidence])).toEqual(
+    expect.arrayContaining([
+      ['CHN-01', 0.6],
+      ['LOS-01', 0.6],
+      ['VIS-01', 0.9],
+    ]),
+  );
+  expect(found.blockers.find(({ id }) => id === 'LOS-01')?.quote).toBe(
+    '取消后，您将失去 4K 画质和 326 首离线歌曲',
+  );
+  expect(found.pairs).toHaveLength(1);
+  expect(found.pairs[0]).toMatchObject({
+    a: { label: '保留会员', fontSize: 22, aboveFold: true },
+    b: { label: '继续取消', fontSize: 11, aboveFold: true },
+    less: expect.arrayContaining(['area', 'text', 'text-contrast', 'kind']),
+  });
+  expect(found.pairs[0]!.V).toBe(found.pairs[0]!.less.length);
+});
+
+test('a choice of equals has nothing against it, and what lies below the window is said to', async ({}, testInfo) => {
+  const buttons = ['接受全部', '拒绝全部']
+    .map((name) => `<button style="width:200px;height:44px;font-size:16px">${name}</button>`)
+    .join('');
+  const file = testInfo.outputPath('cookies.html');
+  const html = page(`<p>我们使用 Cookie。</p><div style="height:900px"></div><div>${buttons}</div>`);
+  const { blockers, pairs } = await inspected(file, html, '--viewport', '390x844');
+  expect(blockers).toEqual([]);
+  expect(pairs).toMatchObject([{ a: { aboveFold: false }, b: { aboveFold: false }, V: 0, less: [] }]);
+  const wide = await inspected(file, html, '--viewport', '1280x1400');
+  expect(wide.pairs).toMatchObject([{ a: { aboveFold: true }, b: { aboveFold: true } }]);
+});
+
+test('nothing is made up of a page that is empty, in another language, or a picture', async ({}, testInfo) => {
+  const picture = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"/>';
+  for (const [name, html] of [
+    ['empty', ''],
+    ['persian', page('<p dir="rtl">اشتراک خود را هر زمان که بخواهید لغو کنید.</p>', 'fa')],
+    ['picture', page(`<img alt="" src='${picture}'><img alt="优惠" src='${picture}'>`)],
+  ] as const) {
+    const found = await inspected(testInfo.outputPath(`${name}.html`), html);
+    expect(found, name).toMatchObject({ blockers: [], pairs: [], requiredFields: 0 });
+    if (name === 'picture') expect(found.notes.join()).toMatch(/picture/);
+  }
+});
+
+test('for a person it says the same in words', async ({}, testInfo) => {
+  const file = testInfo.outputPath('stay.html');
+  writeFileSync(file, page('<p>建议您保留当前套餐。\u202e</p><button>返回</button>'));
+  const { code, stdout } = await seesaw(['inspect', file, '--lang', 'zh']);
+  expect(code).toBe(exitCodes.done);
+  expect(stdout).toContain('RET-01 挽留: 建议您保留当前套餐');
+  expect(stdout).not.toContain('\u202e');
+});
+
+const wrong: { args: string[]; sentence: RegExp; code: number }[] = [
+  { args: [], sentence: /one page, or --texts/, code: exitCodes.usage },
+  { args: ['a.html', '--texts', 'b.jsonl'], sentence: /not both/, code: exitCodes.usage },
+  { args: ['no-such.html'], sentence: /There is no file no-such\.html/, code: exitCodes.usage },
+  { args: ['no-such.html', '--viewport', 'wide'], sentence: /WIDTHxHEIGHT/, code: exitCodes.usage },
+  {
+    args: ['http://127.0.0.1:1/'],
+    sentence: /Cannot open http:\/\/127\.0\.0\.1:1\//,
+    code: exitCodes.aboutUs,
+  },
+  {
+    args: ['--texts', 'no-such.jsonl'],
+    sentence: /Cannot read no-such\.jsonl \(ENOENT\)/,
+    code: exitCodes.usage,
+  },
+];
+for (const { args, sentence, code } of wrong) {
+  test(`seesaw inspect ${args.join(' ')} ends with a sentence`, async () => {
+    const ended = await seesaw(['inspect', ...args, '--lang', 'en']);
+    expect(ended.stderr).toMatch(sentence);
+    expect(ended).toMatchObject({ code, stdout: '' });
+  });
+}
