@@ -26,14 +26,17 @@ export interface Frame {
   pattern: RegExp;
   /** Written with Chinese characters: a text without any cannot hold it. */
   han: boolean;
+  /** What must stand somewhere in a text that holds it: asked first, since many frames share their terms. */
+  terms: readonly Term[];
 }
 
 /** Terms that follow each other in this order. */
 export function frame(...terms: Term[]): Frame {
-  return framed(new RegExp(terms.join(''), 'gu'));
+  const meant = terms.filter((term) => term.length > 3 && !term.startsWith('[^'));
+  return { ...framed(new RegExp(terms.join(''), 'gu')), terms: meant };
 }
 
 /** A pattern written by hand. */
 export function framed(pattern: RegExp): Frame {
-  return { pattern, han: /\p{Script=Han}/u.test(pattern.source) };
+  return { pattern, han: /\p{Script=Han}/u.test(pattern.source), terms: [] };
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts';
+import { holds } from '../holds.ts';
 import type { Sentence, Utterance } from '../utterance.ts';
 
 /** Something that a text says, with where it says it: offsets in the text as it was given. */
@@ -39,8 +40,9 @@ export function firstMatch(
   isMeant: (match: { index: number; length: number; text: string }) => boolean = () => true,
 ): { index: number; length: number } | null {
   const scripts = { han: han.test(sentence), latin: latin.test(sentence) };
-  for (const { pattern, han: isHan } of frames) {
+  for (const { pattern, han: isHan, terms } of frames) {
     if (isHan ? !scripts.han : !scripts.latin) continue;
+    if (!terms.every((term) => holds(sentence, term))) continue;
     for (const found of sentence.matchAll(pattern)) {
       const match = { index: found.index, length: found[0].length, text: found[0] };
       if (isMeant(match) && !isForeignQuote(sentence, match)) return match;
