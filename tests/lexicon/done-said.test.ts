@@ -4,6 +4,9 @@ import { utterance } from '../../src/lexicon/utterance.ts';
 
 const said: [text: string, done: string][] = [
   ['自动续费已取消', 'cancelled'],
+  ['您已成功退订', 'cancelled'],
+  ['Your membership has ended', 'cancelled'],
+  ['Auto-renew has been turned off', 'cancelled'],
   ['已为您关闭自动续费，会员有效期至 2026-12-08。', 'cancelled'],
   ['您的优享会员已结束', 'cancelled'],
   ['取消成功', 'cancelled'],
@@ -52,6 +55,8 @@ const notSaid = [
   'Your cancellation request has been submitted.',
   'Your subscription will be cancelled on December 8.',
   'Your subscription has not been cancelled.',
+  'Your subscription was not cancelled.',
+  'We could not cancel your plan.',
   'Once your subscription is cancelled, you lose access.',
   'Has your subscription been cancelled?',
   'If your membership was ended by mistake, call us.',

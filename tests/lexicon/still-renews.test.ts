@@ -3,6 +3,8 @@ import { stillRenews } from '../../src/lexicon/still-renews.ts';
 
 for (const text of [
   '自动续费：已开启',
+  '自动续费（已开通）',
+  '自动续费 开',
   '自動續費 已開通',
   '尊享会员 · 连续包月中',
   '将于 2026-12-08 自动续费',
@@ -19,6 +21,7 @@ for (const text of [
 
 for (const text of [
   '自动续费：未开启',
+  '自动续费（未开通）',
   '自动续费已关闭',
   '到期后不再自动续费',
   '如需自动续费，请开启',

@@ -12,7 +12,7 @@ const zhContract = zh(
 );
 const zhEnd = zh('取消|关闭|退订|解约|终止|停止|结束|停用|解除');
 const enContract =
-  '(?:(?:auto-?\\s?)?renew(?:al|ing)|automatic renewal|recurring billing|subscriptions?|memberships?|plan|premium|contract|trial|service)';
+  '(?:(?:auto-?\\s?)?renew(?:al|ing)?|automatic renewal|recurring billing|subscriptions?|memberships?|plan|premium|contract|trial|service)';
 const enEnded =
   'cancel+ed|ended|terminated|turned off|switched off|disabled|deactivated|stopped|unsubscribed|closed';
 
@@ -22,7 +22,7 @@ const frames: Readonly<Record<Done, readonly Frame[]>> = {
     frame(zhContract, gap(4), zhOver, zhEnd),
     frame(zh('成功'), zhEnd, gap(4), zhContract),
     frame(zh('取消|关闭|退订|解约'), gap(6), zh('成功')),
-    frame('^', zhOver, zh('取消|退订|解约')),
+    frame('^', zh('您|你|'), zhOver, zh('取消|退订|解约')),
     frame(zhOver, zh('不再(?:自动)?(?:续费|续订|扣费|扣款)')),
     frame(
       en(enContract),
@@ -42,6 +42,7 @@ const frames: Readonly<Record<Done, readonly Frame[]>> = {
       en(enContract),
     ),
     frame(en("you(?:'re| are|'ve been| have been)"), ' ', gap(14), en('unsubscribed')),
+    frame(en(enContract), ' ', en('(?:has |have |is )?(?:now )?ended')),
     frame(en('cancel+ation'), ' ', gap(8), en('complete|completed|confirmed|successful|done')),
     frame(en(enContract), ' ', en('cancel+ed'), '(?=[.!]|$)'),
   ],
@@ -71,12 +72,12 @@ const frames: Readonly<Record<Done, readonly Frame[]>> = {
     frame(zhOver, zh('办理|生效|办好|处理(?:完|好)')),
     frame('^', en('success|all done|done|completed'), '[.!]*$'),
     frame(
-      en('your (?:request|change|changes)'),
+      en('your (?:request|change|changes|plan)'),
       ' ',
       en('(?:has|have) been|was|were'),
       ' ',
       gap(10),
-      en('completed|saved|applied|processed'),
+      en('completed|saved|applied|processed|changed'),
     ),
   ],
 };
@@ -89,6 +90,9 @@ const otherMatter =
   /订单|支付|付款|关注|收藏|预约|预订|点赞|静音|通知|提醒|推送|弹窗|窗口|升级|绑定|登录|密码|包裹|版本|\b(?:order|payment|booking|reservation|appointment|notifications?|upload|download|password|parcel|newsletter)\b/u;
 const zhNot = /(?:未|没有?|尚未|不|无法|并未|还没|不会)(?:能|有)?(?:成功)?$/u;
 
+/** In the midst of it. */
+const denied = /未|尚|没|\b(?:not|never|no)\b|n't\b/u;
+
 /**
  * That the page says it is done, and what. Version `done-1`. Neither what is asked for and not done yet (已提交, under
  * review), nor what will be or would be (将于…取消, "will be cancelled", 取消成功后), nor a denial (尚未取消), nor a question.
@@ -98,9 +102,9 @@ export function doneSaidIn(said: Utterance): Claim[] {
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
     for (const [done, ways] of Object.entries(frames) as [Done, readonly Frame[]][]) {
-      const match = firstMatch(text, ways, ({ index }) => {
+      const match = firstMatch(text, ways, ({ index, text: part }) => {
         const before = text.slice(0, index);
-        return !zhNot.test(before) && !enNot.test(before);
+        return !zhNot.test(before) && !enNot.test(before) && !denied.test(part);
       });
       if (!match) continue;
       const around = clauseOf(text, match.index, match.length);
