@@ -76,6 +76,14 @@ const nearMisses: [why: string, flow: string, options: [string, Look][]][] = [
     ],
   ],
   [
+    'zh: another plan is the goal, by whatever name',
+    'downgrade',
+    [
+      ['更换套餐', main],
+      ['提交降级', small],
+    ],
+  ],
+  [
     'zh: the pause is the lesser one',
     'cancel-renewal',
     [
