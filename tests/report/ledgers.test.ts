@@ -62,9 +62,13 @@ test('what a blocker was compared with is told in the words of the reader', () =
   const text = ledgerText(exampleLedger());
   expect(text).toBe('area 9600 → 1200 px²; kind filled → link');
   expect(ledgerTextInWords(text)).toEqual({
-    zh: '面积 9600 → 1200 px²；样式 实心按钮 → 文字链接',
-    en: 'area 9600 → 1200 px²; style filled button → text link',
+    zh: '面积 9600 px² → 1200 px²；样式 实心按钮 → 文字链接',
+    en: 'area 9600 px² → 1200 px²; style filled button → text link',
   });
+  expect(ledgerTextInWords('text 16 / 700 → 12 / 400 px / weight; text-contrast 5.49 → 2.17 :1').zh).toBe(
+    '字号与粗细 16 px / 700 → 12 px / 400；文字对比度 5.49:1 → 2.17:1',
+  );
+  expect(ledgerTextInWords('fold above → below 1280×800').en).toBe('seen without scrolling yes → no');
   expect(againstText('ENT-02', '1')!.zh).toContain('1');
 });
 

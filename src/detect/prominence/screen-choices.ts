@@ -1,7 +1,6 @@
 import { exitFlows } from '../../lexicon/exit-flows.ts';
 import type { Control } from '../../model/control.ts';
-import type { LedgerRow } from '../../model/prominence.ts';
-import type { Ledger } from '../../model/prominence.ts';
+import type { Ledger, LedgerRow } from '../../model/prominence.ts';
 import type { Screen } from '../../model/screen.ts';
 import { consentOf, saysDecline, saysLeave, saysStay, saysTake } from './choice-words.ts';
 import { isOneChoice } from './is-one-choice.ts';

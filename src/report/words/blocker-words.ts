@@ -20,7 +20,7 @@ export function blockerExplanation(id: BlockerId): Names {
 export function againstText(id: BlockerId, against: string): Names | null {
   const strings = known.get(id)?.against;
   if (!strings || against === '') return null;
-  const held = id === 'VIS-01' ? ledgerTextInWords(against) : inBothTongues(readable(against));
+  const held = id === 'VIS-01' ? ledgerTextInWords(safeText(against, 600)) : inBothTongues(readable(against));
   return {
     zh: strings.zh.replace('{against}', () => held.zh),
     en: strings.en.replace('{against}', () => held.en),

@@ -66,14 +66,20 @@ export const notComparedWords: Readonly<Record<NotCompared, Names>> = {
   'no-way': { zh: '沿途没有可判断的栏目', en: 'nothing on the way to judge by' },
 };
 
-/** What `ledgerText` says, in words: `面积 8000 → 1395 px²；样式 实心按钮 → 文字链接`. */
+const units = ['px / weight', 'px²', 'px', ':1', 'ΔE'];
+
+/** What `ledgerText` says, in words: `面积 8000 px² → 1395 px²；样式 实心按钮 → 文字链接`. */
 export function ledgerTextInWords(text: string): Names {
   const parts = text.split('; ').map((part): Names => {
     const [id = '', rest = ''] = part.split(/ (.*)/s);
     const attribute = ProminenceAttribute.safeParse(id);
     if (!attribute.success) return { zh: part, en: part };
     const { zh, en } = attributeWords[attribute.data];
-    const [a, b] = rest.split(' → ').map((value) => values[value] ?? { zh: value, en: value });
+    const unit = units.find((each) => rest.endsWith(` ${each}`)) ?? / (\d+×\d+)$/.exec(rest)?.[1] ?? '';
+    const [a, b] = rest
+      .slice(0, unit === '' ? undefined : -unit.length - 1)
+      .split(' → ')
+      .map((value) => valueText(value, unit));
     return { zh: `${zh} ${a?.zh} → ${b?.zh}`, en: `${en} ${a?.en} → ${b?.en}` };
   });
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
