@@ -2,6 +2,7 @@ import { en, far, frame, gap, zh } from '../frame.ts';
 import { enExit, enNot, zhExit, zhNot } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { holdsAll } from './holds-all.ts';
 import { isAboutLeaving } from './is-about-leaving.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -65,7 +66,7 @@ const enMust = en(
   "must|have to|has to|need to|needs to|only|please|required|exclusively|can only|'ll need to|should|just",
 );
 const enManage = en(
-  '(?:manage|change|modify|edit|turn off|switch off|stop|end|handle|make|complete|finish|continue)(?:d|s|ing)?(?: \\w+){0,4}',
+  '(?:manage|change|modify|edit|turn off|switch off|stop|end|handle|review|control|complete)(?:d|s|ing)?(?: \\w+){0,3} (?:subscriptions?|memberships?|plans?|(?:auto-?)?renewals?|billing|contract|account|tiers?|it|them|this|cancell?ation)',
 );
 const enFramesOf = (where: string) => [
   frame(`(?:${enExit}|${enManage})`, far(40), en('only'), ' ', gap(30), enUse, ' ', gap(24), where),
@@ -140,7 +141,7 @@ const otherWay =
   /(?:如果?|若|假如|倘若)(?:您)?(?:是)?(?:通过|在|使用|从|用|曾)[^。]{0,20}(?:订阅|购买|开通|付款|下单|支付)|(?:也|还|均|都|亦)可(?:以)?|或者?(?:在|通过|登录|前往|到|使用)?(?:网页|网站|官网|电脑|pc|浏览器|本页|app|客户端|小程序)|(?:网页|网站|官网|电脑|pc端?|浏览器)(?:端|版)?(?:或|和|、|及|与|\/)|无需|不用|不必|无须|\b(?:if you(?:'ve| have)? (?:originally )?(?:subscribed|purchased|bought|signed up|joined|paid|upgraded)|(?:app|phone|store|device) or|or (?:(?:on|in|via|through|from|use|visit) )?(?:the |our |a |your )?(?:web(?:site)?|browser|computer|desktop|app|online|here|page)|(?:web(?:site)?|browser|online|computer|desktop) (?:or|and|as well)|either|also|as well|any device|all devices|whichever|no need|without|don't (?:have|need) to|do not (?:have|need) to|wherever|anywhere|for (?:apple|google|app store) (?:subscribers|customers|purchases))\b/u;
 /** In the app one may do much else. */
 const otherMatter =
-  /退款(?:申请)?入口|消息|观看|体验|下单|领取|查看|评价|物流|订单|优惠券|扫码(?:登录|支付|付款|关注|加入|领取|下载)|验证码|登录(?:密码|二维码)|签到|更多(?:功能|优惠|内容)|兑换|预约|充值|\b(?:order|watch|view|download(?:s|ed)? (?:songs|videos|episodes|music)|track|redeem|coupon|earn|best experience|scan to (?:pay|log|sign)|boarding pass|book|browse|watch\w*|listen\w*|(?<!google )play(?! store))\b/u;
+  /卸载|优化了|已更新|评分|退款(?:申请)?入口|消息|观看|体验|下单|领取|查看|评价|物流|订单|优惠券|扫码(?:登录|支付|付款|关注|加入|领取|下载)|验证码|登录(?:密码|二维码)|签到|更多(?:功能|优惠|内容)|兑换|预约|充值|\b(?:order|watch|view|download(?:s|ed)? (?:songs|videos|episodes|music)|track|redeem|coupon|earn|best experience|scan to (?:pay|log|sign)|boarding pass|book|browse|watch\w*|listen\w*|(?<!google )play(?! store))\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|降级|退订)|\b(?:has been|have been|is now|you've|you have) (?:cancel+ed|closed|turned off|downgraded)\b/u;
 
@@ -162,9 +163,52 @@ export function appOnlyIn(said: Utterance): Claim[] {
       });
       if (match) return [claimIn(said, sentence, match, subtype)];
     }
+    if (may.test(text)) return [];
+    for (const [subtype, parts] of scattered) {
+      const match = holdsAll(text, parts);
+      const before = text.slice(0, match?.index);
+      if (match && !zhNot.test(before) && !enNot.test(before))
+        return [claimIn(said, sentence, match, subtype)];
+    }
     return [];
   });
 }
+
+const leaves = new RegExp(
+  `${zhExit}|连续订阅|自动续费|${enExit}|\\b(?:auto-?renew\\w*|(?:membership|plan|subscription) changes|subscriptions?)\\b`,
+  'u',
+);
+const compels =
+  /只|仅|须|必须|请|要用|改用|不能|无法|不支持|\b(?:only|must|need to|have to|please|can't|cannot|doesn't support|does not support|not available|not possible|switch to|go to|use your)\b|\bapp-only\b/u;
+const scattered: readonly (readonly [string, readonly RegExp[]])[] = [
+  [
+    'store',
+    [
+      leaves,
+      compels,
+      /设置 ?[>-] ?订阅|订阅项目|\bsettings ?> ?(?:apple id|subscriptions)|\bstore where you (?:bought|purchased)|\bplatform (?:that )?you (?:signed up|subscribed|bought)/u,
+    ],
+  ],
+  [
+    'app',
+    [
+      leaves,
+      compels,
+      new RegExp(
+        `${zh('在|用|到|至|去|登录|打开|移动端|客户端')}[^,。]{0,8}(?:app(?! ?store)|客户端|移动端|手机|小程序)|\\bapp-only\\b|(?<![\\w'-])(?:in|to|with|use|open|using|through|via|download|from) (?:our|the|your) (?:\\w+ )?(?:app|phone)(?![\\w-]| store)`,
+        'u',
+      ),
+    ],
+  ],
+  [
+    'device',
+    [
+      leaves,
+      compels,
+      /\bon (?:your|the) (?:tv|television|console|set-top box|original device)\b|(?:原|开通|购买|订阅)[^,。]{0,6}(?:设备|手机|电视)/u,
+    ],
+  ],
+];
 
 const may = new RegExp(`${zhMay}|\\b(?:can also|at any time|any ?time|whenever)\\b`, 'u');
 

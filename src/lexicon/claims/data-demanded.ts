@@ -6,12 +6,16 @@ import { ownSentences } from './own-sentences.ts';
 
 /** Handed over, not shown: who must show a card in a shop is sent there (`shopOrLetterIn`). */
 const zhGive = zh(
-  '上传|上载|提供|提交|拍摄|拍照|拍下|补充|补交|附上|附|发送|发(?:给|到|过来)|传真|出具|填写|完善|录入|登记|告知|自拍|扫描|备齐|准备好?',
+  '上传|上载|提供|提交|下载|拍摄|拍照|拍下|补充|补交|附上|附|发送|发(?:给|到|过来)|传真|出具|填写|完善|录入|登记|告知|自拍|扫描|备齐|准备好?',
 );
-const zhCopy = zh('正反面|正面|反面|照片|照|扫描件?|复印件|影印件|图片|截图|自拍|半身照|过来|上传');
-const zhCard = zh('身份证(?:件)?|证件|护照|户口(?:本|簿)|驾驶证|驾照|营业执照|银行卡|居住证|社保卡');
+const zhCopy = zh(
+  '正反面|正面|反面|人像面|国徽面|影本|照片|照|扫描件?|复印件|影印件|图片|截图|自拍|半身照|过来|上传',
+);
+const zhCard = zh(
+  '身份证(?:件)?|身分证|健保卡|证件|护照|户口(?:本|簿)|驾驶证|驾照|营业执照|银行卡|居住证|社保卡',
+);
 const zhPaper = zh(
-  '(?:相关|有关|有效|医院|在职|收入|住址|地址|居住|搬迁|死亡|学生|诊断|工作|离职|购买|付款)*证明(?:材料|文件|书)?|书面(?:说明|材料|声明|理由)|情况说明|说明材料|承诺书|委托书|授权书|声明书|(?:购买|付款|支付|消费)(?:凭证|截图)|水电费?(?:账?单|缴费单)|银行流水|工资(?:单|流水|条)|病历|诊断书|外派函|调动函|调令|(?:公司|单位)(?:盖章|出具)[^,。]{0,6}函|体检报告|签名(?:照片|文件)',
+  '(?:相关|有关|有效|医院|在职|收入|住址|地址|居住|搬迁|死亡|学生|诊断|工作|离职|购买|付款)*证明(?:材料|文件|书)?|法院文书|(?:退费|退款|注销|解约|取消)?申请表[^,。]{0,2}(?=[^。]{0,14}上传)|(?:付款|购买|支付)记录截图|本人签名|书面(?:说明|材料|声明|理由)|情况说明|说明材料|承诺书|委托书|授权书|声明书|(?:购买|付款|支付|消费)(?:凭证|截图)|水电费?(?:账?单|缴费单)|银行流水|工资(?:单|流水|条)|病历|诊断书|外派函|调动函|调令|(?:公司|单位)(?:盖章|出具)[^,。]{0,6}函|体检报告|签名(?:照片|文件)',
 );
 const zhPersonal = zh(
   '家庭住址|现住址|居住地址|紧急联系人|家人|亲属|(?:年|月)?收入|职业|工作单位|单位名称|婚姻状况|学历|出生(?:日期|年月)|母亲姓名|户籍|籍贯|健康状况|身份证号(?:码)?|社保号|负债|家庭成员|免冠照片?',
@@ -39,7 +43,7 @@ const zhFrames = {
 };
 
 const enGive = en(
-  "upload(?:ing)?|provid(?:e|ing)|submit(?:ting)?|send(?:ing)?(?: me| us)?|attach(?:ing)?|scan(?:ning)?|mail|supply|present|bring|show us|enter|photograph|take a (?:photo|picture|selfie)|hold(?:ing)?|fax|give us|give me|tell us|let us have|e-?mail us|i need|we need|we'll need|we require|we ask for|we ask you|you(?:'ll)? need|required to|must have|must include|add|share|confirm",
+  "include|including|documents? required:?|upload(?:ing)?|provid(?:e|ing)|submit(?:ting)?|send(?:ing)?(?: me| us)?|attach(?:ing)?|scan(?:ning)?|mail|supply|present|bring|show us|enter|photograph|take a (?:photo|picture|selfie)|hold(?:ing)?|fax|give us|give me|tell us|let us have|e-?mail us|i need|we need|we'll need|we require|we ask for|we ask you|you(?:'ll)? need|required to|must have|must include|add|share|confirm",
 );
 const enCopy = `${en('(?:a |clear |colou?r |certified )*(?:copy|copies|scans?|photos?|pictures?|images?|selfies?|photocopy)')} (?:of|with)(?: the front(?: and back)? of| both sides of)? `;
 const enCard = en(

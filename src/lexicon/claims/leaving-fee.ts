@@ -1,8 +1,9 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
 import { parseAmounts } from '../parse-amounts.ts';
 import { enExit, zhExit } from '../terms.ts';
-import type { Utterance } from '../utterance.ts';
+import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { holdsAll } from './holds-all.ts';
 import { isAboutLeaving } from './is-about-leaving.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -34,6 +35,14 @@ const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
         gap(8),
         zh('补交|补缴|补足|补上|退还|返还|还回来|还|补'),
       ),
+      frame(
+        zh('免费(?:获得|领取|赠送)?的?|赠送的?'),
+        gap(12),
+        zh('须|需|应'),
+        gap(12),
+        zh('购买|赔|折价|退还'),
+      ),
+      frame(zh('赠送的?'), gap(10), zh('照价|按价|原价'), gap(2), zh('赔|购买|补')),
       frame(zhDifference, gap(14), zh('需|须|应|将|要|一并'), gap(6), zh('补|退|返|扣|缴|交|收回|归还|支付')),
       frame(zhExit, far(24), zh('按(?:照)?原价'), gap(10), zh('结算|计费|计算|补|扣|购买|赔|折价')),
     ],
@@ -239,7 +248,7 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
 const denied =
   /(?:无|免|零|没有|不|未(?!满))[^,。;满足]{0,8}?违约金|(?:无|免|零|没有|不(?:会|再|另)?(?:收取?|产生|需要?|扣除?|加收|存在)|无(?:需|须)|不用|不必|未(?!满))(?:支付|缴纳|承担|收取|补缴|任何|额外|产生|扣除)*(?:的)?(?:违约金|手续费|费用|解约|任何费|赔偿|差价|服务费|退订费|取消费|额外)|违约金?(?:为|:)?(?:零|0元|¥0(?!\.?[1-9\d]))|免费(?:取消|退订|降级|变更)|押金(?:将|会|全额|可|已)[^,。]{0,8}退|全额(?:退|返)|\b(?:no (?:\w+ ){0,3}(?:fees?|charges?|penalt(?:y|ies)|costs?)|without (?:an? |any |paying )?(?:\w+ )?(?:fees?|charges?|penalt(?:y|ies))|free of charge|fee-free|(?:fees?|charges?) (?:is|are|was|were|has been|have been) waived|waived?|(?:won't|will not|not|never|don't|doesn't|do not) (?:be )?(?:charge[ds]?|pay|owe|billed|incur|cost|have to pay)|nothing to pay|\$0(?:\.00)?(?![\d.])|free to cancel|cancel (?:for )?free)\b/u;
 const otherMatter =
-  /滞纳金|逾期|信用卡|贷款|电费|水费|燃气费|押金(?:已|将)?退还|停车|订单|预订|预约|机票|航班|酒店|车票|退货|快递|运费|外卖|改签|退票|提现|转账|汇款|取现|支付手续费|商家|骑手|\b(?:late (?:fee|payment)|orders?|bookings?|reservations?|flights?|hotels?|rooms?|tickets?|check-?in|returns?|restocking|shipping|delivery|withdraw\w*|transfer\w*|no-?show|appointment|overage|roaming|missed (?:class|appointment))\b/u;
+  /(?:如|若|如果)不取消|已使用部分|\b(?:if you (?:don't|do not)|unless you|to avoid) (?:cancel|being charged)\b|滞纳金|逾期|信用卡|贷款|电费|水费|燃气费|押金(?:已|将)?退还|停车|订单|预订|预约|机票|航班|酒店|车票|退货|快递|运费|外卖|改签|退票|提现|转账|汇款|取现|支付手续费|商家|骑手|\b(?:late (?:fee|payment)|orders?|bookings?|reservations?|flights?|hotels?|rooms?|tickets?|check-?in|returns?|restocking|shipping|delivery|withdraw\w*|transfer\w*|no-?show|appointment|overage|roaming|missed (?:class|appointment))\b/u;
 
 /**
  * That going costs money: a fee (`fee`), a discount paid back (`discount`), a deposit kept (`deposit`), a part of the
@@ -256,9 +265,27 @@ export function leavingFeeIn(said: Utterance): Claim[] {
       const match = firstMatch(text, frames);
       if (match) return [claimIn(said, sentence, match, subtype)];
     }
-    return [];
+    const going = leaves.test(around(said, sentence));
+    const costs = going && !monthly.test(text) ? holdsAll(text, [costsThen, anAmount]) : null;
+    if (costs) return [claimIn(said, sentence, costs, 'fee')];
+    const lost = going ? holdsAll(text, [kept]) : null;
+    return lost ? [claimIn(said, sentence, lost, 'deposit')] : [];
   });
 }
+
+const leaves = new RegExp(
+  `${zhAct}|${zh('销卡|退卡|退会|退课|退租|降档|未到期')}|${enExit}|\\b(?:end|close|exit) (?:your|the|this) (?:plan|account|contract|membership)\\b|\\b(?:early exit|lower plan|leaving|if you leave)\\b`,
+  'u',
+);
+/** It is the going that costs, not the plan, and not the staying. */
+const costsThen =
+  /赔|追缴|补缴|补交|补足|扣除|收取|违约|\b(?:cost(?:s)? you|we(?:'ll| will) charge|you(?:'ll| will) (?:be charged|owe|pay|be billed)|charged (?:a|an|the)|comes with|exit charges?|is charged|are charged|will be reversed|subject to)\b/u;
+const anAmount =
+  /\d+(?:\.\d+)?(?:元|块|%)|[¥$€£]\d|(?:已享|优惠)[^,。]{0,6}(?:\d+%|部分|全额)|\b(?:\d+ ?%|fee|charge|penalty|monthly rate for)\b/u;
+const monthly =
+  /每月|\/月|月租|月费为|\b(?:a|per|each) month\b|\bmonthly (?:price|charge|fee)\b|\b(?:don't|do not|unless you|to avoid|before you are) ?(?:cancel|being charged)?|续费时|自动续费时/u;
+const kept =
+  /(?:余额|剩余 ?\d[\d.]*元|押金|保证金|预存款|会费|赠品|赠送的[^,。]{1,8})[^,。]{0,6}(?:不予退还|不退|不予返还|没收|照价赔偿|作废)|\b(?:(?:prepaid )?balance|deposit|joining fee) (?:is|are|will be) (?:forfeited|lost|kept|retained)\b|\blose your [$€£\d. ]*(?:deposit|joining fee|prepaid balance)\b/u;
 
 /** Amounts are named, and all of them are nought. */
 function isNought(text: string): boolean {

@@ -2,6 +2,7 @@ import { en, far, frame, gap, zh } from '../frame.ts';
 import { enExit, zhExit } from '../terms.ts';
 import { around, type Utterance } from '../utterance.ts';
 import { claimIn, clauseAround, firstMatch, type Claim } from './claim.ts';
+import { holdsAll } from './holds-all.ts';
 import { isAboutLeaving } from './is-about-leaving.ts';
 import { ownSentences } from './own-sentences.ts';
 
@@ -25,7 +26,7 @@ const zhAccount = zh(
   '(?:您的|当前|该|此|本)?(?:企业|子|主|副|员工|管理|家长|儿童|青少年|学生|体验|试用|赠送|代理商|渠道|公司|团队|机构|内部|未实名|非实名|联合|第三方|兑换|礼品卡|激活码)(?:账[号户]|会员|用户|卡|号码?)|(?:校园|学生|企业|体验|教育|儿童)版(?:用户|账[号户]|会员)?|(?:这|此|该)类(?:账[号户]|会员|用户)|账[号户]类型|会员类型|号码类型|非(?:户主|机主|管理员|主账号|本人)|(?:老|存量|特殊|黑名单|预付费|后付费)(?:用户|客户)',
 );
 const zhDebt = zh(
-  '欠费|欠款|未(?:结清|缴清|还清|付清|支付的(?:账单|费用))|有(?:未|待)(?:结|缴|付|还)[^,。]{0,6}(?:账单|费用|款|订单)|逾期|透支|余额为负',
+  '欠费|欠款|未(?:结清|缴清|还清|付清|支付的(?:账单|费用))|未完成的?(?:账单|付款|订单)|有(?:未|待)(?:结|缴|付|还)[^,。]{0,6}(?:账单|费用|款|订单)|逾期|透支|余额为负',
 );
 const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]])[] = [
   [
@@ -109,6 +110,7 @@ const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   [
     'account',
     [
+      frame(zh('只有|仅有?'), gap(12), zh('才(?:能|可以?)'), gap(4), zhAct),
       frame(zhAccount, far(20), zhNo, gap(10), zhAct),
       frame(
         zh('仅|只|限'),
@@ -144,13 +146,13 @@ const enPlan = en(
   '(?:this|that|the|your|these|target|current|requested|basic|free|cheaper|lower|selected|smaller|starter)(?: \\w+)? (?:plans?|tiers?|rates?|tariffs?|packages?|version)|legacy plans?|grandfathered plans?|plans?(?:,? which)?',
 );
 const enGone = en(
-  'no longer (?:offered|available|sold|open|supported)|(?:has been|was|is|been) (?:withdrawn|discontinued|retired|closed|phased out)|withdrawn|discontinued|only (?:available|open|offered) (?:to|for) new|(?:for )?new (?:customers|members|subscribers|sign-?ups) only|not (?:available|offered|open) (?:to|for) (?:existing|current)',
+  "(?:isn't|is not|aren't) (?:offered|sold|available) any ?(?:more|longer)|no longer (?:offered|available|sold|open|supported)|(?:has been|was|is|been) (?:withdrawn|discontinued|retired|closed|phased out)|withdrawn|discontinued|only (?:available|open|offered) (?:to|for) new|(?:for )?new (?:customers|members|subscribers|sign-?ups) only|not (?:available|offered|open) (?:to|for) (?:existing|current)",
 );
 const enAccount = en(
   '(?:business|corporate|enterprise|team|student|educational|gift(?:ed)?|trial|partner|employee|managed|sponsored|prepaid|postpaid|child|secondary|sub-?)[ -]?(?:accounts?|memberships?|subscriptions?|plans?|users?|customers?|members?|lines?|profiles?)|account types?|type of (?:account|membership|plan)|existing (?:customers|members|subscribers)',
 );
 const enDebt = en(
-  'outstanding (?:balance|invoices?|charges|payments?|amount)|unpaid (?:balance|invoices?|bills?|charges|amount)|past[- ]due(?: \\w+)?|overdue(?: \\w+)?|open balance|balance (?:is )?(?:due|owed|owing)|arrears|amount (?:due|owed)|debt|owe',
+  'money owing|outstanding (?:balance|invoices?|charges|payments?|amount)|unpaid (?:balance|invoices?|bills?|charges|amount)|past[- ]due(?: \\w+)?|overdue(?: \\w+)?|open balance|balance (?:is )?(?:due|owed|owing)|arrears|amount (?:due|owed)|debt|owe',
 );
 const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]])[] = [
   [
@@ -301,6 +303,40 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   ],
 ];
 
+/** The act is not possible, whichever stands first. */
+const isDenied = new RegExp(
+  [
+    `${zhNo}[^,。]{0,8}?${zhAct}`,
+    `${zhAct}[^,。]{0,4}?(?:不了|不支持|不可|不能|无法|停止)`,
+    `停止${zhAct}`,
+    `${enNo} [^,.;]{0,24}?${enAct}`,
+    `${enAct}[^.;]{0,24}?${enNo}`,
+    '\\blocked (?:in(?:to)?|to) (?:this|your|the|a)\\b|\\b(?:drop|remove|leave|cancel|downgrade) [^.;]{0,30}separately',
+  ].join('|'),
+  'u',
+);
+const causes: readonly (readonly [string, RegExp])[] = [
+  ['arrears', new RegExp(`${zhDebt}|${enDebt}|\\b(?:negative balance|clear your balance)\\b`, 'u')],
+  [
+    'contract',
+    new RegExp(
+      `${zhContract}|信用分|在网时(?:间|长)|活动期内|特殊(?:资费|套餐|号码)|\\b(?:contract|agreement|minimum term|commitment|subsidi[sz]ed (?:handset|phone|device)|device payment|promotional (?:pricing|rate|price)|first \\d+ months)\\b`,
+      'u',
+    ),
+  ],
+  ['bundle', new RegExp(`${zhBundle}|\\b(?:bundle[ds]?|family plan|package deal|linked|add-on)\\b`, 'u')],
+  [
+    'account',
+    new RegExp(
+      `${zhAccount}|未成年人?|集团成员|(?:已冻结|国际版|[^,。]{1,4}版)(?:的)?账[号户]|户主|机主本人|${enAccount}|\\b(?:managed by your (?:organi[sz]ation|company|school|employer)|requirements for|account owner|was a gift|gifted|annual members|monthly members)\\b`,
+      'u',
+    ),
+  ],
+  [
+    'plan',
+    /(?:本|该|此|您的|当前)(?:的)?(?:套餐|方案|资费)(?=[^,。]{0,8}(?:停止|不可|不能|不支持|无法))|\b(?:legacy|grandfathered|basic|this|your current) (?:plan|tier)s? (?:is|are) (?:closed|not|no longer)\b/u,
+  ],
+];
 const debt = new RegExp(`${zhDebt}|${enDebt}`, 'u');
 const payFirst = [
   frame(zh('结清|缴清|付清|还清|补缴|缴纳'), gap(6), zh('后|再|方可|才'), gap(10), zhAct),
@@ -312,9 +348,9 @@ const here =
   /(?:不支持|无法|不能|不可|暂不|恕不)(?:支持)?(?:在|通过)?(?:线上|网上|在线|自助|自行|app|本页|此处|网页)|(?:线上|网上|在线|自助)(?:办理|操作|渠道)?(?:暂)?(?:不支持|无法|不能|不可)|\b(?:online|in the app|yourself|in self-service|on (?:this|the) (?:page|site|website))\b/u;
 /** What is not denied, or concerns an offer, a refund, goods, a name. */
 const otherMatter =
-  /优惠(?:券|仅限|资格)|活动(?:仅|老用户|新用户|资格|规则)|购买条件|在线(?:变更|降|取消|办理)|领取|试用(?!账)|赠品|活动(?:资格|条件|规则)|覆盖|退款|退费|退货|抽奖|兑换|昵称|密码|头像|昵|积分兑|订单|预约|发票|地址|航班|酒店|\b(?:refund\w*|coupon|discount|offer|promotion|free trial|gift card|voucher|redeem|delivery|ship\w*|order|booking|seat selection|upgrade|reinstated|grandfathered rate|(?:be )?(?:cancell?ed|changed|downgraded) (?:online|here|in the app|yourself)|password|username)\b/u;
+  /优惠(?:券|仅限|资格)|活动(?:仅|老用户|新用户|资格|规则)|购买条件|在线(?:变更|降|取消|办理)|领取|试用(?!账)|赠品|活动(?:资格|条件|规则)|覆盖|退款(?!单)|(?<!办理)退费|退货|抽奖|兑换|昵称|密码|头像|昵|积分兑|订单|预约|发票|地址|航班|酒店|\b(?:refund\w*|coupons?|discounts?|discount|offer|promotion|free trial|gift card|voucher|redeem|delivery|ship\w*|order|booking|seat selection|upgrade|reinstated|grandfathered rate|(?:be )?(?:cancell?ed|changed|downgraded) (?:online|here|in the app|yourself)|password|username)\b/u;
 const denied =
-  /无合约|没有合约|不受(?:合约|协议)|无(?:需|须)?(?:捆绑|绑定)|随时(?:可|都可|取消|降级|变更)|不影响|\b(?:no (?:contract|commitment|minimum|lock-in|strings)|without (?:a )?(?:contract|commitment)|any ?time|you can (?:cancel|downgrade|leave|switch)|free to|not (?:tied|bound|locked)|never)\b/u;
+  /无合约|没有合约|不受(?:合约|协议)|无(?:需|须)?(?:捆绑|绑定)|随时(?:可|都可|取消|降级|变更)|不影响|\b(?:no (?:contract|commitment|minimum|lock-in|strings)|without (?:a )?(?:contract|commitment)|any ?time|(?<!(?:before|until|once|when) )you can (?:cancel|downgrade|leave|switch)|free to|not (?:tied|bound|locked)|never)\b/u;
 
 /**
  * That the service does not do it for this customer or this plan: bound by a term (`contract`), part of a bundle
@@ -334,6 +370,10 @@ export function notEligibleIn(said: Utterance): Claim[] {
         (part) => !['plan', 'account'].includes(subtype) || !here.test(clauseAround(text, part)),
       );
       if (match) return [claimIn(said, sentence, match, subtype)];
+    }
+    for (const [subtype, cause] of causes) {
+      const match = holdsAll(text, [cause, isDenied]);
+      if (match && !here.test(text)) return [claimIn(said, sentence, match, subtype)];
     }
     // What is owed, and that it comes first, may stand in two sentences.
     const paid = debt.test(around(said, sentence)) ? firstMatch(text, payFirst) : null;

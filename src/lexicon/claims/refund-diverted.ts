@@ -12,10 +12,26 @@ const zhForm = zh(
 const zhInto = zh('至|到|入|为|成|以|用|转(?:为|入|换|成)?|折(?:算|合|成|抵)?|兑换?|换|作为|发放|存入|充入');
 const zhOnly = zh('仅|只(?:能|可|以|支持)?|将|会|统一|一律|均|全部|不支持现金|暂');
 const zhFormFrames = [
+  frame(
+    zh('金额|费用|余款|剩余|未使用|款'),
+    gap(12),
+    zh('折成|折为|折算成|换成|转成|转为|转入'),
+    gap(10),
+    zh('月卡|年卡|会员|时长|天数|次卡'),
+  ),
+  frame(zh('不支持提现|不可提现|不能提现|无法提现')),
   frame(zhRefund, gap(16), zhInto, gap(14), zhForm),
   frame(zh('以|用'), gap(4), zhForm, gap(8), zh('形式|方式'), gap(4), zh('退|返|补偿|发放')),
   frame(zhOnly, gap(6), zh('退'), gap(8), zhForm),
-  frame(zhOnly, gap(8), zh('补偿|换成|折算|转为|兑换|返'), gap(14), zhForm),
+  frame(
+    zh('余款|余额|剩余|费用|金额|款项|课时|会员费'),
+    gap(12),
+    zhOnly,
+    gap(8),
+    zh('换成|折算|转为|转入|兑换|返'),
+    gap(14),
+    zhForm,
+  ),
   frame(zh('不退现金?|不支持退现|不能退现|不可提现'), far(14), zhForm),
   frame(
     zh('钱|费用|款项|价款|金额|课时费|余款'),
@@ -30,7 +46,7 @@ const zhFormFrames = [
 const denies =
   /(?:现金退款|退款|退费|退现|退钱)[^。]{0,6}(?:无法|不予|不能|不支持|受理不了|不可)|(?:不|无法|不能|不支持)(?:予|再)?退(?:款|费|现|钱)|(?:费用?|款项?|钱)不退|\b(?:isn't|not|non-?|can't|cannot|unable to|don't (?:do|offer|give)|do not (?:do|offer|give)|no) ?(?:\w+ ){0,5}(?:refund\w*|cash ?back|money back|send it back)\b/u;
 const instead = [
-  frame(zh('补偿|作为|可为您|赠|送|送|发放|换成|换|提供|给您'), gap(14), zhForm),
+  frame(zh('补偿|作为补偿|代替|替代|折算|换成|换为|改为|退成|转为|可换|可兑'), gap(14), zhForm),
   frame(
     en('offer|give|issue|get|have|receive|do|provide|send|only|just'),
     ' ',
@@ -41,6 +57,14 @@ const instead = [
   ),
 ];
 const zhNoChannel = [
+  frame(
+    zh('没有|找不到|未见|无'),
+    gap(4),
+    zh('(?:申请)?退(?:款|费)(?:申请)?'),
+    gap(2),
+    zh('的?(?:地方|按钮|选项|页面|功能|入口)'),
+  ),
+  frame(zh('暂?未(?:开放|开通|提供)|尚未(?:开放|开通)|不受理'), gap(6), zh('退(?:款|费)(?:申请|功能|服务)?')),
   frame(
     zh('(?:暂|目前|尚)?(?:无|没有|未(?:提供|开放|开通|设置)|不(?:提供|支持|开放)|找不到)'),
     gap(4),
@@ -64,6 +88,49 @@ const enOnly = en(
   'only|as|in the form of|into|to (?:your|the|a)|by way of|instead of|exclusively|with|to|toward|for',
 );
 const enFormFrames = [
+  frame(
+    en(
+      "(?:unused|remaining|leftover|left) (?:amount|balance|value|money|fees?|funds|lessons?)|what's left|the (?:rest|remainder|difference|full amount|amount)|your money|refund(?:s|ed)?",
+    ),
+    ' ',
+    gap(30),
+    en('to|into|as|in|for'),
+    ' ',
+    gap(16),
+    en(
+      '(?:in-app |member |your |the |a )*wallet|(?:learning|member|membership|shop|store|site|platform|game|customer|studio|user) (?:account|balance|credit)|(?:account|store) credit|gift ?cards?|vouchers?|coins|gems|tokens|points|(?:account|wallet) balance|travel credit',
+    ),
+  ),
+  frame(
+    en('refunds?|reimbursements?'),
+    ' ',
+    far(24),
+    en('in|as|with'),
+    ' ',
+    gap(16),
+    en('points|credits?|vouchers?|coupons?|coins|tokens?|gift ?cards?|kind'),
+  ),
+  frame(
+    en(
+      '(?:unused|remaining|leftover) (?:amount|balance|fees?|value|money|funds)|the balance|any balance|your money',
+    ),
+    ' ',
+    far(30),
+    en('stays?|remains?|kept|held|converted|moved|credited|turned'),
+    ' ',
+    far(30),
+    en('credits?|points|vouchers?|wallet|balance|account'),
+  ),
+  frame(
+    en("can't|cannot|unable to|don't|do not"),
+    ' ',
+    en('return|give back|pay back|refund'),
+    ' ',
+    gap(20),
+    en('money|payment|fee|cash'),
+    far(24),
+    en('free|extra|months?|weeks?|credits?|vouchers?|points|coupons?|coins'),
+  ),
   frame(en('credited to your account'), ' ', gap(10), en('future|next|later|towards?|against')),
   frame(
     en('instead of|rather than|in place of'),
@@ -113,6 +180,23 @@ const enFormFrames = [
 ];
 const enNoChannel = [
   frame(
+    en("no|isn't a|is not a"),
+    ' ',
+    gap(6),
+    en('refund'),
+    ' ',
+    en('form|request form|button|option|link|page|channel|process'),
+  ),
+  frame(
+    en("do not|don't|does not|not currently|can't|cannot"),
+    ' ',
+    gap(16),
+    en('process|accept|take|handle|submit'),
+    ' ',
+    gap(6),
+    en('refund requests?|requests? for (?:a )?refunds?'),
+  ),
+  frame(
     en("no|not|there is no|there isn't a|without a"),
     ' ',
     gap(16),
@@ -153,7 +237,7 @@ const fair =
 const stillDiverts =
   /不(?:能|可|支持|会|再)?(?:原路|退回?(?:至|到)?(?:银行|支付|支付宝|微信|原|信用卡))|(?:无法|不能|恕不|不可)(?:原路|退回|退至)|非原路|\b(?:cannot|can't|not|unable to|won't|doesn't|does not|rather than|instead of) (?:\w+ ){0,6}(?:original|card|bank|cash|paypal)\b/u;
 const otherMatter =
-  /退货|换货|订单|商品|包裹|运费险|好友|邀请|下单|满减|活动|签到|购物返|升级|机票|酒店|话费充值|\b(?:returned items?|items?|orders?|parcel|purchase of|refer|invite|cashback|every purchase|earn|flight|hotel|gift cards? (?:purchases?|cannot))\b/u;
+  /(?:券|积分|红包|代金券)(?:概?不|不予|恕不|无法|不可|不能)(?:退|返|兑)|退货|换货|订单|商品|包裹|运费险|好友|邀请|下单|满减|活动|签到|购物返|升级|机票|酒店|话费充值|\b(?:returned items?|items?|(?<!(?:future|next|later) )orders?|parcel|purchase of|refer|invite|cashback|every purchase|earn|flight|hotel|gift cards? (?:purchases?|cannot))\b/u;
 const never =
   /不会(?:以|退)|绝不|不(?:以|用)[^,。]{0,8}(?:券|余额|积分)|\b(?:never|won't|will not|no) (?:\w+ ){0,4}(?:credits?|vouchers?|points|coupons?)\b/u;
 

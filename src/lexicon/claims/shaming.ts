@@ -44,8 +44,9 @@ const zhFrames = [
   frame(
     zh('让|任由|任|眼看|由着'),
     gap(12),
-    zh('失去|烂尾|落空|失望|死|枯萎?|变糟|泡汤|荒废|孤单|受苦|没有保障|难过|伤心|饿|哭|白费|裸奔|落后'),
+    zh('失去|作废|烂尾|落空|失望|死|枯萎?|变糟|泡汤|荒废|孤单|受苦|没有保障|难过|伤心|饿|哭|白费|裸奔|落后'),
   ),
+  framed(/我讨厌(?:打折|优惠|省)|负心人|我不值得|我放弃美好/gu),
   framed(/我(?:有钱|钱多|不差钱|是土豪)|钱多任性|^(?:任性|我要|就要)?原价(?:购买|开通)?$|^我认命/gu),
   frame(zh('我'), gap(6), zh('做|当'), gap(2), zh('普通人|小白|冤大头|学渣|路人|韭菜')),
 ];
@@ -131,6 +132,7 @@ const enFrames = [
     gap(4),
     en('boring|bland|bad|dull|slow|overpriced|mediocre|the dark ages|basic dinners|guessing|square one'),
   ),
+  framed(/\bi want to (?:pay more|lose|overpay|waste)\b|\bbreak up with (?:us|me|him|her)\b/gu),
   framed(
     /\b(?:i'm a quitter|i give up|i have enough money|money is no object|i'm rich|i don't care|i (?:do not|don't) deserve|who needs \w+)\b/gu,
   ),

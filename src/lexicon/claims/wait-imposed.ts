@@ -28,6 +28,7 @@ const zhQueue = [
   framed(/(?:排队|排到|等候|等待|咨询|队伍)[^。]{0,24}第\d+位|第\d+位[^。]{0,10}(?:排队|等待|等候)/gu),
 ];
 const enFrames = [
+  frame(en('once|after|when'), ' ', enTime, ' ', en('have|has'), ' ', en('passed|elapsed')),
   frame(
     en('wait(?:ing)?(?: time)?|hold on|stand by|pause|count(?:ing)? ?down|hang on|read'),
     ':?',
@@ -79,6 +80,18 @@ const enQueue = [
 /** A stretch of days in which nothing is done, behind the request and not behind a purchase. */
 const days = `(?:\\d+|[${chineseNumerals}]{1,3}) ?个?(?:天|日|小时|周|星期)`;
 const rests = [
+  frame(
+    en('hold|keep|park|delay'),
+    ' ',
+    gap(10),
+    en('cancell?ations?|requests?'),
+    ' ',
+    gap(16),
+    en('for'),
+    ' ',
+    '\\d+ ',
+    en('hours|days'),
+  ),
   frame(zh('等待|等'), gap(4), days, gap(4), zh('才能|方可|后方可|后才')),
   frame(en('wait'), ' ', gap(8), '\\d+ ', en('hours|days'), ' ', en('before you (?:can|may)|until you can')),
   frame(
@@ -129,7 +142,7 @@ const noWait =
   /无需(?:等待|排队|等)|不用(?:等|排队)|不必(?:等|排队)|无须(?:等待|排队)|免(?:等待|排队)|无排队|立即生效|(?:期内|期间)[^,。]{0,6}可|\b(?:no (?:wait|waiting|queue|queues|lines?)|without waiting|don't (?:have|need) to wait|skip the (?:queue|line)|instantly|right away|during which|thanks for waiting|in under|less than)\b/u;
 /** Codes sent again, sales, players, goods, a page that goes on by itself, too many attempts, something that loads. */
 const otherMatter =
-  /验证码|重新(?:获取|发送)|重发|再次发送|频繁|次数过多|错误次数|密码|优惠|活动|秒杀|开抢|抢购|特价|折|促销|红包|(?:距|优惠|活动|抢购|秒杀)[^,。]{0,6}结束|后结束|金币|积分|时长|订单|自动取消|过期|失效|有效|广告|播放|试看|视频|缓冲|自动(?:跳转|返回|关闭|播放|刷新|退出|续费|扣)|跳转|骑手|配送|送达|外卖|取餐|叫号|就餐|桌|到店|就诊|加载|下载|上传|导出|安装|重启|到账|支付剩余|剩余支付|排名|购买后|开通后|签收|生效|\b(?:resend|codes?|otp|offer|sale|deal|discount|ends? in|expires?|ads?|videos?|redirect\w*|taking you|automatically|refresh\w*|attempts?|tries|too many|rider|driver|courier|engineer|deliver\w*|table|loading|download\w*|upload\w*|export\w*|install\w*|restart\w*|session|pick ?up|ready in|arriv\w*|cook\w*|takes? effect)\b/u;
+  /验证码|重新(?:获取|发送)|重发|再次发送|频繁|次数过多|错误次数|密码|优惠|活动|秒杀|开抢|抢购|特价|折|促销|红包|(?:距|优惠|活动|抢购|秒杀)[^,。]{0,6}结束|后结束|金币|积分|时长|订单|自动取消|关闭弹窗|过期|失效|有效|广告|播放|试看|视频|缓冲|自动(?:跳转|返回|关闭|播放|刷新|退出|续费|扣)|跳转|骑手|配送|送达|外卖|取餐|叫号|就餐|桌|到店|就诊|加载|下载|上传|导出|安装|重启|到账|支付剩余|剩余支付|排名|购买后|开通后|签收|生效|\b(?:resend|codes?|otp|offer|sale|deal|discount|ends? in|expires?|ads?|videos?|redirect\w*|taking you|automatically|refresh\w*|attempts?|tries|too many|rider|driver|courier|engineer|deliver\w*|table|loading|download\w*|upload\w*|export\w*|install\w*|restart\w*|session|pick ?up|ready in|arriv\w*|cook\w*|takes? effect|wait ?list|class|auto-?clos\\w*)\b/u;
 
 /**
  * That one must wait before one can go on: some seconds before a button works (`timer`), a queue (`queue`), days in
