@@ -155,15 +155,15 @@ export function callBackIn(said: Utterance): Claim[] {
     const near = around(said, sentence);
     // A request and when it is answered are one thing said in two sentences.
     if (end >= 0 && sentence.start - end < apart) return [];
-    if (otherSubject.test(near) || anyQuestion.test(near) || unlike.test(near) || isAside(near)) return [];
-    if (done.test(text) || never.test(text) || howTo.test(text)) return [];
     const [before, after] = [said.sentences[index - 1]?.text ?? '', said.sentences[index + 1]?.text ?? ''];
     const timed = (part: string): boolean => findDurations(part).length > 0;
     const match =
       firstMatch(text, persons) ??
-      (timed(text) || soon.test(text) || timed(after) ? firstMatch(text, [...zhWaits, ...enWaits]) : null) ??
-      (timed(text) && firstMatch(before, enWaits) ? firstMatch(text, [waitsFor]) : null);
-    if (!match) return [];
+      firstMatch(text, [...zhWaits, ...enWaits], () => timed(text) || soon.test(text) || timed(after)) ??
+      firstMatch(text, [waitsFor], () => timed(text) && firstMatch(before, enWaits) !== null);
+    if (!match || done.test(text) || never.test(text) || howTo.test(text)) return [];
+    if (otherSubject.test(before + text) || anyQuestion.test(text) || unlike.test(near) || isAside(near))
+      return [];
     end = sentence.end;
     return [claimIn(said, sentence, match)];
   });

@@ -357,8 +357,6 @@ export function lossIn(said: Utterance): Claim[] {
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const near = around(said, sentence);
-    if (isDone.test(text)) return [];
-    if (otherMatter.test(near) || isAside(near) || elsewhere.test(near)) return [];
     const match =
       firstMatch(text, zhFrames, (match) => {
         const { index, text: part } = match;
@@ -379,7 +377,9 @@ export function lossIn(said: Utterance): Claim[] {
           !nothingLost.test(text)
         );
       });
-    return match ? [claimIn(said, sentence, match)] : [];
+    if (!match || isDone.test(text)) return [];
+    if (otherMatter.test(text) || elsewhere.test(text) || isAside(near)) return [];
+    return [claimIn(said, sentence, match)];
   });
 }
 

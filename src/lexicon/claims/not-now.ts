@@ -296,7 +296,7 @@ const enFrequency = [
 
 /** Right words, no refusal: logins, gifts, goods; what takes effect later; what may be done whenever one likes. */
 const otherMatter =
-  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|bookings?|reservations?|appointments?|rooms?|tables?|classes|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
+  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:refunds? (?:once|after|for|on)|password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|bookings?|reservations?|appointments?|rooms?|tables?|classes|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
 /** The contract forbids it, not the calendar: another blocker (ELG-01). */
 const byContract =
   /合约|协议期|约定期|在网期|签约期|承诺期|靓号|融合|捆绑|套装|分期|欠费|\b(?:contract|minimum term|commitment|fixed[- ]term|bundle[sd]?|financ\w+|device plan|handset|instal+ments?|balance|24-month|12-month|18-month|annual commitment)\b/u;
@@ -319,18 +319,13 @@ export function notNowIn(said: Utterance): Claim[] {
     // The refusal and when to come again are one thing said in two sentences.
     if (end >= 0 && sentence.start - end < apart) return [];
     const near = around(said, sentence);
-    if (/\brefunds? (?:once|after|for|on)\b/u.test(text)) return [];
-    if (otherMatter.test(text) || otherThing.test(text) || byContract.test(text) || isAside(near)) return [];
     const frequency = firstMatch(text, [...zhFrequency, ...enFrequency]);
-    if (frequency && isAboutAct.test(near)) {
-      end = sentence.end;
-      return [claimIn(said, sentence, frequency, 'frequency')];
-    }
-    const window = firstMatch(text, [...zhWindow, ...enWindow]);
-    if (!window || !hasTime(text) || !isAboutAct.test(near)) return [];
-    if (effect.test(text) && !refuses.test(text)) return [];
+    const match = frequency ?? firstMatch(text, [...zhWindow, ...enWindow]);
+    if (!match || !isAboutAct.test(near) || isAside(near)) return [];
+    if (otherMatter.test(text) || otherThing.test(text) || byContract.test(text)) return [];
+    if (!frequency && (!hasTime(text) || (effect.test(text) && !refuses.test(text)))) return [];
     end = sentence.end;
-    return [claimIn(said, sentence, window, 'window')];
+    return [claimIn(said, sentence, match, frequency ? 'frequency' : 'window')];
   });
 }
 

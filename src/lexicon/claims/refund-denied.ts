@@ -158,13 +158,13 @@ export function refundDeniedIn(said: Utterance): Claim[] {
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const near = around(said, sentence);
-    if (granted.test(text) && !denies.test(text)) return [];
-    if (inOtherForm.test(text) || otherMoney.test(text) || isAside(near)) return [];
     const match = firstMatch(
       text,
       [...zhFrames, ...enFrames],
       ({ text: part }) => !/退货|退订(?!退)|影响|理由|进度|退出|退会|退租/u.test(part),
     );
-    return match ? [claimIn(said, sentence, match)] : [];
+    if (!match || (granted.test(text) && !denies.test(text))) return [];
+    if (inOtherForm.test(text) || otherMoney.test(text) || isAside(near)) return [];
+    return [claimIn(said, sentence, match)];
   });
 }

@@ -298,17 +298,16 @@ export function serviceNeededIn(said: Utterance): Claim[] {
     const { text } = sentence;
     const near = around(said, sentence);
     const before = said.sentences[index - 1]?.text ?? '';
-    if (offered.test(text) || theyCall.test(text) || otherOrder.test(near) || isAside(near)) return [];
-    if (otherWish.test(text) || menu.test(near)) return [];
     const isMeant = ({ index: at, text: part }: { index: number; text: string }): boolean => {
       if (/已|成功$/u.test(text.slice(Math.max(0, at - 8), at)) || done.test(text)) return false;
       return !byPhone.test(part) || !byPhone.test(text);
     };
     const match =
       firstMatch(text, [...zhFrames, ...enFrames], isMeant) ??
-      (otherWay.test(near) ? null : firstMatch(text, [...zhAlone, ...enAlone], isMeant)) ??
-      (wishes(before) ? firstMatch(text, turnsTo, isMeant) : null);
-    if (!match) return [];
+      firstMatch(text, [...zhAlone, ...enAlone], (part) => isMeant(part) && !otherWay.test(near)) ??
+      firstMatch(text, turnsTo, (part) => isMeant(part) && wishes(before));
+    if (!match || offered.test(text) || theyCall.test(text) || otherOrder.test(near)) return [];
+    if (otherWish.test(text) || menu.test(near) || isAside(near)) return [];
     const subtype = /营业厅|门店|柜台|\b(?:store|branch|shop)\b/u.test(text)
       ? 'shop'
       : /邮件|邮箱|\be-?mail(?:ing)?\b/u.test(text)
@@ -400,26 +399,24 @@ const noCall =
 
 /** That only a telephone call does it. Version `phone-2`. A hotline that merely stands there is none. */
 export function phoneNeededIn(said: Utterance): Claim[] {
-  const whole = said.normalised.text;
-  if (said.role === 'control') return onLabel(said, whole);
+  if (said.role === 'control') return onLabel(said);
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const near = around(said, sentence);
-    if (offered.test(text) || otherOrder.test(near) || noCall.test(near) || isAside(near)) return [];
-    if (otherWish.test(text)) return [];
     const match =
       firstMatch(text, [...zhPhone, ...enPhone]) ??
-      (callsIn(text) && near.length < 400 ? callBeside(near, text) : null);
-    return match ? [claimIn(said, sentence, match)] : [];
+      (near.length < 400 && callsIn(text) ? callBeside(near, text) : null);
+    if (!match || offered.test(text) || otherWish.test(text)) return [];
+    if (otherOrder.test(near) || noCall.test(near) || isAside(near)) return [];
+    return [claimIn(said, sentence, match)];
   });
 }
 
-function onLabel(said: Utterance, label: string): Claim[] {
-  const match = firstMatch(label, [zhPhoneLabel, enPhoneLabel]);
+function onLabel(said: Utterance): Claim[] {
   const [sentence] = said.sentences;
-  return match && sentence && !otherOrder.test(label) && !noCall.test(label)
-    ? [claimIn(said, sentence, match)]
-    : [];
+  if (!sentence || otherOrder.test(sentence.text) || noCall.test(sentence.text)) return [];
+  const match = firstMatch(sentence.text, [zhPhoneLabel, enPhoneLabel]);
+  return match ? [claimIn(said, sentence, match)] : [];
 }
 
 /** "Ready to leave? Pick up the phone": the act stands in the sentence beside it. */

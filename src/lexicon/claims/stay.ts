@@ -278,17 +278,15 @@ const labelOfOther =
  * the plain other answer to a question. A person of the service may also argue ("that would be a pity"): a plea too.
  */
 export function stayIn(said: Utterance): Claim[] {
-  const whole = said.normalised.text;
   if (said.role === 'control') {
-    const match = firstMatch(whole, [zhOfferLabel, enOfferLabel]);
-    const [sentence] = said.sentences;
-    const isOther = toBuy.test(whole) || labelOfOther.test(whole);
-    return match && sentence && !isOther ? [claimIn(said, sentence, match, 'offer')] : [];
+    const [label] = said.sentences;
+    if (!label || toBuy.test(label.text) || labelOfOther.test(label.text)) return [];
+    const match = firstMatch(label.text, [zhOfferLabel, enOfferLabel]);
+    return match ? [claimIn(said, label, match, 'offer')] : [];
   }
   return said.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const near = around(said, sentence);
-    if (otherMatter.test(near) || toBuy.test(near) || isAside(near) || declined.test(near)) return [];
     const meant = ({ index, text: part }: { index: number; text: string }): boolean => {
       const before = text.slice(0, index);
       return (
@@ -301,17 +299,21 @@ export function stayIn(said: Utterance): Claim[] {
       firstMatch(text, [...zhPlea, ...enPlea], meant) ??
       firstMatch(text, enAgain) ??
       (said.role === 'chat-agent' ? firstMatch(text, [...zhArgues, ...enArgues], meant) : null);
-    if (plea) return [claimIn(said, sentence, plea, 'plea')];
-    const staying = zhStaying.test(near) || enStaying.test(near);
     const offer =
-      firstMatch(
+      !plea &&
+      (firstMatch(
         text,
         [...(zhPauseCue.test(near) ? zhPause : []), ...(enPausesItself.test(text) ? [] : enPause)],
         meant,
       ) ??
-      firstMatch(text, [...zhOther, ...enOther], meant) ??
-      (staying && !statesPrice.test(near) ? firstMatch(text, [...zhOffer, ...enOffer], meant) : null);
-    return offer ? [claimIn(said, sentence, offer, 'offer')] : [];
+        firstMatch(text, [...zhOther, ...enOther], meant) ??
+        (!statesPrice.test(near) && (zhStaying.test(near) || enStaying.test(near))
+          ? firstMatch(text, [...zhOffer, ...enOffer], meant)
+          : null));
+    const match = plea ?? offer;
+    if (!match || otherMatter.test(text) || toBuy.test(near) || isAside(near) || declined.test(near))
+      return [];
+    return [claimIn(said, sentence, match, plea ? 'plea' : 'offer')];
   });
 }
 
