@@ -2,10 +2,11 @@ import type { BlockerId, FoundBlocker } from '../model/blocker.ts';
 
 /**
  * What is part of what, so that one design fact is one blocker (decisions, Blockers 4). An offer is part of the chain
- * of offers; whoever must call or go to a shop has, for that very reason, no entry and must contact somebody; a
+ * of offers; a queue for a person is why one comes late; whoever must call or go to a shop has, for that very reason, no entry and must contact somebody; a
  * refusal by the calendar or the contract is no missing entry.
  */
-const parts: Readonly<Partial<Record<BlockerId, readonly BlockerId[]>>> = {
+const parts: Readonly<Partial<Record<BlockerId, readonly (BlockerId | `${BlockerId}/${string}`)[]>>> = {
+  'BOT-04': ['TIM-03/queue'],
   'RET-03': ['RET-01'],
   'CHN-02': ['CHN-01', 'ENT-01'],
   'CHN-03': ['CHN-01', 'ENT-01'],
@@ -17,7 +18,8 @@ const parts: Readonly<Partial<Record<BlockerId, readonly BlockerId[]>>> = {
 export function absorb(found: readonly FoundBlocker[]): FoundBlocker[] {
   const whole = found.filter((each) => each.notCounted === null).map((each) => each.id);
   return found.map((each) => {
-    const by = whole.find((id) => parts[id]?.includes(each.id));
+    const kinds = [each.id, `${each.id}/${each.subtype}`] as const;
+    const by = whole.find((id) => kinds.some((kind) => parts[id]?.includes(kind)));
     return each.notCounted === null && by ? { ...each, notCounted: { why: 'absorbed', by } } : each;
   });
 }

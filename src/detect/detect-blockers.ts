@@ -6,7 +6,7 @@ import { findBlockers } from './find-blockers.ts';
 import { viewWalk } from './walk-view.ts';
 import type { WalkFacts } from './walk-facts.ts';
 
-/** How much of the catalogue is built, as grades carry it: `14 of 40`. */
+/** How much of the catalogue is built, as grades carry it: `40 of 40`. */
 export const detectorsActive = `${detectors.length} of ${blockerIds.length}`;
 
 /**

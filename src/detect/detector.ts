@@ -39,6 +39,8 @@ export interface Sighting {
   subtype?: string;
   /** Where it is not the catalogue's. */
   severity?: FoundBlocker['severity'];
+  /** The rules of the sector demand it: a fact, not scored (decisions, Blockers 1). */
+  exempt?: true;
   /** What the control rule compares: the greater, the more of it. Severity or a count, alike in all walks. */
   strength: number;
   step: number | null;

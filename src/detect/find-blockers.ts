@@ -64,7 +64,7 @@ function foundBlocker(
     against,
     confidence,
     version: `${meta.version} ${detectVersion}`,
-    notCounted,
+    notCounted: sighting.exempt ? { why: 'exempt', by: null } : notCounted,
   };
 }
 

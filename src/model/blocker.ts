@@ -56,10 +56,11 @@ export const Confidence = z.union([z.literal(0.6), z.literal(0.8), z.literal(0.9
 /**
  * Why a blocker that was detected in a walk does not count. `control`: the onward flow has it too, as strong.
  * `absorbed`: it is part of the blocker `by`, one design fact (decisions, Blockers 4). `rejected`: it rests on words
- * alone, and a person who looked at them says that it is none.
+ * alone, and a person who looked at them says that it is none. `exempt`: the rules of the sector demand it (decisions,
+ * Blockers 1).
  */
 export const NotCounted = z.object({
-  why: z.enum(['control', 'absorbed', 'rejected']),
+  why: z.enum(['control', 'absorbed', 'rejected', 'exempt']),
   by: BlockerId.nullable(),
 });
 export type NotCounted = z.infer<typeof NotCounted>;

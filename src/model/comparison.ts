@@ -228,7 +228,7 @@ export const Comparison = z.object({
   descriptiveOnly: z.boolean(),
   /** Seed of the bootstrap. */
   seed: z.int(),
-  /** e.g. `score-1 (14 of 40 detectors)`. */
+  /** e.g. `score-1 (40 of 40 detectors)`. */
   score: z.string(),
 });
 export type Comparison = z.infer<typeof Comparison>;

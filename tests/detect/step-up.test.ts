@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { detectBlockers } from '../../src/detect/detect-blockers.ts';
 import { stepUp } from '../../src/detect/blockers/step-up.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import type { Control } from '../../src/model/control.ts';
@@ -104,12 +105,15 @@ test('one step-up on the way in is as strong as one on the way out, and weaker t
   expect(strengthIn(stepUp, asked([password, code]))).toBeGreaterThan(paying);
 });
 
-test('a code at a carrier is no blocker of the exit; its password is', () => {
+test('a code at a carrier is a fact that does not count; its password does', () => {
   const at = (sector: string): string[] => {
     const walk = asked([password, code]);
     const target = { ...walk.head.target, sector };
-    return seen(stepUp, walkOf({ ...walk, head: { ...walk.head, target } })).map(({ subtype }) => subtype!);
+    const found = detectBlockers({ walk: walkOf({ ...walk, head: { ...walk.head, target } }), onward: [] });
+    return found
+      .filter(({ id }) => id === 'AUT-01')
+      .map(({ subtype, notCounted }) => `${subtype} ${notCounted?.why ?? 'counts'}`);
   };
-  expect(at('telecom')).toEqual(['password']);
-  expect(at('video')).toEqual(['password', 'code']);
+  expect(at('telecom').toSorted()).toEqual(['code exempt', 'password counts']);
+  expect(at('video').toSorted()).toEqual(['code counts', 'password counts']);
 });

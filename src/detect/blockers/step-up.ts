@@ -33,14 +33,18 @@ export const stepUp: Detector = {
     const found = [...asked(walk), ...typedCodes(walk), ...checked(walk)];
     const kinds = new Map<string, Omit<Sighting, 'strength'>>();
     for (const each of found) if (!kinds.has(each.subtype!)) kinds.set(each.subtype!, each);
-    if (isTelecomExit(walk)) kinds.delete('code');
-    return [...kinds.values()].map((each) => ({ ...each, strength: kinds.size }));
+    const isExempt = isTelecom(walk);
+    return [...kinds.values()].map((each) => ({
+      ...each,
+      ...(isExempt && each.subtype === 'code' ? { exempt: true } : {}),
+      strength: kinds.size,
+    }));
   },
 };
 
-/** An exit at a carrier may demand a code by law: a fact, not scored (decisions, Blockers 1). */
-function isTelecomExit({ head }: WalkView): boolean {
-  return head.direction === 'exit' && /telecom|mobile|carrier|电信|通信|运营商/iu.test(head.target.sector);
+/** A carrier must ask for a code whatever is done: what is odd is one that asks for none onward (decisions, Blockers 1). */
+function isTelecom({ head }: WalkView): boolean {
+  return /telecom|carrier|电信|通信|运营商/iu.test(head.target.sector);
 }
 
 type Found = Omit<Sighting, 'strength'>;
