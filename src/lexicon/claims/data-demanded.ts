@@ -50,7 +50,7 @@ const enCard = en(
   "(?:your |the |an? |valid |photo |government-issued |government |national |official |picture |signed )*(?:id(?:entity)?(?: card| document| papers)?|identification(?: document| card)?|passport|driver'?s?'? licen[cs]e|driving licen[cs]e|licen[cs]e|birth certificate|residence permit)",
 );
 const enPaper = en(
-  "proof (?:of|that)|utility bill|bank statements?|(?:signed|notari[sz]ed|handwritten|certified) (?:\\w+ )?(?:letter|statement|declaration|affidavit)|written (?:explanation|statement|justification|evidence|proof)|supporting (?:documents?|evidence|documentation|paperwork)|(?:medical|death|marriage) certificate|doctor's (?:note|letter|certificate)|(?:note|letter) from (?:your|a) (?:doctor|employer|landlord|gp)|(?:relocation|employer|company|doctor's) letter|pay ?slips?|payslip|evidence of|documentary",
+  "proof (?:of|that)|utility bill|bank statements?|(?:signed|notari[sz]ed|handwritten|certified) (?:(?!cancel|terminat)\\w+ )?(?:letter|statement|declaration|affidavit)|written (?:explanation|statement|justification|evidence|proof)|supporting (?:documents?|evidence|documentation|paperwork)|(?:medical|death|marriage) certificate|doctor's (?:note|letter|certificate)|(?:note|letter) from (?:your|a) (?:doctor|employer|landlord|gp)|(?:relocation|employer|company|doctor's) letter|pay ?slips?|payslip|evidence of|documentary",
 );
 const enPersonal = en(
   "date of birth|(?:mother's )?maiden name|(?:your )?(?:new |current |home )(?:postal )?address|employer|(?:annual |household |monthly )+income|occupation|marital status|emergency contact|social security (?:number|card)|national insurance number|tax (?:id|number)|next of kin|bank account number",

@@ -19,7 +19,6 @@ const zhFormFrames = [
     gap(10),
     zh('月卡|年卡|会员|时长|天数|次卡'),
   ),
-  frame(zh('不支持提现|不可提现|不能提现|无法提现')),
   frame(zhRefund, gap(16), zhInto, gap(14), zhForm),
   frame(zh('以|用'), gap(4), zhForm, gap(8), zh('形式|方式'), gap(4), zh('退|返|补偿|发放')),
   frame(zhOnly, gap(6), zh('退'), gap(8), zhForm),

@@ -53,7 +53,7 @@ const zhLetter = [
 ];
 
 const enPlace = en(
-  "stores?|branch(?:es)?|shops?|offices?|counters?|(?:home )?clubs?|gyms?|front desk|desk|studios?|reception|dealers?|dealership|outlets?|retail (?:location|partner)|(?:home |nearest |original )?locations?|service cent(?:er|re)s?|kiosk|hall|library|campus|manager's office|box office",
+  "(?<!(?:app|play|online|web) )stores?|branch(?:es)?|shops?|offices?|counters?|(?:home )?clubs?|gyms?|front desk|desk|studios?|reception|dealers?|dealership|outlets?|retail (?:location|partner)|(?:home |nearest |original )?locations?|service cent(?:er|re)s?|kiosk|hall|library|campus|manager's office|box office",
 );
 const enGo = en(
   'visit(?:ing)?|pop (?:in|into|by)|swing by|call into|walk into|get to|come down to|report to|to|go(?:ing)? (?:in)?to|go back to|come (?:in|to|by|back)|in person(?: at)?|drop (?:by|in|into)|stop by|return to|stop in(?:to)?|at|head to|travel to|present yourself|bring|call in at|attend|appear|inside|in',
@@ -146,7 +146,7 @@ const enRegion = [
   ),
 ];
 const enPost = en(
-  '(?:(?:a|by|via|in a|with a|send a|written) )?(?:signed |written |handwritten |registered |certified |recorded |physical |formal |cancell?ation |paper )*(?:letters?|mail(?! (?:us|to))|post(?! (?:to|on))|delivery)|(?:registered|certified|postal|first[- ]class|surface|snail) mail|by (?:post|mail)|in the (?:post|mail)|on paper|in ink|stamp on the envelope|envelope|pen and paper|p\\.?o\\.? box|postal address|postmarked|stamped|posted to|mailed to|mail(?:ing)? (?:us )?(?:a|the|your) (?:signed |written |completed |paper )*(?:letter|form|request|notice)',
+  '(?:(?:a|by|via|in a|with a|send a|written) )?(?:signed |written |handwritten |registered |certified |recorded |physical |formal |cancell?ation |paper )*(?:(?<!capital )letters?|mail(?! (?:us|to))|post(?! (?:to|on))|delivery)|(?:registered|certified|postal|first[- ]class|surface|snail) mail|by (?:post|mail)|in the (?:post|mail)|on paper|in ink|stamp on the envelope|envelope|pen and paper|p\\.?o\\.? box|postal address|postmarked|stamped|posted to|mailed to|mail(?:ing)? (?:us )?(?:a|the|your) (?:signed |written |completed |paper )*(?:letter|form|request|notice)',
 );
 const enLetter = [
   frame(en('mail|post'), ' ', en('us|your|the|a'), ' ', gap(24), en('form|letter|request|notice'), far(20)),

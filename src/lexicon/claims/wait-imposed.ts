@@ -67,7 +67,7 @@ const enQueue = [
     en('in (?:the |our |your )?(?:queue|line)'),
   ),
   frame(
-    en('(?:queue|line) ?(?:position|number)?|position|place in (?:the |our )?(?:queue|line)'),
+    en('queue(?: position| number)?|queue|position|place in (?:the |our )?(?:queue|line)'),
     '[ #:]+',
     gap(6),
     '#?\\d+',
