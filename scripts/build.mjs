@@ -17,7 +17,7 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'
 if (status !== 0) process.exit(1);
 
 // What is not TypeScript is shipped as it is: the migrations, the report's style and its script.
-for (const room of ['store', 'report']) {
+for (const room of ['store', 'report', 'review']) {
   cpSync(from('src', room), from('dist', room), {
     recursive: true,
     filter: (path) => statSync(path).isDirectory() || /\.(?:sql|css|js)$/.test(path),

@@ -32,6 +32,7 @@ export const rooms = {
   judge: { rooms: [...pureRooms, 'store'], writes: false },
   audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'compare', 'words'] },
   report: { rooms: [...pureRooms, 'store', 'evidence', 'words'] },
+  review: { rooms: [...pureRooms, 'store', 'judge', 'report', 'words'], writes: false },
   // One page, recorded as a walk's screens are; what it writes is temporary.
   inspect: { rooms: ['browser', 'record', 'evidence', 'store', 'measure', 'detect'] },
   verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
@@ -41,7 +42,7 @@ export const rooms = {
     rooms: [
       ...pureRooms,
       ...['browser', 'record', 'evidence', 'store', 'scenario', 'judge'],
-      ...['audit', 'report', 'verify', 'testbed', 'scaffold', 'words', 'inspect'],
+      ...['audit', 'report', 'verify', 'testbed', 'scaffold', 'words', 'inspect', 'review'],
     ],
   },
   /** src/index.ts: what an author imports from 'seesaw'. */
@@ -59,7 +60,7 @@ export const ownedPackages = {
 
 /**
  * Methods of the store that belong to one room besides the store itself: facts and files come in through the gate
- * only, derived rows through judge only.
+ * only, derived rows through judge only, what a person said through review only.
  */
 export const ownedMethods = {
   beginWalk: 'evidence',
@@ -69,4 +70,5 @@ export const ownedMethods = {
   replaceDerived: 'judge',
   dropDerived: 'judge',
   replaceCompared: 'judge',
+  appendReview: 'review',
 };

@@ -13,6 +13,7 @@ import type { Lang } from '../model/walk.ts';
 import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { registerReport } from './report.ts';
+import { registerReview } from './review.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Every command, in the order in which `seesaw --help` lists them. A new command is one file and one line here. */
@@ -20,6 +21,7 @@ const commands: RegisterCommand[] = [
   registerAudit,
   registerJudge,
   registerReport,
+  registerReview,
   registerDiff,
   registerInspect,
   registerNew,
