@@ -23,6 +23,10 @@ function document(simulated: boolean): ReportDocument {
     findings: [ten, none],
     targets: [],
     aboutUs: [],
+    reviews: {
+      ...{ findings: 0, confirmed: 0, rejected: 0, undecided: 0, unreviewed: 0 },
+      ...{ by: [], rejections: [] },
+    },
     method: {
       from: '2026-11-01T18:30:00.000Z',
       to: '2026-11-01T19:00:00.000Z',

@@ -7,6 +7,7 @@ import type { AuditRecord, Recorded } from './audit-record.ts';
 import { findingsOf } from './findings.ts';
 import { methodOf } from './method.ts';
 import type { AboutUs, ReportDocument, ReportFlow, ReportTarget } from './report-document.ts';
+import { reviewsOf } from './reviews.ts';
 import { shownLedgers } from './shown-ledgers.ts';
 import { pictureOf, shownWalk } from './shown-walk.ts';
 
@@ -22,6 +23,7 @@ export function buildDocument(record: AuditRecord): ReportDocument {
     targets,
     aboutUs: walks.filter(saysSomethingAboutUs).map((walk) => aboutUs(walk, record)),
     method: methodOf(record),
+    reviews: reviewsOf(record),
     ...rows,
   };
 }

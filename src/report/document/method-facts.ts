@@ -1,11 +1,12 @@
 import { binomialBounds } from '../../compare/binomial-bounds.ts';
 import { declared, klm } from '../../measure/klm-constants.ts';
 import { minuteText, knownZone } from '../words/day-text.ts';
+import { rejectionTexts, reviewedText } from '../words/review-words.ts';
 import { safeText } from '../../words/safe-text.ts';
 import type { Finding, ReportDocument } from './report-document.ts';
 
 /** What the method box tells, as it is printed: the same in both languages. */
-export function methodFacts({ audit, method, targets, findings }: ReportDocument) {
+export function methodFacts({ audit, method, targets, findings, reviews }: ReportDocument) {
   const [environment] = method.environments;
   const zone = knownZone(environment?.timezone ?? 'UTC');
   const tested = targets.filter(({ reference }) => !reference);
@@ -31,6 +32,8 @@ export function methodFacts({ audit, method, targets, findings }: ReportDocument
     versions: method.versions,
     scores: [...new Set(targets.flatMap(({ comparisons }) => comparisons.map(({ score }) => score)))],
     searchBudget: method.searchBudget,
+    reviewed: reviewedText(reviews),
+    rejections: rejectionTexts(reviews),
     klm,
     declared,
     bounds: audit.simulated ? [] : findings.map(boundOf),

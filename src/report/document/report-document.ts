@@ -4,17 +4,26 @@ import { Comparison } from '../../model/comparison.ts';
 import { Promised } from '../../model/fact.ts';
 import { MeasuredStep } from '../../model/measured.ts';
 import { Ledger } from '../../model/prominence.ts';
+import { Standing } from '../../model/review.ts';
 import { Names, Environment } from '../../model/walk.ts';
 import { Direction, Outcome } from '../../model/words.ts';
 import { Cut } from './cut.ts';
 import { Picture } from './picture.ts';
+import { Reviews } from './reviews.ts';
 import { BlockerRow, ComparisonRow, WalkRow } from './table-rows.ts';
 
 /** A blocker that a walk met, and how it stands after all repeats were looked at. */
 export const MetBlocker = FoundBlocker.extend({
   counted: z.boolean(),
-  /** Why it does not count: `control`, `absorbed by …`, `intermittent`; or `seen once`, which counts; else null. */
+  /**
+   * Why it does not count: `control`, `rejected`, `absorbed by …`, `intermittent`; or `seen once`, which counts; else
+   * null.
+   */
   reason: z.string().nullable(),
+  /** Of one that rests on words alone: SHA-256 of what a person must look at; else null. */
+  evidence: z.string().nullable(),
+  /** What a person said of it. */
+  review: Standing.nullable(),
 });
 export type MetBlocker = z.infer<typeof MetBlocker>;
 
@@ -199,6 +208,7 @@ export const ReportDocument = z.object({
   targets: z.array(ReportTarget),
   aboutUs: z.array(AboutUs),
   method: Method,
+  reviews: Reviews,
   /** What the CSV files hold. */
   walks: z.array(WalkRow),
   comparisons: z.array(ComparisonRow),

@@ -4,6 +4,7 @@ import type { Lang } from '../../model/walk.ts';
 import type { ReportDocument, ReportTarget } from '../document/report-document.ts';
 import { referenceSentence } from '../document/reference-sentence.ts';
 import { blockerName } from '../words/blocker-words.ts';
+import { rejectionTexts, reviewedText } from '../words/review-words.ts';
 import {
   countText,
   effectText,
@@ -57,7 +58,8 @@ export function reportMarkdown(document: ReportDocument): string {
   return (['zh', 'en'] as const).map((lang) => partOf(document, lang)).join('\n---\n\n');
 }
 
-function partOf({ audit, findings, targets, method }: ReportDocument, lang: Lang): string {
+function partOf({ audit, findings, targets, method, reviews }: ReportDocument, lang: Lang): string {
+  const reviewed = reviewedText(reviews)?.[lang];
   const say = words[lang];
   const tested = new Set(targets.filter(({ reference }) => !reference).map(({ target }) => target)).size;
   const lines = [
@@ -81,6 +83,9 @@ function partOf({ audit, findings, targets, method }: ReportDocument, lang: Lang
     ...targets.flatMap((target) => rowsOf(target, lang)),
     '',
     ...(method.descriptiveOnly ? [say.few, ''] : []),
+    ...(reviewed ? [text(reviewed), ''] : []),
+    ...rejectionTexts(reviews).map((each) => `- ${text(each[lang])}`),
+    ...(reviews.rejections.length > 0 ? [''] : []),
     ...(audit.simulated ? [`*${say.demo}*`, ''] : []),
   ];
   return lines.join('\n');

@@ -75,6 +75,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
         '评级依次看结果、渠道、生效、费力、障碍：被拒绝、走不通、找不到入口为 E；要换到对话、电话等渠道，至多 D；升级立即而退出延后生效，至多 C；费力不超过 1.25、1.5、2.5 倍分别为 A、B、C；有 3 级障碍至多 B，两个以上至多 C，4 级至多 D，5 级为 E。费力是步骤 + 1、屏 + 1 与预计用时三项倍数的几何平均。',
       ],
     },
+    ...reviewEntry(f, 'zh', { title: '人工复核', more: '否定了什么，为什么' }),
     {
       title: '统计',
       text: [
@@ -159,6 +160,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
         'A grade looks at outcome, channel, effect, effort and blockers, in this order: refused, a dead end or no way found is E; another channel (a chat, a call) is D at best; getting in at once but out later is C at best; up to 1.25, 1.5 and 2.5 times the effort is A, B and C; one blocker of severity 3 is B at best, several C, severity 4 D, severity 5 is E. Effort is the geometric mean of the ratios of steps + 1, screens + 1 and a person’s time.',
       ],
     },
+    ...reviewEntry(f, 'en', { title: 'Reviewed by a person', more: 'What was rejected, and why' }),
     {
       title: 'Statistics',
       text: [
@@ -187,6 +189,17 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
     },
   ],
 };
+
+function reviewEntry(
+  { reviewed, rejections }: MethodFacts,
+  lang: Lang,
+  { title, more }: { title: string; more: string },
+): MethodEntry[] {
+  if (reviewed === null) return [];
+  const why = rejections.map((each) => each[lang]);
+  const entry = { title, text: [reviewed[lang]] };
+  return [why.length > 0 ? { ...entry, more: { title: more, text: why } } : entry];
+}
 
 function span({ min, max }: { min: number; max: number }): string {
   return min === max ? `${min}` : `${min}–${max}`;
