@@ -64,6 +64,7 @@ const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   [
     'fee',
     [
+      frame(zh('当初|之前'), gap(4), zh('少收|优惠|减免'), far(16), zh('还回来|补回来|补上|退回来|还')),
       frame(zhAct, far(30), zhPay, gap(20), zhFee),
       frame(zhAct, far(60), zh('作为'), gap(8), zh('费用?|金'), gap(2), zh('扣除|扣|收取')),
       frame(zhPay, gap(20), zh('作为'), gap(4), zhFee),
@@ -112,6 +113,15 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   [
     'discount',
     [
+      frame(
+        en('leave|cancel|end|exit|terminate|quit'),
+        ' ',
+        far(24),
+        en('billed|charged|pay|repay|owe'),
+        ' ',
+        gap(16),
+        en('difference|discounts?|full price|standard rate'),
+      ),
       frame(enBack, ' ', far(30), enGiven),
       frame(enGiven, ' ', far(30), enBack),
       frame(enExit, far(40), en('recalculated|re-rated|rebilled'), ' ', far(24), enGiven),

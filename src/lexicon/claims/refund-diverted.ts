@@ -45,7 +45,7 @@ const zhFormFrames = [
 const denies =
   /(?:现金退款|退款|退费|退现|退钱)[^。]{0,6}(?:无法|不予|不能|不支持|受理不了|不可)|(?:不|无法|不能|不支持)(?:予|再)?退(?:款|费|现|钱)|(?:费用?|款项?|钱)不退|\b(?:isn't|not|non-?|can't|cannot|unable to|don't (?:do|offer|give)|do not (?:do|offer|give)|no) ?(?:\w+ ){0,5}(?:refund\w*|cash ?back|money back|send it back)\b/u;
 const instead = [
-  frame(zh('补偿|作为补偿|代替|替代|折算|换成|换为|改为|退成|转为|可换|可兑'), gap(14), zhForm),
+  frame(zh('补偿|作为补偿|代替|替代|折算|换成|换为|改为|退成|转为|可换|可兑'), far(14), zhForm),
   frame(
     en('offer|give|issue|get|have|receive|do|provide|send|only|just'),
     ' ',
