@@ -26,7 +26,10 @@ export function gateWords(gate: Gate): Names {
     }
     case 'severity': {
       const names = gate.blockers.map(({ id }) => blockerName(id));
-      return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+      return {
+        zh: names.map(({ zh }) => `“${zh}”`).join('、'),
+        en: names.map(({ en }) => `“${en}”`).join(', '),
+      };
     }
   }
 }

@@ -1,3 +1,5 @@
+import { apps } from './apps/index.ts';
+import { plain } from './apps/plain/index.ts';
 import { startTestbed } from './start-testbed.ts';
 import { TestbedError } from './testbed-error.ts';
 
@@ -5,7 +7,11 @@ import { TestbedError } from './testbed-error.ts';
 const [port = '4173', latency = '0'] = process.argv.slice(2);
 try {
   const testbed = await startTestbed({ port: Number(port), latency: Number(latency) });
-  console.log(`testbed ready on port ${testbed.port}`);
+  const shown = apps.filter((app) => !plain.includes(app));
+  const list = shown.map(
+    ({ id, name }) => `http://${id}.localhost:${testbed.port}/  ${name.zh} / ${name.en}`,
+  );
+  console.log(`testbed ready on port ${testbed.port}\n${list.join('\n')}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void testbed.close());
 } catch (error) {
   if (!(error instanceof TestbedError)) throw error;

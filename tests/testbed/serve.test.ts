@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { expect, test } from './visitor.ts';
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  test(`as a process it says one line when it is ready and ends cleanly on ${signal}`, async () => {
+  test(`as a process it says where its apps are when it is ready and ends cleanly on ${signal}`, async () => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/testbed/serve.ts', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -17,7 +17,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     expect(hosts).toContain(`http://qinghe.localhost:${port}/`);
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(lines).toHaveLength(1);
+    expect(lines).toContain(`http://qinghe.localhost:${port}/  清禾阅读 / Qinghe Reading`);
+    expect(lines.slice(1).every((line) => line.startsWith('http://'))).toBe(true);
   });
 }
 

@@ -1,0 +1,11 @@
+import { judgeAudit } from '../../../src/judge/judge-audit.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+
+/** Judges a database as a process of its own; prints walks, seconds and the peak of its memory as JSON. */
+const [file = ''] = process.argv.slice(2);
+const store = openStore(file);
+const from = performance.now();
+const { judged } = judgeAudit(store);
+const seconds = (performance.now() - from) / 1000;
+store.close();
+console.log(JSON.stringify({ judged, seconds, peakMb: process.resourceUsage().maxRSS / 1024 }));
