@@ -27,8 +27,8 @@ const keep: Change = (value) => value;
 
 function changeOf(schema: z.core.$ZodType): Change {
   if (schema instanceof z.ZodString) return (value, redact) => redact(value as string);
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-    const inner = changeOf(schema.unwrap());
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    const inner = changeOf(schema.unwrap() as z.core.$ZodType);
     return (value, redact) => (value === null || value === undefined ? value : inner(value, redact));
   }
   if (schema instanceof z.ZodArray) {

@@ -273,6 +273,26 @@ export const VerbFact = z.object({
 });
 export type VerbFact = z.infer<typeof VerbFact>;
 
+/** A control on the way to an entry, as another walk can recognise it. */
+const WayMark = z.object({
+  role: z.string(),
+  name: z.string(),
+  /** Of those with the same role and name, in document order, from 0. */
+  nth: z.int(),
+  /** `hover`: the pointer rests on it, and what it shows is operated next. `query`: `text` is typed into it and sent. */
+  act: z.enum(['click', 'hover', 'query']).default('click'),
+  /** What is typed; '' elsewhere. */
+  text: z.string().default(''),
+  /**
+   * Where it stands: `menu`, in navigation; `help`, among help, or leading there; `site-search` and `help-search`, a
+   * search field or one of its results; else `page`.
+   */
+  via: z.enum(['menu', 'page', 'help', 'site-search', 'help-search']).default('page'),
+  /** Labels of what encloses it, outermost first, and of what stands beside it (the nearest 8). */
+  ancestors: z.array(z.string()).default([]),
+  siblings: z.array(z.string()).default([]),
+});
+
 export const SearchFact = z.object({
   ...base,
   kind: z.literal('search'),
@@ -280,21 +300,40 @@ export const SearchFact = z.object({
   found: z.boolean(),
   /** Taken from an earlier repeat and only checked. */
   replayed: z.boolean(),
-  /**
-   * The controls to click on the way from HOME to the entry, the entry last; `nth` of those with the same role
-   * and name, in document order, from 0.
-   */
-  path: z.array(z.object({ role: z.string(), name: z.string(), nth: z.int() })),
-  /** Clicks from HOME, that on the entry included. */
+  /** What is operated on the way from HOME to the entry, the entry last. */
+  path: z.array(WayMark),
+  /** Clicks from HOME, that on the entry included; a hover is none, a query is two: into its field, and sent. */
   depth: z.int().nullable(),
+  /** States looked at before the one in which the entry was first seen, HOME left out; null if none was. */
+  foundAfter: z.int().nullable().default(null),
+  /** Where outside of help and of search results a control names the act as well; null if nowhere. */
+  elsewhere: z.string().nullable().default(null),
   /** Activations that the search made; in no count. */
   steps: z.int(),
   /** States looked at, HOME left out. */
   screens: z.int(),
   /** `depth`: clicks from HOME to a state that is still looked at; `screens`: states looked at. */
   budget: z.object({ depth: z.int(), screens: z.int() }),
+  /** At least so long between two of its activations, ms. */
+  pauseMs: z.number().default(0),
   /** What was looked at: address and title of each screen, in order. */
   visited: z.array(z.object({ url: z.string(), title: z.string() })),
+  /** Controls over which the pointer rested to see whether a menu opens. */
+  hovered: z.int().default(0),
+  /** Those over which one did: their label, where, and what the menu holds (the first 20 labels). */
+  menus: z.array(z.object({ name: z.string(), url: z.string(), items: z.array(z.string()) })).default([]),
+  /** What was typed into the site's or the help's own search: the field's label, the text, where, where it led. */
+  queries: z
+    .array(
+      z.object({
+        via: z.enum(['site-search', 'help-search']),
+        field: z.string(),
+        text: z.string(),
+        url: z.string(),
+        led: z.string(),
+      }),
+    )
+    .default([]),
   version: z.string(),
 });
 export type SearchFact = z.infer<typeof SearchFact>;

@@ -135,3 +135,25 @@ export const FieldValues = z.array(z.object({ value: text(1000), box: Box })).ma
 export const Restless = z.array(text(100));
 export const NullableControl = PageControl.nullable();
 export const Point = z.object({ x: z.number(), y: z.number() }).nullable();
+
+/** What Enter in a text field sends, as far as the markup tells. */
+export const Sending = z
+  .object({
+    /** It stands in a landmark of role `search`. */
+    isSearch: z.boolean(),
+    autocomplete: text(60),
+    inputMode: text(20),
+    form: z
+      .object({
+        method: text(20),
+        /** Absolute. */
+        action: text(2000),
+        /** The button that Enter activates. */
+        button: z.object({ name: text(300) }).nullable(),
+        /** Types of what else a person can fill. */
+        others: z.array(text(40)),
+      })
+      .nullable(),
+  })
+  .nullable();
+export type Sending = z.infer<typeof Sending>;

@@ -6,7 +6,7 @@ import { textLoad } from '../lexicon/text-load.ts';
 import { DialogLog } from './dialog-log.ts';
 import { placeFrames } from './frame-shifts.ts';
 import { FrameWorld, worldName } from './frame-world.ts';
-import { NullableControl, PageMessage, Point, Probe, Restless } from './messages.ts';
+import { NullableControl, PageMessage, Point, Probe, Restless, Sending } from './messages.ts';
 import { NetworkLog } from './network-log.ts';
 import { bindingName, pageScript } from './page-script.ts';
 import { childSession, type Session } from './protocol.ts';
@@ -462,6 +462,17 @@ export class PageRecorder {
     const place = (await placeFrames(this)).find(({ world }) => world.frame === control.frame);
     const point = place && (await place.world.read(`aimAt(${place.world.localUid(control.uid)})`, Point));
     return point ? { x: point.x + place.shift[0], y: point.y + place.shift[1] } : null;
+  }
+
+  /** A mark of what every frame shows now: another one where something has come or gone. */
+  async shownMark(): Promise<string> {
+    return (await this.#everywhere((world) => world.call<string>('shownMark()'))).join();
+  }
+
+  /** What Enter in a recorded text field sends; null if it is no such field any more. */
+  async sendingOf(control: Pick<Control, 'uid' | 'frame'>): Promise<Sending> {
+    const world = [...this.worlds.values()].find(({ frame }) => frame === control.frame);
+    return world ? world.read(`sendingOf(${world.localUid(control.uid)})`, Sending) : null;
   }
 
   /** From now on no click gets through in any frame but one on this control. */

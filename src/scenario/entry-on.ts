@@ -4,7 +4,7 @@ import type { Control } from '../model/control.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Direction } from '../model/words.ts';
 import { namesOpposite } from './never-press.ts';
-import { markOf, withinReach, type WayMark } from './way-mark.ts';
+import { isAroundMain, markOf, withinReach, type WayMark, type Where } from './way-mark.ts';
 
 /**
  * How a control names the act, the surest first: by its own name; by the text of its block; by its name, but only
@@ -25,21 +25,34 @@ export function isTalk(name: string): boolean {
   return talk.test(normalise(name));
 }
 
-/** The control by which a screen lets the act begin: visible, enabled, and named for it; null if there is none. */
-export function entryOn(screen: Screen, goal: string, direction: Direction): Entry | null {
+/**
+ * The control by which a screen lets the act begin: visible, enabled, and named for it; null if there is none. Results of
+ * a search repeat the words that were typed: only a link that leads on and is itself called so is an entry there.
+ */
+export function entryOn(screen: Screen, goal: string, direction: Direction, where: Where): Entry | null {
   const reach = withinReach(screen);
-  const usable = reach.filter((control) => !control.state.disabled && !notOperated.has(control.role));
+  const usable = reach.filter(
+    (control) =>
+      !control.state.disabled &&
+      !notOperated.has(control.role) &&
+      (where.results === null || leadsOn(control, screen)),
+  );
   const named = usable.filter((control) => namesGoal(control.name, goal));
   const by: Record<Entry['by'], Control | undefined> = {
     name: named.find((control) => !isTalk(control.name)),
-    block: usable.find((control) => isInBlock(control, goal, direction)),
+    block: where.results === null ? usable.find((control) => isInBlock(control, goal, direction)) : undefined,
     talk: named[0],
   };
   for (const naming of namings) {
     const control = by[naming];
-    if (control) return { mark: markOf(control, reach), by: naming };
+    if (control) return { mark: markOf(control, reach, where), by: naming };
   }
   return null;
+}
+
+function leadsOn({ target, region }: Control, screen: Screen): boolean {
+  if (!/^https?:/.test(target) || isAroundMain(region)) return false;
+  return new URL(target, screen.url).pathname !== screen.path;
 }
 
 /** The block names the act, and the control belongs to it rather than leads away. */

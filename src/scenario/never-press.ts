@@ -12,6 +12,8 @@ const languages =
 /** Seen by others, or kept. */
 const social =
   /签到|打卡|^点赞|^(加入)?收藏$|^\+?\s*关注$|^分享|^转发|^(发表)?(评论|回复)$|^举报|^拉黑|^投票|^(like|favou?rite|share|follow|comment|reply|report|vote|rate)( (this|it|now))?$/iu;
+/** Ends the session, in words that `isAway` does not know. */
+const session = /\b(?:log|sign)[ -]?off\b|\bend session\b|断开登录|退出当前/iu;
 
 /** Whether a label names an act of the other direction than the flow's. */
 export function namesOpposite(name: string, direction: Direction): boolean {
@@ -26,6 +28,8 @@ export function namesOpposite(name: string, direction: Direction): boolean {
  */
 export function neverPress(name: string, direction: Direction): boolean {
   return (
-    isAway(name) || namesOpposite(name, direction) || languages.test(name.trim()) || social.test(name.trim())
+    isAway(name) ||
+    namesOpposite(name, direction) ||
+    [languages, social, session].some((words) => words.test(name.trim()))
   );
 }

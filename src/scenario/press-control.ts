@@ -8,10 +8,15 @@ import type { WalkSession } from './walk-session.ts';
 export type Stand = { page: Page; screen: Screen | null };
 
 /** Clicks a control, and stands where that leads: on the same page, or on one that it opened. */
-export async function pressControl(session: WalkSession, page: Page, control: Control): Promise<Stand> {
+export function pressControl(session: WalkSession, page: Page, control: Control): Promise<Stand> {
+  return standAfter(session, page, () => clickControl(session, page, control));
+}
+
+/** Does something that may open a page, and stands where that leads. */
+export async function standAfter(session: WalkSession, page: Page, act: () => Promise<void>): Promise<Stand> {
   const context = page.context();
   const before = new Set(context.pages());
-  await clickControl(session, page, control);
+  await act();
   const screen = await session.stand(page);
   const opened = context.pages().findLast((candidate) => !before.has(candidate));
   return opened ? { page: opened, screen: await session.stand(opened) } : { page, screen };

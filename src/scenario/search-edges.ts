@@ -1,15 +1,17 @@
 import { foldDigits } from '../lexicon/fold-digits.ts';
 import { goalScent } from '../lexicon/goal-scent.ts';
+import { isAwayAddress } from '../lexicon/is-away-address.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
+import { normalise } from '../lexicon/normalise.ts';
 import type { Control } from '../model/control.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Direction } from '../model/words.ts';
 import { isTalk } from './entry-on.ts';
 import { neverPress } from './never-press.ts';
 import { addressOf, placeOfScreen } from './search-address.ts';
-import { markOf, withinReach, type WayMark } from './way-mark.ts';
+import { isNavigation, markOf, withinReach, type WayMark, type Where } from './way-mark.ts';
 
-/** A control that a search may press to look behind it. */
+/** A control that a search may operate to look behind it. */
 export type Edge = {
   mark: WayMark;
   /** Where a link leads, as `addressOf` writes it; null for what is no link. */
@@ -17,57 +19,113 @@ export type Edge = {
   /** Two edges with one key lead to one place. */
   key: string;
   scent: number;
-  /** What is tried first: 0 smells of the goal, 1 navigation, 2 other content, 3 more of one kind. */
-  kind: 0 | 1 | 2 | 3;
+  /** What is tried first: 0 smells of the goal, 1 navigation, 2 the site's own search, 3 other content, 4 more of one kind. */
+  kind: 0 | 1 | 2 | 3 | 4;
+};
+export type Looked = {
+  screen: Screen;
+  goal: string;
+  direction: Direction;
+  where: Where;
+  mayEnter(address: string): boolean;
+  /** Links that the whole search has seen so far, numbered from 0 within each pattern. */
+  patterns: Map<string, Map<string, number>>;
 };
 
 const pressed = new Set(['link', 'button', 'tab', 'menuitem', 'treeitem', 'clickable']);
 const files = /\.(pdf|zip|gz|apk|dmg|exe|msi|docx?|xlsx?|pptx?|csv|mp[34]|png|jpe?g)$/i;
-/** Links that differ in digits only lead to pages of one kind; after so many of them others go first. */
+const posts = /__dopostback|\.submit\(/i;
+const sends = /搜索|查询|查找|提交|\b(?:search|find|submit|go)\b/u;
+const opens =
+  /^(?:展开|更多|查看(?:更多|全部)|显示(?:更多|全部)|(?:show|view|see) (?:more|all)|more|expand)/u;
+/** Links of one pattern lead to pages of one kind; after so many of them others go first, wherever they stood. */
 const enoughOfAKind = 2;
+/** The same for navigation and for what smells of the goal: a menu may well number its entries. */
+const enoughOfAMenu = 8;
+const turnsPages =
+  /^(?:[上下前后]一?(?:页|月|周|年|天|日|张|篇|条)|尾页|末页|第?\d+页?|next|prev(?:ious)?|older|newer|(?:next|previous) (?:page|month|week|day|year)|[<>‹›«»←→]+)$/u;
 
 /** What a search may press on a screen, in document order. */
-export function edgesOn(screen: Screen, goal: string, direction: Direction): Edge[] {
+export function edgesOn(looked: Looked): Edge[] {
+  const { screen, goal, where, patterns } = looked;
   const reach = withinReach(screen);
-  const kinds = new Map<string, number>();
   const edges: Edge[] = [];
   for (const control of reach) {
-    if (!mayPress(control, screen, goal, direction)) continue;
+    if (!mayPress(control, looked)) continue;
     const address = addressOf(control.target, screen);
-    const mark = markOf(control, reach);
+    const mark = markOf(control, reach, where);
     const scent = goalScent(control.name, goal);
-    const pattern = address === null ? null : foldDigits(address);
-    const ofKind = (pattern && kinds.get(pattern)) || 0;
-    if (pattern) kinds.set(pattern, ofKind + 1);
-    const kind = scent > 0 ? 0 : isNavigation(control) ? 1 : ofKind < enoughOfAKind ? 2 : 3;
+    const ofKind = address === null ? 0 : numberOf(address, patterns);
+    const turns = turnsPages.test(normalise(control.name));
+    const kind = kindOf({ scent, ofKind, turns, isMenu: isNavigation(control) });
     edges.push({ mark, address, key: keyOf(control, mark, address, screen), scent, kind });
   }
   return edges;
 }
 
-function mayPress(control: Control, screen: Screen, goal: string, direction: Direction): boolean {
-  const { role, name, type, form, state, target } = control;
+/** Navigation over which a search may rest the pointer to see whether a menu opens, in document order. */
+export function hoversOn({ screen, goal, direction, where }: Looked): Edge[] {
+  const reach = withinReach(screen);
+  return reach.flatMap((control): Edge[] => {
+    const { role, name, region, ancestors, state, covered } = control;
+    const isMenu = ['nav', 'header', 'aside'].includes(region) || role === 'menuitem';
+    if (!isMenu || !pressed.has(role) || state.disabled || state.expanded === true || covered) return [];
+    if (neverPress(name, direction) || namesGoal(name, goal)) return [];
+    const mark: WayMark = { ...markOf(control, reach, where), act: 'hover' };
+    const scent = goalScent(name, goal);
+    const key = JSON.stringify(['hover', role, name, name ? 0 : mark.nth, region, ancestors]);
+    return [{ mark, address: null, key, scent, kind: scent > 0 ? 0 : 1 }];
+  });
+}
+
+function kindOf(o: { scent: number; ofKind: number; turns: boolean; isMenu: boolean }): Edge['kind'] {
+  if (o.turns) return 4;
+  if (o.scent > 0 && o.ofKind < enoughOfAMenu) return 0;
+  if (o.isMenu && o.ofKind < enoughOfAMenu) return 1;
+  return o.ofKind < enoughOfAKind ? 3 : 4;
+}
+
+/** Numbers, and words strung together as titles are, tell one page of a kind from the next. */
+function numberOf(address: string, patterns: Looked['patterns']): number {
+  const pattern = foldDigits(address).replace(/\/[^/?#]*?(?:-[^/?#-]+){3,}(?=[/?#]|$)/g, '/*');
+  if (pattern === address) return 0;
+  const known = patterns.get(pattern) ?? new Map<string, number>();
+  patterns.set(pattern, known);
+  const number = known.get(address) ?? known.size;
+  known.set(address, number);
+  return number;
+}
+
+function mayPress(control: Control, { screen, goal, direction, where, mayEnter }: Looked): boolean {
+  const { role, name, target } = control;
   if (!pressed.has(role) && control.tag !== 'summary') return false;
-  if (state.disabled || (form !== null && ['submit', 'image', 'reset'].includes(type))) return false;
+  if (control.state.disabled || maySubmit(control, screen)) return false;
   const leads = isLink(target);
-  if (leads && (new URL(target, screen.url).origin !== new URL(screen.url).origin || files.test(target)))
-    return false;
-  if (target !== '' && !leads && !/^(#|javascript:)/i.test(target)) return false;
+  if (leads && (!mayEnter(target) || files.test(target) || isAwayAddress(target))) return false;
+  if (target !== '' && !leads && (!/^(#|javascript:)/i.test(target) || posts.test(target))) return false;
+  if (where.results !== null && !leads) return false;
   if (neverPress(name, direction)) return false;
   // What names the act could be the act: only a page about it may be looked at.
   if (namesGoal(name, goal)) return leads && isTalk(name);
   if (!leads && namesGoal(control.context, goal) && !isTalk(control.context)) return false;
   // An icon without a name says nothing; it may be a bin as well as a menu.
-  return name !== '' || leads || state.expanded !== null || isNavigation(control);
+  return name !== '' || leads || control.state.expanded !== null || isNavigation(control);
+}
+
+/** Could send a form: by its type; or, where there is something to fill in, by script, if nothing says that it opens something. */
+function maySubmit({ form, type, role, state, name, target }: Control, screen: Screen): boolean {
+  if (form !== null && ['submit', 'image', 'reset'].includes(type)) return true;
+  if (role !== 'button' || target !== '' || state.expanded !== null) return false;
+  const fields = screen.fields.filter(
+    (field) => !['button', 'submit', 'image', 'reset'].includes(field.type),
+  );
+  if (form !== null && !opens.test(normalise(name)) && fields.some((field) => field.form === form))
+    return true;
+  return fields.length > 0 && sends.test(normalise(name));
 }
 
 function isLink(target: string): boolean {
   return /^https?:/.test(target);
-}
-
-function isNavigation({ region, role, state }: Control): boolean {
-  const isMenu = role === 'tab' || role === 'menuitem' || role === 'treeitem' || state.expanded !== null;
-  return isMenu || region === 'nav' || region === 'header' || region === 'footer' || region === 'aside';
 }
 
 /** A link leads to one place wherever it stands; another control of the main part belongs to its page. */

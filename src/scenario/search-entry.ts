@@ -4,14 +4,15 @@ import type { Screen } from '../model/screen.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { clickControl } from './control-handle.ts';
 import { findControl } from './find-control.ts';
-import { pressControl } from './press-control.ts';
+import { millisecondsOf, type Span } from './milliseconds-of.ts';
+import { operateMark } from './operate-mark.ts';
 import { replayWay } from './replay-way.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { SiteExplorer } from './site-explorer.ts';
 import { sourceOf } from './source-of.ts';
 import { WalkEnded } from './walk-ended.ts';
 import type { WalkSession } from './walk-session.ts';
-import { controlAt, type WayMark } from './way-mark.ts';
+import { clicksOf, controlAt, type WayMark } from './way-mark.ts';
 import { withoutDialogAnswers } from './without-dialog-answers.ts';
 import { withoutTimeLimit } from './without-time-limit.ts';
 
@@ -20,6 +21,8 @@ export type SearchOptions = {
   for: string;
   /** Clicks from HOME to a state that is still looked at (6), states looked at (60). */
   budget?: Partial<SearchFact['budget']>;
+  /** At least so long between two things that the site must answer. One second, on this machine's own addresses none. */
+  pause?: Span;
 };
 
 /** The control that a search found, on the page where one now stands. */
@@ -27,6 +30,8 @@ export type FoundEntry = { name: string; page: Page; click(): Promise<void> };
 
 /** Source: measurement, § 2.1. */
 const fullBudget: SearchFact['budget'] = { depth: 6, screens: 60 };
+const usualPause = 1000;
+const thisMachine = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
  * Finds the entry of a flow from HOME and goes there by clicks that count; what the search itself tried does not.
@@ -38,7 +43,7 @@ const fullBudget: SearchFact['budget'] = { depth: 6, screens: 60 };
 export async function searchEntry(
   session: WalkSession,
   page: Page,
-  { for: goal, budget: given }: SearchOptions,
+  { for: goal, budget: given, pause }: SearchOptions,
 ): Promise<FoundEntry> {
   const budget = { ...fullBudget, ...given };
   if (![budget.depth, budget.screens].every((limit) => Number.isInteger(limit) && limit > 0))
@@ -46,11 +51,14 @@ export async function searchEntry(
       zh: 'walk.search 的 budget 有误：depth 和 screens 必须是正整数。',
       en: 'The budget of walk.search is wrong: depth and screens are whole numbers above 0.',
     });
+  const home = new URL(session.head.target.home, session.head.target.origin);
+  const usual = thisMachine.test(home.hostname) ? 0 : usualPause;
+  const pauseMs = pause === undefined ? usual : millisecondsOf(pause);
   const source = sourceOf(authorFrames()[0]);
   const search = async () => {
     const from = session.now;
     try {
-      return await findWay(session, page, goal, budget);
+      return await findWay(session, page, { home: home.href, goal, budget, pauseMs });
     } finally {
       session.write({ kind: 'harness', at: from, what: 'search', from, to: session.now });
     }
@@ -68,43 +76,44 @@ export async function searchEntry(
 
 type Found = { path: WayMark[] } | { path: null; reason: string };
 
-async function findWay(
-  session: WalkSession,
-  page: Page,
-  goal: string,
-  budget: SearchFact['budget'],
-): Promise<Found> {
-  const home = new URL(session.head.target.home, session.head.target.origin).href;
-  const tell = (
-    fact: Pick<SearchFact, 'replayed' | 'steps' | 'screens' | 'visited'>,
-    path: WayMark[] | null,
-  ) =>
+type Asked = { home: string; goal: string; budget: SearchFact['budget']; pauseMs: number };
+type Told = Omit<
+  SearchFact,
+  'kind' | 'at' | 'for' | 'found' | 'path' | 'depth' | 'budget' | 'pauseMs' | 'version'
+>;
+
+async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<Found> {
+  const { home, goal, budget, pauseMs } = asked;
+  const tell = (told: Told, path: WayMark[] | null) =>
     session.write({
       kind: 'search',
       at: session.now,
       for: goal,
       found: path !== null,
       path: path ?? [],
-      depth: path?.length ?? null,
+      depth: path && path.reduce((sum, mark) => sum + clicksOf(mark), 0),
       budget,
-      version: 'search-1',
-      ...fact,
+      pauseMs,
+      version: 'search-2',
+      ...told,
     });
   const earlier = session.lastSearch(goal);
   if (earlier) {
-    const replay = await replayWay(session, page, home, earlier.path);
+    const replay = await replayWay(session, page, { home, way: earlier.path, pauseMs });
     if (replay.lost === null) {
-      tell({ replayed: true, ...replay.seen }, earlier.path);
+      const { foundAfter, elsewhere, hovered, menus, queries } = earlier;
+      tell({ replayed: true, ...replay.seen, foundAfter, elsewhere, hovered, menus, queries }, earlier.path);
       await goHome(session, page, home);
       return { path: earlier.path };
     }
     const text = `the way to ${goal} found earlier in this audit has changed: there is no "${replay.lost.name}" any more; searched again`;
     session.write({ kind: 'note', at: session.now, text });
   }
-  const explorer = new SiteExplorer({ session, page, home, goal, budget });
+  const explorer = new SiteExplorer({ session, page, ...asked });
   const path = await explorer.find();
-  const { steps, screens, visited, disabled } = explorer;
-  tell({ replayed: false, steps, screens, visited }, path);
+  const { steps, screens, visited, disabled, foundAfter, elsewhere, hovered, menus, queries } = explorer;
+  const seen = { steps, screens, visited, foundAfter, elsewhere, hovered, menus, queries };
+  tell({ replayed: false, ...seen }, path);
   await goHome(session, page, home);
   if (path) return { path };
   // Who is not signed in has nothing to get out of: that no way out was seen says nothing about the target.
@@ -113,14 +122,21 @@ async function findWay(
       zh: 'HOME 要求登录，未登录时找不到退出的入口说明不了什么。请在 setup 中登录，并用 account 指明账号。',
       en: 'HOME asks to sign in, and that no way out is found signed out says nothing. Sign in within setup, and name an account.',
     });
-  const seen = `${screens} screens were looked at with ${steps} clicks`;
-  const grey = disabled.size > 0 ? `; disabled: ${[...disabled].map((name) => `"${name}"`).join(', ')}` : '';
+  const looked = `${screens} screens were looked at with ${steps} clicks`;
+  const opened =
+    menus.length > 0 ? `; menus opened under the pointer: ${quoted(menus.map(({ name }) => name))}` : '';
+  const typed = queries.map(
+    ({ text, via }) => `"${text}" in the ${via === 'site-search' ? 'site' : 'help'} search`,
+  );
+  const searched =
+    typed.length > 0 ? `; searched for ${typed.join(' and ')}` : '; no search of the site was used';
+  const grey = disabled.size > 0 ? `; disabled: ${quoted([...disabled])}` : '';
   const failure = session.failure(new Error('nothing was found'));
   // A session that ended or a wall that came up on the way says something about us, not about the target.
   if (failure.outcome !== 'scenario-broken') throw new Error(failure.reason);
   return {
     path,
-    reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${seen}${grey}`,
+    reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${looked}${opened}${searched}${grey}`,
   };
 }
 
@@ -133,16 +149,32 @@ async function goHome(session: WalkSession, page: Page, home: string): Promise<v
   await session.stand(page);
 }
 
-/** Goes the way from HOME by clicks, all but the last: that one is the author's. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+/**
+ * Goes the way from HOME as a person would, all but the last click: that one is the author's. A menu under the pointer
+ * stays open only while the pointer rests there, so one that holds the entry is opened with that click.
+ */
 async function walkTo(session: WalkSession, page: Page, path: readonly WayMark[]): Promise<FoundEntry> {
   const find = (on: Page, mark: WayMark) =>
     findControl(session, on, (screen) => controlAt(mark, screen), mark.name);
-  let at = page;
-  for (const mark of path.slice(0, -1)) at = (await pressControl(session, at, await find(at, mark))).page;
+  const go = async (from: Page, marks: readonly WayMark[]) => {
+    let at = from;
+    for (const mark of marks) at = (await operateMark(session, at, mark, await find(at, mark))).page;
+    return at;
+  };
+  const before = path.slice(0, -1);
+  const last = before.findLastIndex(({ act }) => act !== 'hover') + 1;
+  const at = await go(page, before.slice(0, last));
   const entry = path.at(-1)!;
   return {
     name: entry.name,
     page: at,
-    click: async () => clickControl(session, at, await find(at, entry)),
+    click: async () => {
+      const on = await go(at, before.slice(last));
+      await clickControl(session, on, await find(on, entry));
+    },
   };
 }

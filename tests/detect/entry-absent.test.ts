@@ -16,6 +16,12 @@ const search: SearchFact = {
   screens: 31,
   budget: { depth: 6, screens: 60 },
   visited: [],
+  foundAfter: null,
+  elsewhere: null,
+  pauseMs: 0,
+  hovered: 0,
+  menus: [],
+  queries: [],
   version: 'search-1',
 };
 
@@ -25,6 +31,20 @@ test('a search that found no entry within its budget shows that there is none to
   expect(found('ENT-01', walkOf(walk.ends('not-found')))).toMatchObject([
     { severity: 5, step: null, state: null, box: null, against: '升级会员', confidence: 0.9 },
   ]);
+});
+
+test('a search that was given less to look at than the method asks for, and used it up, is held for less sure', () => {
+  const confidence = (told: Partial<SearchFact>) => {
+    const walk = new WalkBuilder('downgrade');
+    walk
+      .show({ url: '/', main: ['首页'] })
+      .verb('search', () => walk.record().fact({ ...search, at: 1000, ...told }));
+    return found('ENT-01', walkOf(walk.ends('not-found'))).map((each) => each.confidence);
+  };
+  expect(confidence({ budget: { depth: 6, screens: 12 }, screens: 12 })).toEqual([0.8]);
+  expect(confidence({ budget: { depth: 2, screens: 60 }, screens: 9 })).toEqual([0.8]);
+  expect(confidence({ budget: { depth: 6, screens: 12 }, screens: 9 })).toEqual([0.9]);
+  expect(confidence({ screens: 60 })).toEqual([0.9]);
 });
 
 test('who must leave it to the chat and sees no control for it has no entry', () => {

@@ -3,6 +3,7 @@ import { detectBlockers } from '../../src/detect/detect-blockers.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import { button } from '../measure/build-screen.ts';
 import { WalkBuilder } from '../measure/build-walk.ts';
+import { searchFound } from './search-found.ts';
 import { oneClickUpgrade, toEntry, walkOf } from './walk-of.ts';
 
 const exitBehind = (...labels: string[]): WalkFacts => {
@@ -66,4 +67,20 @@ test('a chat is no entry: who finds none is not told that it is buried', () => {
     walk.fill(field, text).click(send).says(text, { own: true }).says('请稍候');
   }
   expect(buried(walkOf(walk.ends('pending-human')), [oneClickUpgrade()])).toEqual([]);
+});
+
+test('what only a search box leads to has no depth: that is another blocker', () => {
+  const walk = toEntry('downgrade', ['我的', '套餐'], '降级');
+  walk.fact(searchFound('downgrade', [{ name: '搜索', act: 'query', text: '降级' }, { name: '降级' }], 3));
+  expect(buried(walkOf(walk.ends('done-now')), [oneClickUpgrade()])).toEqual([]);
+});
+
+test('a menu under the pointer is no step, on either side, and detours of the scenario are not the target’s', () => {
+  const way = [{ name: '我的', act: 'hover' as const }, { name: '套餐' }, { name: '降级' }];
+  const walk = toEntry('downgrade', ['我的', '套餐', '别处'], '降级');
+  walk.fact(searchFound('downgrade', way, 2));
+  expect(buried(walkOf(walk.ends('done-now')), [oneClickUpgrade()])).toEqual([]);
+  const other = toEntry('downgrade', ['我的', '套餐', '别处'], '降级');
+  other.fact(searchFound('refund', way, 2));
+  expect(buried(walkOf(other.ends('done-now')), [oneClickUpgrade()])).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import { link } from '../measure/build-screen.ts';
 import { WalkBuilder } from '../measure/build-walk.ts';
+import { searchFound } from './search-found.ts';
 import { found, toEntry, walkOf } from './walk-of.ts';
 
 const exitUnder = (flow: string, labels: string[], entry: string): WalkFacts =>
@@ -62,4 +63,14 @@ test('an upgrade under the same heading is the same for both', () => {
   const exit = exitUnder('downgrade', ['账户安全'], '会员降级');
   const onward = exitUnder('upgrade', ['账户安全'], '升级会员');
   expect(found('ENT-03', exit, [onward])).toMatchObject([{ notCounted: { why: 'control' } }]);
+});
+
+test('a heading whose menu opens under the pointer is one, though it is no step', () => {
+  const under = (menu: string) => {
+    const walk = toEntry('downgrade', [], '降级');
+    walk.fact(searchFound('downgrade', [{ name: menu, act: 'hover' }, { name: '降级' }], 1));
+    return found('ENT-03', walkOf(walk.show({ url: '/done', main: ['完成'] }).ends('done-now')));
+  };
+  expect(under('账户安全')).toMatchObject([{ quote: '账户安全', confidence: 0.9 }]);
+  expect(under('我的会员')).toEqual([]);
 });

@@ -208,6 +208,12 @@ test.describe('A walk that ended', () => {
       screens: 23,
       budget: { depth: 6, screens: 60 },
       visited: [],
+      foundAfter: null,
+      elsewhere: null,
+      pauseMs: 0,
+      hovered: 0,
+      menus: [],
+      queries: [],
       version: 'search-1',
     });
     const measured = walk.measured('not-found');

@@ -26,7 +26,7 @@ test('a buried entry is found, its way walked by clicks that count, and the entr
 
   const [fact] = walked.of('search');
   expect(names(fact!.path)).toEqual(['我的', '设置', '账户安全', '会员降级']);
-  expect([fact!.found, fact!.replayed, fact!.depth, fact!.version]).toEqual([true, false, 4, 'search-1']);
+  expect([fact!.found, fact!.replayed, fact!.depth, fact!.version]).toEqual([true, false, 4, 'search-2']);
   expect(fact!.budget).toEqual({ depth: 6, screens: 60 });
   expect(fact!.visited.map(({ url }) => new URL(url).pathname).sort()).toEqual([
     '/',

@@ -1,4 +1,5 @@
 import { phoneNeededIn, serviceNeededIn } from '../../lexicon/claims/service-needed.ts';
+import type { SearchFact } from '../../model/fact.ts';
 import type { Detector } from '../detector.ts';
 import { isFinishedInChat, isPassable, messagesOf, selfServiceControl } from '../ending.ts';
 import { saidIn } from '../said-in.ts';
@@ -23,15 +24,17 @@ export const entryAbsent: Detector = {
     family: 'ENT',
     severity: 5,
     ontology: 'Obstruction',
-    version: 'ENT-01/1',
+    version: 'ENT-01/2',
   },
   compares: 'alone',
   detect(walk, { counterpart }) {
     const against = entryOf(counterpart);
     const common = { strength: 5, against };
-    if (walk.outcome === 'not-found') return [{ ...nowhere, ...common, confidence: 0.9 }];
+    const missed = walk.flow.of('search').filter((search) => !search.found);
+    if (walk.outcome === 'not-found')
+      return [{ ...nowhere, ...common, confidence: missed.every(isThorough) ? 0.9 : 0.8 }];
     if (!endsOnlyWithService(walk) || selfServiceControl(walk)) return [];
-    const searched = walk.flow.of('search').some((search) => !search.found);
+    const searched = missed.length > 0;
     const told = saidIn(
       walk,
       (said) => [...serviceNeededIn(said), ...phoneNeededIn(said)],
@@ -47,6 +50,11 @@ export const entryAbsent: Detector = {
     ];
   },
 };
+
+/** Nothing was left to look at, or as much was looked at as the method asks for (measurement, § 2.1). */
+function isThorough({ budget, screens }: SearchFact): boolean {
+  return budget.depth >= 6 && (budget.screens >= 60 || screens < budget.screens);
+}
 
 /**
  * The walk was only ever a talk with the service, or the service sent there: nothing was begun by a control. Whether

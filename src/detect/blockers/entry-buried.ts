@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts';
 import { onStep } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
+import { wayFound } from '../way-found.ts';
 
 const name = { zh: '入口藏得深', en: 'Buried entry' };
 /** Steps further than the onward entry, and steps from HOME, from which an entry is buried (blockers.md §4.2). */
@@ -23,7 +24,7 @@ export const entryBuried: Detector = {
     family: 'ENT',
     severity: 3,
     ontology: 'Obstruction',
-    version: 'ENT-02/1',
+    version: 'ENT-02/2',
   },
   compares: 'pair',
   detect(walk, { counterpart }) {
@@ -45,9 +46,17 @@ export const entryBuried: Detector = {
   },
 };
 
-/** Steps from HOME to the control that begins the flow, itself included; null where no control does. */
-function depthOf({ indication, steps, parts }: WalkView): number | null {
+/**
+ * Steps from HOME to the control that begins the flow, itself included; null where no control does, or where only a search
+ * box leads to it: what is typed there is no depth. No more than the search of the walk needed: what the scenario did
+ * besides is not the target's.
+ */
+function depthOf(walk: WalkView): number | null {
+  const { indication, steps, parts } = walk;
   if (!indication || indication.control?.chat || indication.act === 'message') return null;
+  const found = wayFound(walk);
+  if (found?.path.some(({ act }) => act === 'query')) return null;
   const before = steps.filter((step) => step.act !== 'attest' && parts.partOf(step) === 'before');
-  return before.filter((step) => step.at < indication.at).length + 1;
+  const walked = before.filter((step) => step.at < indication.at).length + 1;
+  return Math.min(walked, found?.depth ?? walked);
 }

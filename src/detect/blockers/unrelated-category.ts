@@ -3,6 +3,7 @@ import type { Step } from '../../measure/step.ts';
 import type { Detector } from '../detector.ts';
 import { onStep } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
+import { wayFound } from '../way-found.ts';
 
 const name = { zh: '入口放在不相干的栏目', en: 'Entry under an unrelated heading' };
 
@@ -22,22 +23,29 @@ export const unrelatedCategory: Detector = {
     family: 'ENT',
     severity: 3,
     ontology: 'Interface Interference',
-    version: 'ENT-03/1 off-topic-1',
+    version: 'ENT-03/2 off-topic-1',
   },
   compares: 'alone',
   detect(walk) {
     const { indication, steps, parts, head } = walk;
     if (!indication || indication.act === 'message' || indication.control?.chat) return [];
     const way = steps.filter((step) => step.act === 'activate' && parts.partOf(step) === 'before');
-    const labels = [...way.map((step) => step.label), ...ancestorsOf(walk, indication)];
+    const around = [...menusOf(walk), ...ancestorsOf(walk, indication)];
+    const labels = [...way.map((step) => step.label), ...around];
     if (labels.some((label) => isOnTopic(label, head.flow))) return [];
     const off = way.findLast((step) => isOffTopic(step.label, head.flow));
     if (off) return [{ ...onStep(walk, off), strength: 3, confidence: 0.9 }];
-    const above = ancestorsOf(walk, indication).findLast((label) => isOffTopic(label, head.flow));
+    const above = around.findLast((label) => isOffTopic(label, head.flow));
     if (above === undefined) return [];
     return [{ ...onStep(walk, indication), quote: above, context: above, strength: 3, confidence: 0.9 }];
   },
 };
+
+/** Labels of the menus that opened under the pointer on the way: to rest it there is no step. */
+function menusOf(walk: WalkView): string[] {
+  const hovered = wayFound(walk)?.path.filter(({ act }) => act === 'hover') ?? [];
+  return hovered.map(({ name: label }) => label).filter((label) => label !== '');
+}
 
 /** Labels of the menus, lists and headings in which a control stands. */
 function ancestorsOf({ flow }: WalkView, { state, control }: Step): string[] {

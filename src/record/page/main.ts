@@ -7,6 +7,8 @@ import { fieldValues, maskBoxes } from './mask-boxes.ts';
 import { watchPermissions } from './permissions.ts';
 import { adoptRoot, flatParent } from './roots.ts';
 import { now, send } from './send.ts';
+import { sendingOf } from './sending.ts';
+import { shownMark } from './shown-mark.ts';
 import { snapshot } from './snapshot.ts';
 import { elementOf, uidOf } from './uid.ts';
 import { beginAction, endAction, giveUp, noteTurns, probe, watch } from './watch.ts';
@@ -39,6 +41,9 @@ const recorder = {
   },
   /** Brings a control into view; where a click would land on it. */
   aimAt: (uid: number) => JSON.stringify(aimAt(uid)),
+  /** What Enter in a text field sends. */
+  sendingOf: (uid: number) => JSON.stringify(sendingOf(uid)),
+  shownMark,
   raiseShield,
   lowerShield,
   uid: (element: Element) => uidOf(element),
