@@ -1,6 +1,6 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
 import { enExit, enNot, zhExit, zhNot } from '../terms.ts';
-import type { Utterance } from '../utterance.ts';
+import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
 import { holdsAll } from './holds-all.ts';
 import { isAboutLeaving } from './is-about-leaving.ts';
@@ -165,7 +165,7 @@ export function appOnlyIn(said: Utterance): Claim[] {
     }
     if (may.test(text)) return [];
     for (const [subtype, parts] of scattered) {
-      const match = holdsAll(text, parts);
+      const match = leaves.test(around(said, sentence)) ? holdsAll(text, parts) : null;
       const before = text.slice(0, match?.index);
       if (match && !zhNot.test(before) && !enNot.test(before))
         return [claimIn(said, sentence, match, subtype)];
@@ -179,12 +179,11 @@ const leaves = new RegExp(
   'u',
 );
 const compels =
-  /只|仅|须|必须|请|要用|改用|不能|无法|不支持|\b(?:only|must|need to|have to|please|can't|cannot|doesn't support|does not support|not available|not possible|switch to|go to|use your)\b|\bapp-only\b/u;
+  /只|仅|须|必须|请|要用|改用|不能|无法|不支持|\b(?:only|must|need to|have to|please|can't|cannot|doesn't support|does not support|not available|not possible|switch to|go to|use (?:your|the|our)|you'll need)\b|\bapp-only\b/u;
 const scattered: readonly (readonly [string, readonly RegExp[]])[] = [
   [
     'store',
     [
-      leaves,
       compels,
       /设置 ?[>-] ?订阅|订阅项目|\bsettings ?> ?(?:apple id|subscriptions)|\bstore where you (?:bought|purchased)|\bplatform (?:that )?you (?:signed up|subscribed|bought)/u,
     ],
@@ -192,10 +191,9 @@ const scattered: readonly (readonly [string, readonly RegExp[]])[] = [
   [
     'app',
     [
-      leaves,
       compels,
       new RegExp(
-        `${zh('在|用|到|至|去|登录|打开|移动端|客户端')}[^,。]{0,8}(?:app(?! ?store)|客户端|移动端|手机|小程序)|\\bapp-only\\b|(?<![\\w'-])(?:in|to|with|use|open|using|through|via|download|from) (?:our|the|your) (?:\\w+ )?(?:app|phone)(?![\\w-]| store)`,
+        `${zh('在|用|到|至|去|登录|打开|移动端|客户端')}[^,。]{0,8}(?:app(?! ?store)|客户端|移动端|手机|小程序)|\\bapp-only\\b|(?<![\\w'-])(?:in|to|with|need|use|open|using|through|via|download|from) (?:our|the|your) (?:\\w+ ){0,3}(?:app|phone)(?![\\w-]| store)`,
         'u',
       ),
     ],
@@ -203,14 +201,16 @@ const scattered: readonly (readonly [string, readonly RegExp[]])[] = [
   [
     'device',
     [
-      leaves,
       compels,
       /\bon (?:your|the) (?:tv|television|console|set-top box|original device)\b|(?:原|开通|购买|订阅)[^,。]{0,6}(?:设备|手机|电视)/u,
     ],
   ],
 ];
 
-const may = new RegExp(`${zhMay}|\\b(?:can also|at any time|any ?time|whenever)\\b`, 'u');
+const may = new RegExp(
+  `${zhMay}|\\b(?:can also|can still|still be able|at any time|any ?time|whenever)\\b`,
+  'u',
+);
 
 const kinds = [
   ['store', [...zhFramesOf(zhStore), ...enFramesOf(enStore), ...enDirected(enStore)]],

@@ -258,7 +258,7 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
 const denied =
   /(?:无|免|零|没有|不|未(?!满))[^,。;满足]{0,8}?违约金|(?:无|免|零|没有|不(?:会|再|另)?(?:收取?|产生|需要?|扣除?|加收|存在)|无(?:需|须)|不用|不必|未(?!满))(?:支付|缴纳|承担|收取|补缴|任何|额外|产生|扣除)*(?:的)?(?:违约金|手续费|费用|解约|任何费|赔偿|差价|服务费|退订费|取消费|额外)|违约金?(?:为|:)?(?:零|0元|¥0(?!\.?[1-9\d]))|免费(?:取消|退订|降级|变更)|押金(?:将|会|全额|可|已)[^,。]{0,8}退|全额(?:退|返)|\b(?:no (?:\w+ ){0,3}(?:fees?|charges?|penalt(?:y|ies)|costs?)|without (?:an? |any |paying )?(?:\w+ )?(?:fees?|charges?|penalt(?:y|ies))|free of charge|fee-free|(?:fees?|charges?) (?:is|are|was|were|has been|have been) waived|waived?|(?:won't|will not|not|never|don't|doesn't|do not) (?:be )?(?:charge[ds]?|pay|owe|billed|incur|cost|have to pay)|nothing to pay|\$0(?:\.00)?(?![\d.])|free to cancel|cancel (?:for )?free)\b/u;
 const otherMatter =
-  /(?:如|若|如果)不取消|已使用部分|\b(?:if you (?:don't|do not)|unless you|to avoid) (?:cancel|being charged)\b|滞纳金|逾期|信用卡|贷款|电费|水费|燃气费|押金(?:已|将)?退还|停车|订单|预订|预约|机票|航班|酒店|车票|退货|快递|运费|外卖|改签|退票|提现|转账|汇款|取现|支付手续费|商家|骑手|\b(?:late (?:fee|payment)|orders?|bookings?|reservations?|flights?|hotels?|rooms?|tickets?|check-?in|returns?|restocking|shipping|delivery|withdraw\w*|transfer\w*|no-?show|appointment|overage|roaming|missed (?:class|appointment))\b/u;
+  /(?:如|若|如果)不取消|已使用部分|重新(?:开通|加入|订阅)|\bre-?join\w*\b|\bcome back\b|\b(?:if you (?:don't|do not)|unless you|to avoid) (?:cancel|being charged)\b|滞纳金|逾期|信用卡|贷款|电费|水费|燃气费|押金(?:已|将)?退还|停车|订单|预订|预约|机票|航班|酒店|车票|退货|快递|运费|外卖|改签|退票|提现|转账|汇款|取现|支付手续费|商家|骑手|\b(?:late (?:fee|payment)|orders?|bookings?|reservations?|flights?|hotels?|rooms?|tickets?|check-?in|returns?|restocking|shipping|delivery|withdraw\w*|transfer\w*|no-?show|appointment|overage|roaming|missed (?:class|appointment))\b/u;
 
 /**
  * That going costs money: a fee (`fee`), a discount paid back (`discount`), a deposit kept (`deposit`), a part of the
@@ -289,13 +289,13 @@ const leaves = new RegExp(
 );
 /** It is the going that costs, not the plan, and not the staying. */
 const costsThen =
-  /赔|追缴|补缴|补交|补足|扣除|收取|违约|\b(?:cost(?:s)? you|we(?:'ll| will) charge|you(?:'ll| will) (?:be charged|owe|pay|be billed)|charged (?:a|an|the)|comes with|exit charges?|is charged|are charged|will be reversed|subject to)\b/u;
+  /赔|追缴|补缴|补交|补足|扣除|收取|违约|\b(?:cost(?:s)? you|we(?:'ll| will) charge|you(?:'ll| will) (?:be charged|owe|pay|be billed)|charged (?:a|an|the)|comes with|costs?(?: you)?|means paying|we (?:retain|keep|withhold)|is due|settle|recalculated|will be charged|= ?[$€£]|exit charges?|is charged|are charged|will be reversed|subject to)\b/u;
 const anAmount =
-  /\d+(?:\.\d+)?(?:元|块|%)|[¥$€£]\d|(?:已享|优惠)[^,。]{0,6}(?:\d+%|部分|全额)|\b(?:\d+ ?%|fee|charge|penalty|monthly rate for)\b/u;
+  /\d+(?:\.\d+)?(?:元|块|%)|[¥$€£]\d|(?:已享|优惠)[^,。]{0,6}(?:\d+%|部分|全额)|\b(?:\d+ ?%|fee|charge|penalty|month's (?:rent|fee)|monthly (?:fees|payments)|full rate|free months?|monthly rate for)\b/u;
 const monthly =
   /每月|\/月|月租|月费为|\b(?:a|per|each) month\b|\bmonthly (?:price|charge|fee)\b|\b(?:don't|do not|unless you|to avoid|before you are) ?(?:cancel|being charged)?|续费时|自动续费时/u;
 const kept =
-  /(?:余额|剩余 ?\d[\d.]*元|押金|保证金|预存款|会费|赠品|赠送的[^,。]{1,8})[^,。]{0,6}(?:不予退还|不退|不予返还|没收|照价赔偿|作废)|\b(?:(?:prepaid )?balance|deposit|joining fee) (?:is|are|will be) (?:forfeited|lost|kept|retained)\b|\blose your [$€£\d. ]*(?:deposit|joining fee|prepaid balance)\b/u;
+  /(?:余额|剩余 ?\d[\d.]*元|押金|保证金|预存款|会费|赠品|赠送的[^,。]{1,8})[^,。]{0,6}(?:不予退还|不退|不予返还|没收|照价赔偿|作废)|\b(?:(?:prepaid )?balance|deposit|joining fee) (?:is|are|will be) (?:forfeited|lost|kept|retained)\b|\b(?:not|won't) (?:get|receive) your (?:\w+ )?deposit back\b|\blose your [$€£\d. ]*(?:deposit|joining fee|prepaid balance)\b/u;
 
 /** Amounts are named, and all of them are nought. */
 function isNought(text: string): boolean {

@@ -267,6 +267,17 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   [
     'account',
     [
+      frame(
+        en('only'),
+        ' ',
+        gap(16),
+        en('subscribers|members|customers|users|accounts'),
+        ' ',
+        en('may|can|are able to'),
+        ' ',
+        gap(4),
+        enAct,
+      ),
       frame(enAccount, far(40), enNo, ' ', far(24), enAct),
       frame(enAct, far(30), enNo, far(40), enAccount),
       frame(
@@ -309,6 +320,7 @@ const isDenied = new RegExp(
     `${zhNo}[^,。]{0,8}?${zhAct}`,
     `${zhAct}[^,。]{0,4}?(?:不了|不支持|不可|不能|无法|停止)`,
     `停止${zhAct}`,
+    "\\b(?:downgrades?|cancell?ations?|plan changes?) (?:is |are )?(?:unavailable|blocked|refused)\\b|\\bno longer let\\b|\\bnot eligible\\b|\\blong enough to (?:change|cancel|downgrade|leave)\\b|\\bcan't (?:move|reduce|lower|drop)\\b",
     `${enNo} [^,.;]{0,24}?${enAct}`,
     `${enAct}[^.;]{0,24}?${enNo}`,
     '\\blocked (?:in(?:to)?|to) (?:this|your|the|a)\\b|\\b(?:drop|remove|leave|cancel|downgrade) [^.;]{0,30}separately',
@@ -320,21 +332,27 @@ const causes: readonly (readonly [string, RegExp])[] = [
   [
     'contract',
     new RegExp(
-      `${zhContract}|信用分|在网时(?:间|长)|活动期内|特殊(?:资费|套餐|号码)|\\b(?:contract|agreement|minimum term|commitment|subsidi[sz]ed (?:handset|phone|device)|device payment|promotional (?:pricing|rate|price)|first \\d+ months)\\b`,
+      `${zhContract}|信用分|在网时(?:间|长)|活动期内|特殊(?:资费|套餐|号码)|\\b(?:contract|agreement|minimum term|commitment|subsidi[sz]ed (?:handset|phone|device)|device payment|promotional (?:pricing|rate|price)|offer is (?:still )?active|(?:free|handset) (?:handset|phone|plan)|been with us|handset plan|first \\d+ months)\\b`,
       'u',
     ),
   ],
-  ['bundle', new RegExp(`${zhBundle}|\\b(?:bundle[ds]?|family plan|package deal|linked|add-on)\\b`, 'u')],
+  [
+    'bundle',
+    new RegExp(
+      `${zhBundle}|\\b(?:bundle[ds]?|family plan|package deal|linked|add-on|multi-line (?:deal|plan))\\b`,
+      'u',
+    ),
+  ],
   [
     'account',
     new RegExp(
-      `${zhAccount}|未成年人?|集团成员|(?:已冻结|国际版|[^,。]{1,4}版)(?:的)?账[号户]|户主|机主本人|${enAccount}|\\b(?:managed by your (?:organi[sz]ation|company|school|employer)|requirements for|account owner|was a gift|gifted|annual members|monthly members)\\b`,
+      `${zhAccount}|未成年人?|集团成员|(?:已冻结|国际版|[^,。]{1,4}版)(?:的)?账[号户]|户主|机主本人|${enAccount}|\\b(?:managed by your (?:organi[sz]ation|company|school|employer)|requirements for|account owner|was a gift|gifted|opened through an? \\w+|annual members|monthly members)\\b`,
       'u',
     ),
   ],
   [
     'plan',
-    /(?:本|该|此|您的|当前)(?:的)?(?:套餐|方案|资费)(?=[^,。]{0,8}(?:停止|不可|不能|不支持|无法))|\b(?:legacy|grandfathered|basic|this|your current) (?:plan|tier)s? (?:is|are) (?:closed|not|no longer)\b/u,
+    /(?:本|该|此|您的|当前)(?:的)?(?:套餐|方案|资费)(?=[^,。]{0,8}(?:停止|不可|不能|不支持|无法))|\b(?:an older plan|an old plan)\b|\b(?:legacy|grandfathered|basic|this|your current) (?:plan|tier)s? (?:is|are) (?:closed|not|no longer)\b/u,
   ],
 ];
 const debt = new RegExp(`${zhDebt}|${enDebt}`, 'u');

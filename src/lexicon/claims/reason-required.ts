@@ -1,9 +1,9 @@
 import { en, far, frame, framed, gap, zh } from '../frame.ts';
-import { isAside } from '../is-aside.ts';
 import { enExit, zhExit } from '../terms.ts';
 import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
 import { holdsAll } from './holds-all.ts';
+import { isAnothersMatter } from './own-sentences.ts';
 
 const zhReason = zh(
   '(?:以下|所有|全部|下列|每道|\\d+ ?个)[^,。]{0,6}(?:问题|题目?)|原因|理由|缘由|问卷|调查|调研|为什么(?:要)?(?:离开|取消|退订|降级|注销|走)',
@@ -127,6 +127,16 @@ const enFrames = [
 const enWhy =
   /\b(?:reasons?|why|what went wrong|how come|leaving|what made you|cancell?ing|option|answer|response)\b/u;
 const enNeeded = [
+  frame(
+    en("can't|cannot|unable to|won't be able to"),
+    ' ',
+    en('go on|continue|proceed|move on|cancel'),
+    ' ',
+    gap(6),
+    en('without|until|unless'),
+    ' ',
+    en('one|it|that|an answer|a choice|you'),
+  ),
   frame('^ ?\\*'),
   frame('^ ?', en('required to continue|required')),
   frame(
@@ -170,7 +180,7 @@ const marked = [
   framed(/全部为?必答|均为必答/gu),
   framed(/(?:原因|理由) ?(?:\*|\((?:必[填选答])\))/gu),
   framed(
-    /\b(?:reason(?: for [a-z ]{3,30})?|why (?:are you|do you want to|you(?:'re| are)) [a-z ]{3,40}\??) ?(?:\*|\(required\)|: required)/gu,
+    /\b(?:(?:leaving |cancell?ation )?reason(?: for [a-z ]{3,30})?|why (?:are you|do you want to|you(?:'re| are)) [a-z ]{3,40}\??) ?(?:\*|\(required\)|: ?(?:required|mandatory))/gu,
   ),
 ];
 
@@ -194,7 +204,7 @@ export function reasonRequiredIn(said: Utterance): Claim[] {
     const { text } = sentence;
     const all = around(said, sentence);
     if ((optional.test(all) && !stillNeeded.test(all)) || otherMatter.test(all) || isEssay(all)) continue;
-    if (yesOrNo.test(text) || isAside(all)) continue;
+    if (yesOrNo.test(text) || isAnothersMatter(said, sentence)) continue;
     const match =
       firstMatch(text, [...marked, ...zhFrames, ...enFrames]) ??
       (leaving.test(all) ? (holdsAll(text, zhParts) ?? holdsAll(text, enParts)) : null) ??
@@ -208,7 +218,10 @@ export function reasonRequiredIn(said: Utterance): Claim[] {
 /** Whether it must be, is asked; why one leaves, is what the claim is about. */
 const yesOrNo =
   /吗\??$|是否[^,]*\?|^ ?(?:do|does|did|is|are|can|could|must|should|will|would|mind) (?:i|we|you|there|it)\b|\bmind telling\b/u;
-const leaving = new RegExp(`${zhExit}|离开|${enExit}|\\b(?:leaving|go ahead|reason code|close it)\\b`, 'u');
+const leaving = new RegExp(
+  `${zhExit}|离开|${enExit}|\\b(?:leaving|go ahead|reason code|close it|told us why|cancell?ation)\\b`,
+  'u',
+);
 /** What is asked for, that it must be, and that it is given. */
 const zhParts = [
   /原因|理由|问卷|调查|(?:以下|全部|所有|\d+ ?道|\d+ ?个)[^,。]{0,4}(?:问题|题)/u,
@@ -216,7 +229,7 @@ const zhParts = [
   /填|选|说|告|登记|录入|完成|回答|提供|勾|答|\*/u,
 ];
 const enParts = [
-  /(?<!for (?:\w+ )?)\breasons?\b(?! (?:to|why (?:we|people|our)))|\bwhy you(?:'re| are)\b|\b(?:survey|questionnaire)\b|\b(?:answer|complete) the following\b|\bwhy are you\b/u,
-  /\b(?:must|needed|requires?|required|we(?:'ll)? need|need to|have to|before|until|unless|without|first|to (?:continue|proceed|finish)|and we'll)\b|\*/u,
+  /(?<!for (?:\w+ )?)\breasons?\b(?! (?:to|why (?:we|people|our)))|\bwhy you\b|\b(?:told|tell|telling) us why\b|\bfeedback\b|\b(?:survey|questionnaire)\b|\b(?:answer|complete) the following\b|\bwhy are you\b/u,
+  /\b(?:must|needed|requires?|required|mandatory|compulsory|we(?:'ll)? need|need to|have to|before|until|unless|without|first|to (?:continue|proceed|finish)|and we'll)\b|\*/u,
   /\b(?:cancel\w*|leav\w*|clos\w*|downgrad\w*|continu\w*|proceed|process|go ahead|end)\b/u,
 ];

@@ -43,7 +43,7 @@ const zhFormFrames = [
 ];
 /** Money is denied; what comes instead stands in the next sentence. */
 const denies =
-  /(?:现金退款|退款|退费|退现|退钱)[^。]{0,6}(?:无法|不予|不能|不支持|受理不了|不可)|(?:不|无法|不能|不支持)(?:予|再)?退(?:款|费|现|钱)|(?:费用?|款项?|钱)不退|\b(?:isn't|not|non-?|can't|cannot|unable to|don't (?:do|offer|give)|do not (?:do|offer|give)|no) ?(?:\w+ ){0,5}(?:refund\w*|cash ?back|money back|send it back)\b/u;
+  /(?:现金退款|退款|退费|退现|退钱)[^。]{0,6}(?:无法|不予|不能|不支持|受理不了|不可)|(?:不|无法|不能|不支持)(?:予|再)?退(?:款|费|现|钱)|(?:费用?|款项?|钱)不退|\brefund (?:isn't|is not) (?:possible|available)|\b(?:isn't|not|non-?|can't|cannot|unable to|don't (?:do|offer|give)|do not (?:do|offer|give)|no) ?(?:\w+ ){0,5}(?:refund\w*|cash ?back|money back|send it back)\b/u;
 const instead = [
   frame(zh('补偿|作为补偿|代替|替代|折算|换成|换为|改为|退成|转为|可换|可兑'), far(14), zhForm),
   frame(
@@ -51,7 +51,7 @@ const instead = [
     ' ',
     gap(40),
     en(
-      '(?:[$€£]?\\d+ )?(?:store |account |in-app )?(?:credits?|vouchers?|coupons?|gift ?cards?|points|balance)',
+      '(?:[$€£]?\\d+ )?(?:store |account |in-app )?(?:credits?|vouchers?|coupons?|gift ?cards?|points|balance|(?:a |\\d+ )?(?:free|extra) (?:months?|weeks?|days))',
     ),
   ),
 ];
@@ -87,6 +87,20 @@ const enOnly = en(
   'only|as|in the form of|into|to (?:your|the|a)|by way of|instead of|exclusively|with|to|toward|for',
 );
 const enFormFrames = [
+  frame(
+    en(
+      '(?:unused|remaining) (?:portion|amount|balance|part)|money already paid|your payment|the fee|your refund|your money',
+    ),
+    ' ',
+    far(30),
+    en('used towards?|swapped for|exchanged for|held as|into|returned as|kept as|as'),
+    ' ',
+    gap(16),
+    en(
+      '(?:another|a different|your next) (?:plan|purchase|order|course)|merchandise|credits?|points|wallet cash|promo codes?|vouchers?|coins',
+    ),
+  ),
+  frame(en('refund'), ':? ', gap(6), '\\d+ ', en('(?:extra|free|bonus) (?:days|weeks|months)')),
   frame(
     en(
       "(?:unused|remaining|leftover|left) (?:amount|balance|value|money|fees?|funds|lessons?)|what's left|the (?:rest|remainder|difference|full amount|amount)|your money|refund(?:s|ed)?",
@@ -178,6 +192,26 @@ const enFormFrames = [
   frame(en("no cash|not (?:in|as) cash|can't refund (?:to|your)|cannot refund (?:to|your)"), far(40), enForm),
 ];
 const enNoChannel = [
+  frame(
+    en("can't|cannot|can not|unable to|not possible to"),
+    ' ',
+    en('apply for|request|ask for|claim'),
+    ' ',
+    gap(6),
+    en('refund'),
+    ' ',
+    en('here|online|on this (?:page|site)|in the app|through (?:this|our) (?:site|app)'),
+  ),
+  frame(
+    en("don't|do not"),
+    ' ',
+    en('have|offer|run'),
+    ' ',
+    gap(6),
+    en('refund'),
+    ' ',
+    en('process|form|procedure|scheme|option|page'),
+  ),
   frame(
     en("no|isn't a|is not a"),
     ' ',

@@ -58,6 +58,12 @@ const bad =
   'full price|pay(?:ing)? (?:more|full|extra|too much)|ads|missing out|miss out|overpay(?:ing)?|wast(?:e|ing) (?:money|my \\w+)|los(?:e|ing) (?:\\w+ ?){1,3}|slow(?:er|ly)?(?: \\w+)?|spend(?:ing)? more|risk(?:ing)?(?: it| my \\w+)?|fall(?:ing)? behind|boring(?: \\w+)?|higher prices|the hard way|being \\w+|stay(?:ing)? (?:\\w+ ?){1,3}|remain(?:ing)? (?:\\w+ ?){1,2}|un(?:informed|protected|healthy|fit|safe|happy|prepared|organi[sz]ed)(?: \\w+)?|out of shape|clueless|ignoran(?:t|ce)|mediocr(?:e|ity)|average|lazy|broke|lonely|left behind|bad \\w+|poor \\w+|worse \\w+|guess(?:ing)?|struggl(?:e|ing)';
 const enBad = en(bad);
 const enFrames = [
+  framed(
+    /^(?:no|nah|nope|skip it|no thanks?)[,.]? (?:thanks?[,.]? )?i(?:'d| would)? (?:rather|prefer to|love to|enjoy|choose to) (?!cancel|not\b|leave|go\b|keep|stay on|quit|pay monthly)/gu,
+  ),
+  framed(
+    /\bi(?:'m| am) too (?:lazy|stupid|dumb|cheap|busy to save|good|weak|poor)\b|\bi (?:don't|do not) (?:love|value|respect|deserve) (?:my|myself|our)\b|\bi(?:'ll| will) (?:probably )?regret\b|^(?:stay|remain|keep being) (?:ignorant|poor|average|unfit|alone|stuck|uninformed|unprotected|broke|behind)\b|^(?:keep|continue) (?:over)?paying (?:too much|more|full price)\b/gu,
+  ),
   frame(
     en("i'll|i will|let me|i'd rather"),
     ' ',

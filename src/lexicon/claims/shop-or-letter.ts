@@ -163,7 +163,7 @@ const otherWay =
   /(?:也|还|均|都|既)可(?:以)?|可选择|(?:或者?|和|及|与|、|\/|以及)(?:在|通过|使用|拨打|联系|用|登录)?(?:手机|官方)?(?:线上|网上|在线|app|客户端|小程序|官网|网站|公众号|掌厅|网厅|手机营业厅|网上营业厅|电话|热线|客服|自助)|(?:线上|网上|在线|app|客户端|小程序|官网|网站|公众号|掌厅|网厅|电话|热线|\d{5})(?:内|里|上|端|中)?(?:均|都|办理|自助|操作|取消)?(?:或者?|和|及|与|、|\/|,或)|线上线下(?:均|都)|(?:在线|线上|网上|app|小程序)(?:即可|就能|就可以|可)|如有(?:任何)?(?:疑问|问题)|欢迎|(?:手机|掌上|网上|电子|线上)营业厅|无需|不用|不必|无须|毋需|免(?:跑|去|到)|不需要?|足不出户|\b(?:(?:online|website|app|phone|e-?mail|chat)(?: or|,| and)|or (?:(?:do it|go|cancel|just|simply|by|via|through|in|use|on) )*(?:the |our |your )?(?:online|website|app|phone|e-?mail|chat|call|telephone)|also|as well|either|whether|no need|no letters?|without|don't (?:have|need) to|do not (?:have|need) to|never (?:have|need)|not required|questions|welcome to|need help|any ?time)\b/u;
 /** E-mail is written too, and in a shop one may also buy, return, collect or redeem. */
 const otherMatter =
-  /电子邮件|邮箱|e-?mail|(?:退货|换货|收货|自提|提货|取货|取件|维修|安装|领取|兑换|试听|体验课|参观|补卡|换卡|新办|入会|选购|上门|发票|账单(?:照常)?寄)|(?:开卡|购买)(?!的|门店|时|网点|地)|\b(?:pick ?up|collect|activate|buy|free tote|enrol|test drive|redeem|returns? (?:the|your|an?) (?:item|order|product|parcel)|e-?mail|repair|try on|gift card|new customers?|refund(?:s|ed)? (?:for )?(?:items|products|orders)|order|booking|reservation|appointment)\b/u;
+  /电子邮件|邮箱|e-?mail|(?:退货|换货|收货|自提|提货|取货|取件|维修|安装|领取|兑换|试听|体验课|参观|补卡|换卡|新办|入会|选购|上门|发票|账单(?:照常)?寄)|(?:开卡|购买)(?!的|门店|时|网点|地)|\b(?:(?:call|ring|phone) (?:us|the|\d)|(?:help|service|retentions?) desk|pick ?up|collect|activate|buy|free tote|enrol|test drive|redeem|returns? (?:the|your|an?) (?:item|order|product|parcel)|e-?mail|repair|try on|gift card|new customers?|refund(?:s|ed)? (?:for )?(?:items|products|orders)|order|booking|reservation|appointment)\b/u;
 const already = /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|降级|退订|寄出|寄送)|成功$/u;
 
 /**
@@ -184,7 +184,7 @@ export function shopOrLetterIn(said: Utterance): Claim[] {
       if (match) return [claimIn(said, sentence, match, subtype)];
     }
     for (const [subtype, parts] of scattered) {
-      const match = holdsAll(text, parts);
+      const match = leaves.test(around(said, sentence)) ? holdsAll(text, parts) : null;
       const before = text.slice(0, match?.index);
       if (match && !zhNot.test(before) && !enNot.test(before))
         return [claimIn(said, sentence, match, subtype)];
@@ -194,24 +194,22 @@ export function shopOrLetterIn(said: Utterance): Claim[] {
 }
 
 const leaves = new RegExp(
-  `${zhLeave}|${enLeave}|\\b(?:give notice|contract changes|end (?:of )?your service|cancell?ations?|closure|change your plan|downgrades?)\\b|(?:会员|卡)[^。]{0,14}退$`,
+  `${zhLeave}|${enLeave}|\\b(?:give notice|contract changes|end (?:of )?your service|cancell?ations?|closure|change your plan|downgrades?|(?:end|close|stop|terminate|quit|leave|give up) (?:your|my|the|this|a) \\w+|have the \\w+ closed|requests? (?:sent|made)|before you leave|you leave)\\b|(?:会员|卡)[^。]{0,14}退$`,
   'u',
 );
 const compels =
-  /必须|须|只能|仅|只(?:有|认|接受|收)|不接受|请|得(?:找|去|到|您)|要到|要去|\b(?:must|have to|has to|need to|needs to|requires?|only|please|can't|cannot|don't accept|not accepted|we need|you have to)\b|(?:^|[:,]) ?(?:visit|head to|speak to (?:someone|staff)|come in) |^ ?(?:to [^,]{4,40}, ?)?(?:visit|return|head to|send|mail|post|hand in|stop by|pop into|write|bring|go to|come to)\b/u;
+  /必须|须|只能|仅|只(?:有|认|接受|收)|不接受|请|得(?:找|去|到|您)|要到|要去|\b(?:must|have to|has to|need to|needs to|requires?|only|please|can't|cannot|don't accept|not accepted|we need|you have to)\b|(?:^|[:,]) ?(?:visit|head to|speak to (?:someone|staff)|come in) |\bmust reach\b|^ ?(?:to [^,]{4,40}, ?)?(?:take|print|visit|return|head to|send|mail|post|hand in|stop by|pop into|write|bring|go to|come to)\b/u;
 const scattered: readonly (readonly [string, readonly RegExp[]])[] = [
   [
     'letter',
     [
-      leaves,
       compels,
-      /纸质(?:申请|材料|文件|版)|书面形式|寄(?:至|到|回|给|纸质|送)|挂号信|\b(?:send us a letter|write (?:us )?a letter|a (?:signed )?letter (?:with|to|stating)|by (?:post|mail)|in writing (?:by|and)|postal address)\b/u,
+      /纸质(?:申请|材料|文件|版)|书面形式|寄(?:至|到|回|给|纸质|送)|挂号信|\b(?:send us a letter|write (?:us )?a letter|a (?:signed )?letter (?:with|to|stating)|by (?:post|mail)|in writing (?:by|and)|postal address|requests? sent by post|(?:sign|print)\w*[^.]{0,16} (?:mail|post) (?:this|the|it|us)|written notice)\b/u,
     ],
   ],
   [
     'shop',
     [
-      leaves,
       compels,
       new RegExp(
         `${zh('到|在|去|至|找|回')}[^,。]{0,12}${zhPlace}|${zhPlace}${zh('内|里|柜台|前台')}?[^,。]{0,6}${zh('办|退|签|取消|处理')}|(?<![\\w'-])(?:at|in|to|into|from|by|attend|visit) (?:\\w+ ){0,4}${enPlace}`,

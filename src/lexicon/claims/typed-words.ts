@@ -47,12 +47,44 @@ const zhLengths = [
 ];
 
 const enType = en(
-  'type(?: in| out)?|typing|enter|write(?: out| down)?|retype|re-type|key in|input|copy out|spell out|reply with|respond with|text back',
+  'type(?: in| out)?|typing|enter(?:ing)?|copy|write(?: out| down)?|retype|re-type|key in|input|copy out|spell out|reply with|respond with|text back',
 );
 const enWord = en(
   "(?:the )?(?:words?|phrases?|sentence|following (?:words?|phrase|sentence|text)|text (?:below|shown|above)(?: above| below)?)|cancel|delete|confirm|downgrade|leave|unsubscribe|remove|close|goodbye|yes|i (?:understand|agree|confirm|want to|wish to|accept)(?: [a-z]+){0,8}|(?:your|the) (?:workspace|account|team|project|plan|user|full|organi[sz]ation|company|site|repository)(?:'s)? ?name|your username",
 );
 const enPhrases = [
+  frame(
+    en('copy|repeat|type'),
+    ' ',
+    en('this|the'),
+    ' ',
+    en('phrase|sentence|words?|text'),
+    ' ',
+    en('exactly'),
+  ),
+  frame(en('type(?: in)?|spell out|enter|write(?: out)?'), ' the ', en('word|phrase'), ' ', en('\\w+')),
+  frame(
+    en('type|enter|write|reply|text'),
+    ' ',
+    en('confirm|cancel|stop plan|end plan|delete'),
+    ' ',
+    en('to'),
+    ' ',
+    gap(4),
+    en('confirm|end|cancel|close|delete|leave|finish|continue|proceed'),
+  ),
+  frame(
+    en('type|enter|write'),
+    ' ',
+    en('your'),
+    ' ',
+    gap(20),
+    en('name'),
+    ' ',
+    en('to'),
+    ' ',
+    en('confirm|close|delete|cancel|end|leave'),
+  ),
   frame(enType, far(40), quoted),
   frame(
     enType,

@@ -28,6 +28,19 @@ const zhQueue = [
   framed(/(?:排队|排到|等候|等待|咨询|队伍)[^。]{0,24}第\d+位|第\d+位[^。]{0,10}(?:排队|等待|等候)/gu),
 ];
 const enFrames = [
+  frame(en('take'), ' ', enTime, ' ', en('to'), ' ', en('think|read|review|reconsider|reflect')),
+  frame(
+    en('cancell?ation|exit|downgrade|button|next step|this step|page'),
+    ' ',
+    gap(6),
+    en('opens|starts|is locked|locked|disabled|greyed out|unavailable'),
+    ' ',
+    en('in|for'),
+    ' ',
+    gap(6),
+    enTime,
+  ),
+  frame(en('connected|answered|with you|served|helped'), ' ', en('in|within'), ' ', gap(10), enTime),
   frame(en('once|after|when'), ' ', enTime, ' ', en('have|has'), ' ', en('passed|elapsed')),
   frame(
     en('wait(?:ing)?(?: time)?|hold on|stand by|pause|count(?:ing)? ?down|hang on|read'),
@@ -80,6 +93,14 @@ const enQueue = [
 /** A stretch of days in which nothing is done, behind the request and not behind a purchase. */
 const days = `(?:\\d+|[${chineseNumerals}]{1,3}) ?个?(?:天|日|小时|周|星期)`;
 const rests = [
+  frame(
+    '\\d+[ -](?:hours?|days?)[ -]',
+    en('waiting|cooling[- ]off|holding|reflection'),
+    ' ',
+    en('period'),
+    ' ',
+    en('before|after which|until'),
+  ),
   frame(
     en('hold|keep|park|delay'),
     ' ',
