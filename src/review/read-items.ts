@@ -58,7 +58,7 @@ function itemOf(
   upgrades: ReturnType<typeof upgradesOf>,
 ): ReviewItem {
   const { counted: _counted, reason: _reason, evidence, review: _review, ...found } = hit;
-  const body = walk.screens.find(({ screen }) => screen === found.state);
+  const body = walk.screens.find(({ screen }) => screen === found.state) ?? walk.screens.at(-1);
   const picture = body ? pictureOf(body, walk.facts) : null;
   return {
     id,
@@ -74,7 +74,7 @@ function itemOf(
     step: walk.measured.steps.find(({ step }) => step === found.step) ?? null,
     walks: { met: 0, of: 0 },
     picture,
-    place: picture && found.box && isInside(found.box, picture) ? found.box : null,
+    place: picture && found.box && found.state !== null && isInside(found.box, picture) ? found.box : null,
     upgrade: upgrades(head),
   };
 }

@@ -24,7 +24,10 @@ export type ReviewItem = {
   step: MeasuredStep | null;
   /** Repeats that met it, of so many walks of the flow that can be used. */
   walks: { met: number; of: number };
-  /** The state that shows it, and where; null where none does, or where it lies outside of the window. */
+  /**
+   * The state that shows it, else the last one of the walk; null where it has no picture. And where; null where it has
+   * no place, or where that lies outside of the window.
+   */
   picture: Picture | null;
   place: Box | null;
   upgrade: UpgradeHad | null;

@@ -19,15 +19,17 @@ export const words = {
 /**
  * An audit of one app, judged, walked twice each way: two repeats of an exit on whose screens stand the same words of
  * loss and the same words that ask to stay.
+ *
+ * @param isPlain it says neither
  */
-export function recordReviewed(database: string): Store {
+export function recordReviewed(database: string, { isPlain = false } = {}): Store {
   const store = openStore(database);
   for (const repeat of [1, 2]) {
     recordShownWalk(store, `in-${repeat}`, { head: { repeat }, presses: ['升级会员', '立即支付'] });
     recordShownWalk(store, `out-${repeat}`, {
       head: { ...exit, repeat },
       presses: ['会员降级', '继续', '仍要降级'],
-      texts: ['我的会员', words.loss, words.stay],
+      texts: isPlain ? [] : ['我的会员', words.loss, words.stay],
       says: '已降级为标准会员',
     });
   }

@@ -37,11 +37,15 @@ export function reviewedText({
       ...(undecided > 0 ? [`看过未定 ${undecided} 条`] : []),
       `未经复核 ${unreviewed} 条`,
     ].join('，')}。`,
-    en: `${confirmed} of ${findings} text-only finding${findings === 1 ? '' : 's'} confirmed by ${people.map(({ en }) => en).join(', ')}; ${[
-      `${rejected} rejected (not counted)`,
-      ...(undecided > 0 ? [`${undecided} looked at and not decided`] : []),
-      `${unreviewed} not reviewed`,
-    ].join(', ')}.`,
+    en: [
+      `${confirmed} of ${findings} text-only finding${findings === 1 ? '' : 's'} confirmed`,
+      // Of several people it is not said here who confirmed what.
+      people.length === 1 ? ` by ${people[0]!.en}` : '',
+      `, ${rejected} rejected (not counted)`,
+      undecided > 0 ? `, ${undecided} looked at and not decided` : '',
+      `, ${unreviewed} not reviewed`,
+      people.length === 1 ? '.' : `; reviewed by ${people.map(({ en }) => en).join(', ')}.`,
+    ].join(''),
   };
 }
 
@@ -49,15 +53,14 @@ export function reviewedText({
 export function rejectionTexts({ rejections }: Reviews): Names[] {
   return rejections.map(({ name, flow, blocker, quote, note, reviewer, at }) => {
     const words = safeText(quote, 120);
-    const said = `${nameOf(reviewer)}, ${dayOf(at)}`;
     const [zh, en] = (['zh', 'en'] as const).map((lang) =>
       [safeText(name[lang], 80), flowWord(flow)[lang], `${blockerName(blocker)[lang]} ${blocker}`].join(
         ' · ',
       ),
     );
     return {
-      zh: `${zh}${words === '' ? '' : `“${words}”`}：${safeText(note, 300)}（${said}）`,
-      en: `${en}${words === '' ? '' : ` “${words}”`}: ${safeText(note, 300)} (${said})`,
+      zh: `${zh}${words === '' ? '' : `“${words}”`}：${safeText(note, 300)}（${nameOf(reviewer)}，${dayOf(at)}）`,
+      en: `${en}${words === '' ? '' : ` “${words}”`}: ${safeText(note, 300)} (${nameOf(reviewer)}, ${dayOf(at)})`,
     };
   });
 }

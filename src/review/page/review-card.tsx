@@ -20,6 +20,7 @@ const words = {
     exit: '出',
     onward: '进',
     home: '在首页',
+    whole: '不落在某一步上',
     after: (step: number) => `第 ${step} 步之后：`,
     label: (label: VNode) => <>“{label}”</>,
     walks: (met: number, of: number) => `${of} 次走查中 ${met} 次遇到`,
@@ -33,6 +34,8 @@ const words = {
       nowhere: '没有可引的文字：它说的是缺少什么',
     },
     marked: '虚线处是这段文字',
+    place: '虚线处是相关的位置',
+    last: '这次走查的最后一屏',
     unmarked: '这段文字不在画面之内，需滚动',
     nowhere: '当时的画面；没有可标出的位置',
     pictureless: '没有这一处的截图。',
@@ -49,6 +52,7 @@ const words = {
     exit: 'out',
     onward: 'in',
     home: 'On the home page',
+    whole: 'At no single step',
     after: (step: number) => `After step ${step}: `,
     label: (label: VNode) => <> “{label}”</>,
     walks: (met: number, of: number) => `Met in ${met} of ${of} walk${of === 1 ? '' : 's'}`,
@@ -62,6 +66,8 @@ const words = {
       nowhere: 'No words to quote: it says what is missing',
     },
     marked: 'The dashed frame is where the words stand',
+    place: 'The dashed frame is the place that it is about',
+    last: 'The last screen of this walk',
     unmarked: 'The words lie outside the picture and had to be scrolled to',
     nowhere: 'What stood there then; there is no place to mark',
     pictureless: 'There is no picture of this place.',
@@ -128,7 +134,7 @@ export function ReviewCard({ item, place, standing }: Props): VNode {
         )}
         <ul class="facts">
           <li>{say((w) => w.source[shown.source])}</li>
-          <li>{step ? <After step={step} /> : say((w) => w.home)}</li>
+          <li>{step ? <After step={step} /> : say((w) => (found.state === null ? w.whole : w.home))}</li>
           <li>{say((w) => w.walks(walks.met, walks.of))}</li>
           {!counts && <li>{say((w) => w.uncounted)}</li>}
         </ul>
@@ -172,7 +178,7 @@ const src = ({ sha256 }: { sha256: string }): string => `pictures/${sha256}.png`
 
 function Seen({ item: { id, picture, place, found } }: { item: ReviewItem }): VNode {
   if (picture === null) return <p class="seen frame exit note">{say((w) => w.pictureless)}</p>;
-  const kind = place ? 'marked' : found.box ? 'unmarked' : 'nowhere';
+  const kind = captionOf(found, place);
   return (
     <div class="seen frame exit" id={`s-${id}`}>
       <PictureFrame
@@ -189,6 +195,15 @@ function Seen({ item: { id, picture, place, found } }: { item: ReviewItem }): VN
       </p>
     </div>
   );
+}
+
+function captionOf(
+  { state, quote, box }: ReviewItem['found'],
+  place: ReviewItem['place'],
+): 'last' | 'marked' | 'place' | 'unmarked' | 'nowhere' {
+  if (state === null) return 'last';
+  if (place) return quote === '' ? 'place' : 'marked';
+  return box ? 'unmarked' : 'nowhere';
 }
 
 /** What the onward flow has instead: what it was compared with, and how it is finished. */
