@@ -6,12 +6,12 @@ import { en, zh } from './frame.ts';
 export const zhExit = zh(
   '降级|降档|降配|减配|降套餐|降会员|降低(?:套餐|档位|会员|资费|版本)?|缩减(?:席位|成员|容量)?|席位缩减|减员|减少席位|降为|降至|降到|降回|调低|调档|减档|改低|低档|退订|退租|退会|退网|退保|退课|退卡|退团|退款|退费|退钱|退掉|退出(?!登录|账号|编辑|全屏|群)|解约|断约|解除(?:合约|协议|订阅|续费|绑定|套餐)|解除|解绑|销户|销号|销卡|注销|停机|停用|停订|停掉|终止|中止|拆机|转网',
   '取消(?!订单|预约|预订|支付|关注|收藏|点赞|行程)|(?:关闭|关掉|停止|停掉)(?:自动)?(?:续费|续订|续约|扣费|订阅|服务|会员)|关闭|(?:变更|更换|更改|修改|改换|调整|改|换)(?:为|成|到|回)?(?:更)?(?:低|便宜)?[^,。]{0,4}(?:套餐|方案|资费|计划|档位|版本)|套餐(?:的)?(?:变更|更改|修改|调整)|(?:如需|若需|如要|若要|想要?|需要?)(?:变更|更改|调整|减少)',
-  '改成|换成|改回|离开|提前结束|结束(?:会员|订阅|服务|合约|套餐)|不(?:再|想|要)?续(?:费|订|约|了)?|停止续费|(?:想|要)(?:走|退)|不用了',
+  '改成|换成|改回|离开|提前结束|结束(?:会员|订阅|服务|合约|套餐)|不(?:再|想|要)?续(?:费|订|约|了)?|停止续费|(?:想|要)(?:走|退)|您一走|不练了|不学了|不玩了|离班|离场|(?:减少|缩减|缩小)(?:席位|人数|成员|账号|仓位|容量)|不用了',
 );
 export const enExit = en(
   'cancel(?:s|l?ed|l?ing|l?ation|l?ations)?(?! (?:my |your |the |an? |this )?(?:order|booking|reservation|appointment|payment))|downgrad(?:e|es|ed|ing)|unsubscrib(?:e|ed|ing)|leav(?:e|es|ing)|terminat(?:e|es|ed|ing|ion|ions)|opt(?:ing)? out|(?:account )?closures?|downsiz(?:e|ing)|deactivat(?:e|es|ed|ing|ion)|step(?:ping)? down|scal(?:e|ing) (?:back|down)|refund(?:s|ed|ing)?',
   '(?:end|ends|ended|ending|close|closes|closing|closure of|stop|stops|stopping|quit|quitting|discontinue|discontinuing|drop|dropping|delete|deleting|remove|removing|reduce|reducing|lower|lowering|exit|exiting|switch(?:ing)? off|turn(?:ing)? off)(?= (?:my |your |the |this |an? )?(?:\\w+ )?(?:memberships?|subscriptions?|plans?|contracts?|service|accounts?|benefits|auto-?renew\\w*|renewal|trial|policy|agreement|seats?|tier|pass|line|coverage))',
-  '(?:chang(?:e|es|ed|ing)|switch(?:ing|ed|es)?|mov(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?) (?:down )?(?:to )?(?:your |my |the |an? )?(?:number of seats|(?:smaller |cheaper |lower |basic |free |different |another )?(?:plan|tier|membership|subscription|basic|free|seats?))|plan changes?|(?:plans?|subscriptions?|memberships?|tiers?) (?:can|may|could)(?:not| not| only)? be (?:changed|switched|lowered|reduced|ended|stopped|modified)',
+  '(?:chang(?:e|es|ed|ing)|switch(?:ing|ed|es)?|mov(?:e|ing)|reduc(?:e|ing)|lower(?:ing)?) (?:down )?(?:to )?(?:your |my |the |an? )?(?:number of seats|(?:smaller |cheaper |lower |basic |free |different |another )?(?:plan|tier|membership|subscription|basic|free|seats?))|plan changes?|(?:plans?|subscriptions?|memberships?|tiers?|accounts?|contracts?|polic(?:y|ies)|services?|lines?) (?:can|may|could|must|needs? to|has to|have to)(?:not| not| only)? (?:only )?be (?:changed|switched|lowered|reduced|ended|stopped|modified|closed|cancel+ed|terminated)|remov(?:e|ing) (?:users|members|seats|yourself|you)|not continue|no longer (?:want|wish|need) (?:the |your |this )?(?:service|membership|subscription|plan|account|it)|(?:time|ready|want|decided|like) to (?:go|leave|quit)|leaving us',
 );
 
 /** What a paid contract gives, and what was gathered with it. */

@@ -10,7 +10,7 @@ const zhCallsYou = zh(
   '(?:给|向|为|与|和|跟|同)?您?(?:电话)?(?:回电|致电|去电|回访|回复|答复|联系|联络|打电话|打给您|来电|核实|沟通|确认|对接)(?!客服)',
 );
 const zhWho = zh(
-  `${zhStaff}|我们|我(?:这边|会|将|让)|有人|后台|相关(?:部门|人员|同事|专员)|部门|专家|主管|经理|管家|会籍|顾问|运营|姐姐|小哥|她|他|ta`,
+  `${zhStaff}|我们|我(?:这边|会|将|让)|有人|后台|相关(?:部门|人员|同事|专员)|部门|专家|主管|经理|管家|会籍|顾问|业务(?!员?办)|财务|运营|姐姐|小哥|她|他|ta`,
 );
 const zhLogged = zh(
   '登记|上报|提交|受理|记录|记下|记好|转交|转给|递交|递给|转达|反馈给|反馈至|升级处理|工单|审核|核实|备注|报备|排上|收到您的(?:申请|请求)|申请(?:已|我们)?收到',
@@ -21,7 +21,7 @@ const zhPersons = [
   frame(
     zhWho,
     gap(18),
-    zh('会|将|给(?=您)|与(?=您)|为(?=您)|来'),
+    zh('会|将|给(?=您)|与(?=您)|为(?=您)|来|请'),
     gap(14),
     zh('回电|致电|打电话|回个?电话|打过来|打给您?|回访|联系您|联络您|找您|来电|电话核实|答复您?|回您|跟进'),
   ),
@@ -34,7 +34,7 @@ const zhPersons = [
     gap(6),
     zh('联系|联络|沟通|确认|核实|通话|对接|聊'),
   ),
-  frame(zh('会有|将有|有|安排'), gap(4), zhWho, gap(8), `(?:${zhCallsYou}|${zh('找您|唠|聊聊')})`),
+  frame(zh('会有|会请|将有|有|安排'), gap(4), zhWho, gap(8), `(?:${zhCallsYou}|${zh('找您|唠|聊聊')})`),
   frame(zh('由'), gap(8), zhWho, gap(12), zh('回电|致电|联系|回访|答复|跟进|来电')),
   frame(zhLogged, far(20), zh('回电|给您答复|联系您|致电您|打给您|与您联系|找您|来电')),
   frame(
@@ -57,7 +57,7 @@ const zhWaits = [
   frame(
     zh('(?:审核|处理|受理|核实|审批|办理)(?:时间|周期|时长)?'),
     gap(6),
-    zh('约|需要?|预计|为|通常|一般|要'),
+    zh('约|需要?|预计|为(?!每)|通常|一般|要'),
     gap(8),
     '(?:\\d|[一二两三四五六七])',
     gap(6),
@@ -102,6 +102,10 @@ const enPersons = [
   frame(en('(?:keep|expect) your phone'), ' ', gap(10), en('nearby|handy|on|close|free|buzz|ring')),
 ];
 const enWaits = [
+  frame(
+    en('with our (?:\\w+ )?team|under review|for review|being (?:reviewed|looked at)|in review'),
+    far(30),
+  ),
   frame(
     en('request|cancel+ation|ticket|case|downgrade|change|note|application|refund|enquiry|query'),
     ' ',
@@ -162,7 +166,12 @@ export function callBackIn(said: Utterance): Claim[] {
       firstMatch(text, [...zhWaits, ...enWaits], () => timed(text) || soon.test(text) || timed(after)) ??
       firstMatch(text, [waitsFor], () => timed(text) && firstMatch(before, enWaits) !== null);
     if (!match || done.test(text) || never.test(text) || howTo.test(text)) return [];
-    if (otherSubject.test(before + text) || anyQuestion.test(text) || unlike.test(near) || isAside(near))
+    if (
+      otherSubject.test(before + text) ||
+      anyQuestion.test(text) ||
+      unlike.test(near) ||
+      isAside(text, near)
+    )
       return [];
     end = sentence.end;
     return [claimIn(said, sentence, match)];

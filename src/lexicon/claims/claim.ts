@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts';
+import type { Frame, Term } from '../frame.ts';
 import { holds } from '../holds.ts';
 import type { Sentence, Utterance } from '../utterance.ts';
 
@@ -49,6 +49,18 @@ export function firstMatch(
     }
   }
   return null;
+}
+
+/**
+ * Where a term stands in a sentence that also holds others, in whatever order: a way of speaking that no frame foresaw.
+ */
+export function firstBeside(
+  sentence: string,
+  key: Frame,
+  others: readonly Term[],
+  isMeant: (match: { index: number; length: number; text: string }) => boolean = () => true,
+): { index: number; length: number } | null {
+  return others.every((term) => holds(sentence, term)) ? firstMatch(sentence, [key], isMeant) : null;
 }
 
 /** Verbs whose quoted object is not said by the service: it is to be typed, or somebody else asked it. */

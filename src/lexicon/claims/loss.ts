@@ -20,7 +20,7 @@ const zhLose = zh(
 );
 /** What happens to a benefit that is taken. `取消` and `停止` of a contract are the act itself. */
 const zhTaken = zh(
-  '失效|清零|归零|清空|清除|清掉|收回|收走|回收|作废|删除|删掉|抹除|抹掉|丢失|消失|注销|冻结|释放|重置|变灰|变糊|下架|取消|停用|终止|停止|关闭|中断|断开|中止|不可用|用不了|没了|没有了|不见|不在了?|不再|离开|熄灭|灭|灰飞烟灭|化为乌有|泡汤|白费|打水漂|锁定|锁上|上锁|解散|移除|移出|踢出|剥夺|枯萎|凋谢|凋零|荒废|断掉|断签|断更|清理(?:掉)?|清盘|散伙|解绑|冻住|尘封|封存|一笔勾销|清退|降低|下调|缩减|缩水|归还|交回|失去|无法找回|转为只读|变为只读|只读|停更',
+  '失效|清零|归零|清空|清除|清掉|收回|收走|回收|作废|删除|删掉|抹除|抹掉|丢失|消失|注销|冻结|释放|重置|变灰|变糊|下架|(?<![要不否想请])取消|停用|终止|停止|关闭|中断|断开|中止|不可用|用不了|没了|没有了|不见|不在了?|不再|离开|熄灭|灭|灰飞烟灭|化为乌有|泡汤|白费|打水漂|锁定|锁上|上锁|解散|移除|移出|踢出|剥夺|枯萎|凋谢|凋零|荒废|断掉|断签|断更|清理(?:掉)?|清盘|散伙|解绑|冻住|尘封|封存|一笔勾销|清退|降低|下调|缩减|缩水|归还|交回|失去|无法找回|转为只读|变为只读|只读|停更',
 );
 const zhUse = zh(
   '使用|享受|享有|享|观看|收看|播放|收听|下载|缓存|访问|查看|登录|登入|参与|获得|领取|同步|导出|编辑|上传|保留|拥有|打开|进入|恢复|继续|预约|借阅|阅读|聊天|发送|匹配|跳过|投屏|共享|协作',
@@ -76,7 +76,7 @@ const zhFrames = [
   frame(zhExit, far(28), zhFails),
   frame(zhBenefit, gap(12), zhFails),
   frame(zh('将|会|就'), gap(4), zh('无法|不能|不可|没法|不再'), gap(4), zh('继续')),
-  frame(zh('不再'), gap(2), zh('享受|享有|拥有|保留|提供|补发|适用')),
+  frame(zh('不再'), gap(2), zh('享受|享有|拥有|保留|提供|补发|适用|兑付|兑换|发放|累计|计入|有效|返还')),
   frame(zhBenefit, gap(10), zh('无法|不能|不可|没法'), gap(2), zhUse),
   frame(zhBenefit, gap(16), zh('无法恢复|无法找回|不可恢复|不能恢复|找不回|不予恢复|恢复不了|不再恢复')),
   frame(
@@ -88,6 +88,13 @@ const zhFrames = [
   ),
   frame(zh('(?:靠|凭|用)(?:着)?会员'), gap(8), zh('省')),
   frame(zh('再也'), gap(2), zh('不|没|无')),
+  frame(
+    zh('非会员|没有会员|不是会员|没了会员|未开通会员'),
+    far(12),
+    zh('没有|无法|不能|只能|最多|看不|享受不|不可|仅能'),
+  ),
+  frame(zhYou, gap(12), zh('省了|省下|节省'), gap(4), '\\d'),
+  frame(zh('带不走|进不(?:了|去)|留不住|带不去')),
   // What becomes less or dearer.
   frame(
     zh('体验|画质|音质|音效|服务|速度|网速|空间|额度|容量|次数'),
@@ -156,7 +163,7 @@ const enNoLonger = en(
   "no longer(?! (?:want|need|wish|offer))|not be able to|no more|never again|won't (?:be able to|have|get|see|enjoy|receive|hear|keep)|will not (?:be able to|have|get|see|enjoy|receive|keep)|can't (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|cannot (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|lose the ability",
 );
 const enThings = en(
-  'things?|dashboards?|ads?|adverts?|commercials|streaks?|squares?|trophies|skins?|mounts?|gems|loot|guild|friends|team(?:mates|s)?|family|members|classes|lessons|slots?|spot|place|miles|points?|wi-?fi|lounge|insurance|discounts?|no-claims|versions?|logs?|sso|audit|domains?|email addresses?|watermarks?|exports?|templates?|notes?|stations?|episodes?|matches|fees?|lists?|collections?|memories|albums?|pictures|recipes|settings|presets|bookmarks|alerts|notifications|support',
+  'things?|recordings?|sessions?|voicemails?|messages?|rewards?|storefront|trips?|miles|dashboards?|ads?|adverts?|commercials|streaks?|squares?|trophies|skins?|mounts?|gems|loot|guild|friends|team(?:mates|s)?|family|members|classes|lessons|slots?|spot|place|miles|points?|wi-?fi|lounge|insurance|discounts?|no-claims|versions?|logs?|sso|audit|domains?|email addresses?|watermarks?|exports?|templates?|notes?|stations?|episodes?|matches|fees?|lists?|collections?|memories|albums?|pictures|recipes|settings|presets|bookmarks|alerts|notifications|support',
 );
 const enAny = `(?:${enBenefit}|${enThings})`;
 const enFrames = [
@@ -211,9 +218,7 @@ const enFrames = [
   ),
   frame(enNoLonger, ' ', en('have|get|enjoy|receive|be able|access|use|benefit')),
   frame(
-    en(
-      '(?:takes?|taking) away|strips?|removes?|removing|cuts?(?: off)?|wipes?|deletes?|erases?|resets?|locks?',
-    ),
+    en('(?:takes?|taking) away|strips?|removes?|removing|cuts? off|wipes?|deletes?|erases?|resets?|locks?'),
     ' ',
     gap(30),
     enAny,
@@ -264,6 +269,22 @@ const enFrames = [
     ),
   ),
   frame(en('loss of'), ' ', gap(30), enAny),
+  frame(
+    en('we'),
+    ' ',
+    gap(14),
+    en('delete|remove|erase|wipe|release|unpublish|archive'),
+    ' ',
+    gap(30),
+    enAny,
+  ),
+  frame(en("can't|cannot|won't|never"), ' ', gap(4), en('get (?:it|this|them|that) back')),
+  frame(
+    en('you'),
+    ' ',
+    en('(?:also |then |would |may )?(?:lose|forfeit|miss out|give up|start (?:again|over))'),
+  ),
+  frame('(?:^|[,:] )', en('no more \\w+ing')),
   frame(
     '(?<!(?:account|subscription|membership|plan|order|renewal) )',
     `(?:${enWill} be|${en('are|is|get|gets|be')})`,
@@ -335,7 +356,7 @@ const zhAct = new RegExp(zhExit, 'u');
 const enGoes = new RegExp(enExit, 'u');
 /** It is the reader's, or what is left to him. */
 const aboutYou =
-  /\b(?:you\w*|yours|you've|team|everyone|free plan|tonight|basic|rejoin\w*|without|goodbye|no more)\b/u;
+  /\b(?:you(?:r|rs|rself|'\w+)?|team|everyone|free plan|tonight|basic|rejoin\w*|without|goodbye|no more)\b/u;
 const zhWhen = new RegExp(zhCondition, 'u');
 /** Consolation: what is kept, what is not touched. */
 const kept =
@@ -344,7 +365,7 @@ const kept =
 const zhOther = /(?:客服|我们|机器人|系统|商家|他人|店员|人工)[^,。]{0,6}(?:无法|不能|不会|不可)/u;
 /** Lost or deleted on another occasion than by going. */
 const elsewhere =
-  /未保存|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|回收站|误删|重置密码|订单|\b(?:unsaved|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
+  /未保存|未同步|未提交|过期(?:的)?(?:积分|券|优惠)|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|回收站|误删|重置密码|订单|\b(?:unsaved|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|unsynced|(?:the|this) (?:group|channel|chat|room)|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
 
 /**
  * What a text says that the person loses, or gets less of, by going: benefits, stored things, a price, a standing, a
@@ -354,7 +375,7 @@ const elsewhere =
  */
 export function lossIn(said: Utterance): Claim[] {
   if (said.role === 'control') return [];
-  return said.sentences.flatMap((sentence) => {
+  return said.sentences.flatMap((sentence, index) => {
     const { text } = sentence;
     const near = around(said, sentence);
     const match =
@@ -378,7 +399,12 @@ export function lossIn(said: Utterance): Claim[] {
         );
       });
     if (!match || isDone.test(text)) return [];
-    if (otherMatter.test(text) || elsewhere.test(text) || isAside(near)) return [];
+    if (
+      otherMatter.test(text) ||
+      elsewhere.test((said.sentences[index - 1]?.text ?? '') + text) ||
+      isAside(text, near)
+    )
+      return [];
     return [claimIn(said, sentence, match)];
   });
 }

@@ -4,7 +4,7 @@ import { en, far, frame, gap, zh } from '../frame.ts';
 import { isAside } from '../is-aside.ts';
 import { enCannot, enExit } from '../terms.ts';
 import { around, type Utterance } from '../utterance.ts';
-import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { claimIn, firstBeside, firstMatch, type Claim } from './claim.ts';
 
 const zhAct = zh(
   '降级|降档|降配|降低|降套餐|变更|更改|修改|调整|更换|转档|调档|换档|取消|退订|退租|退会|退课|解约|关闭|办理|操作|申请|低档|方案|套餐|档位|停机|停卡|销户|注销|退款|退费|退出|转网|减少|停订|终止',
@@ -19,6 +19,7 @@ const zhWhen = zh(
   '(?:每年|每月|每季度?|每个?自然月|每周|每个?季度)[^,。]{0,14}|(?:到期|续费|扣费|扣款|账单日|续订)前[^,。]{0,8}|\\d+ ?[日号](?:\\S{0,2})(?:至|到|-|~)[^,。]{0,8}|(?:下|次)(?:个)?(?:月|周期|账期|季度|年)[^,。]{0,6}|工作(?:日|时间)[^,。]{0,12}|每[日天][^,。]{0,12}|\\d{1,2}:\\d{2}(?:至|到|-|~)',
 );
 const zhWindow = [
+  frame(zhAct, gap(4), zh('受理|办理|开放|申请'), zh('时间|时段|期'), '.{0,2}', zhWhen),
   frame(
     zh('须|需要?|必须|应'),
     gap(2),
@@ -124,7 +125,7 @@ const during =
   "during|in (?:the|your)(?: (?:first|current|last|same|middle of|final))?|within|(?:before|until)(?! (?:you(?! (?:have|'ve)? ?(?:completed|been|reached))|we|i|payment)\\b)|after|between|while|for the first|outside|at (?:the end|any other time|this time|this point)|less than|unless it";
 /** Other words for going down, where a time is said. */
 const enDown = en(
-  'reductions?|reduc(?:e|ing)|removals?|remov(?:e|ed|ing)|seats? (?:can|may)|plan changes?|changes? (?:to|of) (?:\\w+ ){0,3}(?:plan|tier|tariff|package)|(?:change|switch|move|lower)(?:ing)? (?:your )?(?:plan|plans|tier|tariff|package)s?|(?:the )?(?:door|way|window|exit) out|opt-outs?|refund requests?|requests? to (?:cancel|leave|downgrade)|switching|non-renewal',
+  'reductions?|reduc(?:e|ing)|(?:that|this) option|shrink(?:ing)?|removals?|remov(?:e|ed|ing)|seats? (?:can|may)|plan changes?|changes? (?:to|of) (?:\\w+ ){0,3}(?:plan|tier|tariff|package)|(?:change|switch|move|lower)(?:ing)? (?:your )?(?:plan|plans|tier|tariff|package)s?|(?:the )?(?:door|way|window|exit) out|opt-outs?|refund requests?|requests? to (?:cancel|leave|downgrade)|switching|non-renewal',
 );
 /** Who wants out must say so. */
 const enGo = `(?:${enExit}|${enDown})`;
@@ -294,12 +295,30 @@ const enFrequency = [
   ),
 ];
 
+/** In any order: the act, that it is not possible or only then, and the time. */
+const zhHardly = frame(
+  zh(
+    '不支持|不(?:可|能|得|允许|开放|受理|接受)|无法|没法|办不了|(?:暂时?|还|现在)不(?:能|可|支持)|其(?:他|余)时间|仅(?:限|在|于)|只(?:能|在|收|限)|才(?:可|能|行)|不再受理|不足|不满|未满|以后再|之后再',
+  ),
+);
+const zhAnyTime = `(?:${zhPeriod}|${zhWhen}|${zh('\\d+ ?个?(?:天|日|月|周|小时)(?:以?后|之后|前|内)?|\\d+ ?[日号](?:之?后|以后)|到期前|开课前|那一?周|期间')})`;
+const enHardly = frame(
+  en(
+    "can ?not|can't|unable|not (?:possible|available|allowed|accepted)|unavailable|disabled|locked|closed|only|limit of|no other time|not until|check back|come back",
+  ),
+);
+/** Whether it is paid back is another matter (REF-01). */
+const aboutRefund = /退款|退费|退还|\brefund/u;
+const enAnyTime = en(
+  'during|until|between the|first \\d+|\\d+ (?:days|hours|weeks|months)|billing (?:cycle|period|date)|(?:each|every|per|a|once a|twice a) (?:month|year|quarter|week|cycle)|renewal|january|february|march|april|june|july|august|september|october|november|december|\\d(?:st|nd|rd|th)|season|weekdays',
+);
+
 /** Right words, no refusal: logins, gifts, goods; what takes effect later; what may be done whenever one likes. */
 const otherMatter =
-  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:refunds? (?:once|after|for|on)|password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|bookings?|reservations?|appointments?|rooms?|tables?|classes|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
+  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:refunds? (?:once|after|for|on|window|period)|password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|bookings?|reservations?|appointments?|rooms?|tables?|classes|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
 /** The contract forbids it, not the calendar: another blocker (ELG-01). */
 const byContract =
-  /合约|协议期|约定期|在网期|签约期|承诺期|靓号|融合|捆绑|套装|分期|欠费|\b(?:contract|minimum term|commitment|fixed[- ]term|bundle[sd]?|financ\w+|device plan|handset|instal+ments?|balance|24-month|12-month|18-month|annual commitment)\b/u;
+  /补齐|补缴|补交|违约|冷静期|合约|协议期|约定期|在网期|签约期|承诺期|靓号|融合|捆绑|套装|分期|欠费|\b(?:contract|minimum term|commitment|fixed[- ]term|bundle[sd]?|financ\w+|device plan|handset|instal+ments?|balance|24-month|12-month|18-month|annual commitment)\b/u;
 /** After a date it can be done: said of an effect, no refusal. */
 const effect =
   /生效|可(?:继续)?使用至|到期后(?:自动)?(?:降|变|停|不再)|\b(?:takes? effect|effective|you keep|access until|renews? on)\b/u;
@@ -320,8 +339,12 @@ export function notNowIn(said: Utterance): Claim[] {
     if (end >= 0 && sentence.start - end < apart) return [];
     const near = around(said, sentence);
     const frequency = firstMatch(text, [...zhFrequency, ...enFrequency]);
-    const match = frequency ?? firstMatch(text, [...zhWindow, ...enWindow]);
-    if (!match || !isAboutAct.test(near) || isAside(near)) return [];
+    const match =
+      frequency ??
+      firstMatch(text, [...zhWindow, ...enWindow]) ??
+      firstBeside(text, zhHardly, [zhAct, zhAnyTime], () => !aboutRefund.test(text)) ??
+      firstBeside(text, enHardly, [enGo, enAnyTime], () => !aboutRefund.test(text));
+    if (!match || !isAboutAct.test(near) || isAside(text, near)) return [];
     if (otherMatter.test(text) || otherThing.test(text) || byContract.test(text)) return [];
     if (!frequency && (!hasTime(text) || (effect.test(text) && !refuses.test(text)))) return [];
     end = sentence.end;

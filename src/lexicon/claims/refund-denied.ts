@@ -76,6 +76,32 @@ const enFrames = [
   ),
   frame(en('no way'), ' ', far(24), enRefund),
   frame(
+    en('fees?|payments?|charges?|amounts?|money|subscriptions?|sums?'),
+    ' ',
+    gap(24),
+    en("(?:will|can|is|are|may|would|could) not|won't|can't|cannot|isn't|aren't"),
+    ' be ',
+    gap(4),
+    en('returned|refunded|reversed|paid back|given back|credited|reimbursed'),
+  ),
+  frame(
+    en("not able to|unable to|can't|cannot|won't|don't|do not"),
+    ' ',
+    gap(6),
+    en('return|reverse|give back|pay back|send back'),
+    ' ',
+    gap(10),
+    en('payments?|fees?|money|charges?|amount'),
+  ),
+  frame(
+    enRefund,
+    ' ',
+    gap(12),
+    en(
+      "(?:was|were|has|have|is|could) ?n(?:o|')t(?: been| be)? (?:approved|granted|accepted|possible|successful)",
+    ),
+  ),
+  frame(
     en("isn't|is not|aren't|are not|not|don't|doesn't|no longer|wasn't"),
     ' ',
     en('eligible|entitled|qualify|qualified|due|owed'),
@@ -141,7 +167,7 @@ const enFrames = [
 const granted =
   /可(?:以)?(?:申请)?(?:全额|随时|按比例)?退|支持(?:随时|全额|七天|7天)?退|仍可退|无理由|不影响|不需要理由|无需(?:说明)?理由|已(?:原路)?退(?:款|回|还)|已通过|全额退|\b(?:full(?:y)? refund(?:ed|able)?|refund (?:issued|approved|sent|on its way)|we refunded|no questions asked|money-?back guarantee|no reason needed|don't need a reason|no need for a reason|is refunded|are refunded|you can get a refund|get your money back|will be refunded|we(?:'ll| will|'ve| have) refund)\b/u;
 const denies =
-  /不可退|不予|无法退|不支持退款|概不|恕不|退不了|没办法.{0,6}退|不能.{0,4}退|\b(?:non-?refundable|no refunds|not refundable|can(?:'t|not)|unable|declined|isn't eligible|not eligible|won't)\b/u;
+  /(?:不|无法|没法|没办法|未|恕|拒|概)[^,。]{0,8}退|不可退|不予|无法退|不支持退款|概不|恕不|退不了|没办法.{0,6}退|不能.{0,4}退|\b(?:non-?refundable|no refunds|not refundable|can(?:'t|not)|unable|declined|isn't eligible|not eligible|won't)\b/u;
 /** Only in another form, or no place to ask for it: other blockers (REF-02). */
 const inOtherForm =
   /(?:仅|只)(?:能|可|支持)?[^,。]{0,8}(?:余额|代金券|积分|优惠券|购物金|钱包|抵用|储值|点数|虚拟币|金币|券)|(?:退|返)(?:还|回|款|费)?(?:至|到|为|成)(?:余额|代金券|积分|优惠券|购物金|钱包|账户余额)|(?:入口|通道|页面|渠道|自助|线上|在线|网页|app)[^,。]{0,6}(?:申请|退)|退款(?:申请)?(?:入口|通道|渠道)|\b(?:store credit|wallet|voucher|gift card|points|coins|account credit|credits?) (?:only|instead)|(?:only|instead|solely|exclusively)[^.]{0,20}\b(?:store credit|wallet|vouchers?|gift card|points|coins|account credit|credits)\b|\bas (?:store )?credit\b|\b(?:but|instead)\b[^.]{0,24}\b(?:voucher|credits?|points|wallet|gift card)\b|\b(?:no way|nowhere|can't|cannot|not possible) (?:to )?(?:request|ask for|apply for|submit)[^.]{0,16}\brefund|\brefund (?:button|form|page|option|link)\b/u;
@@ -164,7 +190,7 @@ export function refundDeniedIn(said: Utterance): Claim[] {
       ({ text: part }) => !/退货|退订(?!退)|影响|理由|进度|退出|退会|退租/u.test(part),
     );
     if (!match || (granted.test(text) && !denies.test(text))) return [];
-    if (inOtherForm.test(text) || otherMoney.test(text) || isAside(near)) return [];
+    if (inOtherForm.test(text) || otherMoney.test(text) || isAside(text, near)) return [];
     return [claimIn(said, sentence, match)];
   });
 }

@@ -2,7 +2,7 @@ import { en, far, frame, gap, zh } from '../frame.ts';
 import { isAside } from '../is-aside.ts';
 import { enCannot, enExit, enStaff, zhCannot, zhExit, zhStaff } from '../terms.ts';
 import { around, type Utterance } from '../utterance.ts';
-import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { claimIn, firstBeside, firstMatch, type Claim } from './claim.ts';
 
 const zhReach = zh(
   '联系|联络|咨询|找|添加|加|转接?|通过|经由?|由|交由?|前往|请到|到|去|需要?|仅限|限|跟|向|问|让|请|呼叫|召唤|告诉|知会|留言给|私信',
@@ -244,6 +244,7 @@ const zhWish = new RegExp(zhExit, 'u');
 const enWish = new RegExp(`${enExit}|\\b(?:fewer|smaller|cheaper|less)\\b`, 'u');
 /** Somebody is to be turned to, whatever for. */
 const turnsTo = [
+  frame(en('connect you (?:with|to)|put you through to|pass you to'), ' ', gap(12), enHelper),
   frame(
     en(
       'write to us|email us|message us|contact us|raise a ticket|open a ticket|start a (?:live )?chat|live chat',
@@ -260,6 +261,24 @@ const turnsTo = [
     enHelper,
   ),
 ];
+/** In any order: who wants to go, turns to, whom or where. */
+const zhGoes = `(?:${zhExit}|${zh('退卡|退学|退班|注销|解绑')})`;
+const zhContacts = frame(
+  zh(
+    '联系|联络|咨询|找(?!回|到)|添加|加(?=客服|店长|老师|微信|群)|发(?:送)?(?:至|到|给)|转人工|转接|招呼|说一声|沟通|留言|私信|告知|知会',
+  ),
+);
+const zhHow = `(?:${zhHelper}|${zh('店长|主任|部门|微信|企业微信|qq|邮箱|邮件|工单|公众号|对话框|在线客服')}|[\\w.-]+@[\\w-]+)`;
+const enGoes = `(?:${enExit}|${en('stop|end|close|leave|quit|downgrade|fewer|reduce')})`;
+const enContacts = frame(
+  en(
+    'contact|email|e-mail|message|ask|speak|talk|chat|write|get in touch|reach out|have a (?:\\w+ )?word|let (?:us|your|the)|send (?:us |an? |your )?(?:\\w+ )?(?:request|message|email|note)|connect you|tell (?:us|your|the)',
+  ),
+);
+const enHow = `(?:${enHelper}|${en('administrator|admin|manager|teacher|coach|instructor|member of staff|reception|office|success team|whatsapp|someone who')}|[\\w.-]+@[\\w-]+)`;
+/** Said to whoever wants it, or as what must be. */
+const wants =
+  /请|需|须|只能|得(?!到)|要|应|由|\b(?:to|if|please|must|need|have to|has to|only|want|rather|let me)\b/u;
 /** The label of a button that leads to a person for it. */
 const zhLabel = frame(zh('联系|咨询|找|问|转|联络'), gap(4), zhHelper, gap(4), zhExit);
 const enLabel = frame('^', en('chat|contact|message|email|speak|talk|ask|write'), ' ', gap(24), enExit);
@@ -272,7 +291,9 @@ const menu =
   /(?:回复|选择|输入|按)[^。]{0,4}数字|1[.、)]?[^\d。]{2,14}2[.、)]?[^\d。]{2,14}|\b(?:pick|choose|select) (?:a topic|an option|one|from)|what (?:would you like|can i|do you want)\b/u;
 /** It is the service that gets in touch. */
 const theyCall =
-  /(?:等待|静候|等候|留意)[^,。]{0,12}(?:回访|回电|来电|联系|致电)|(?:经理|专员|客服|同事|顾问)[^,。]{0,6}(?:回访|回电)|(?:联系|回电|致电)(?:给)?您|与您(?:电话)?联系/u;
+  /(?:等待|静候|等候|留意)[^,。]{0,12}(?:回访|回电|来电|联系|致电)|(?:专人|经理|专员|客服|同事|顾问)[^,。]{0,6}(?:回访|回电|致电|来电)|(?:联系|回电|致电)(?:给)?您(?!的|所)|与您(?:电话)?联系/u;
+const enTheyCall =
+  /\b(?:will|'ll)\b[^.]{0,24}\b(?:contact you|call you|phone you|ring you|reach out|be in touch|get back)\b/u;
 const otherOrder =
   /(?:订单|(?:取消|更改|修改)预约|预约(?:到店|座位|取消|成功|号源|课程)|预订|包裹|快递|航班|机票|酒店|外卖|座位|餐位|挂号|行程)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tables?|rides?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
 /** A way up, or another wish than to go. */
@@ -305,9 +326,15 @@ export function serviceNeededIn(said: Utterance): Claim[] {
     const match =
       firstMatch(text, [...zhFrames, ...enFrames], isMeant) ??
       firstMatch(text, [...zhAlone, ...enAlone], (part) => isMeant(part) && !otherWay.test(near)) ??
+      (wants.test(text)
+        ? (firstBeside(text, zhContacts, [zhGoes, zhHow], isMeant) ??
+          firstBeside(text, enContacts, [enGoes, enHow], isMeant))
+        : null) ??
       firstMatch(text, turnsTo, (part) => isMeant(part) && wishes(before));
-    if (!match || offered.test(text) || theyCall.test(text) || otherOrder.test(near)) return [];
-    if (otherWish.test(text) || menu.test(near) || isAside(near)) return [];
+    if (!match || offered.test(text) || otherOrder.test(near)) return [];
+    // An agent who will be in touch is no one to turn to; but "contact us, and an agent will call you" is.
+    if (theyCall.test(text) || enTheyCall.test(text.slice(0, match.index + match.length + 12))) return [];
+    if (otherWish.test(text) || menu.test(near) || isAside(text, near)) return [];
     const subtype = /营业厅|门店|柜台|\b(?:store|branch|shop)\b/u.test(text)
       ? 'shop'
       : /邮件|邮箱|\be-?mail(?:ing)?\b/u.test(text)
@@ -331,12 +358,13 @@ function wishes(before: string): boolean {
 
 /** Already done, or asked which plan: the service speaks, nobody is sent anywhere. */
 const done =
-  /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|办理|办好|降级|停止|停掉)|办好了|已受理|\b(?:has been|is now|we've|i've|you've(?: been)?|you're) (?:cancel+ed|turned off|closed|unsubscribed)/u;
+  /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|办理|办好|降级|停止|停掉|提交|生成|登记)|工单号|办好了|已受理|\b(?:has been|is now|we've|i've|you've(?: been)?|you're) (?:cancel+ed|turned off|closed|unsubscribed)/u;
 
 const zhCall = zh(
-  '拨打|拨通|致电(?!给?[您你]|确认|核实)|拨(?=\\d|9)|(?<!给[您你])打(?:个|一个|一通|一下)?(?:电话|\\d)|来电(?!核实|确认|打扰)|来个电话|(?:通过)?电话(?:办理|申请|取消|解约|退订|受理|联系)|(?:热线|专线)|(?<!手机)号码?\\d',
+  '拨打|拨通|致电(?!给?[您你]|确认|核实)|拨(?=\\d|9)|(?<!给[您你])打(?:个|一个|一通|一下)?(?:电话|\\d)|来电(?!核实|确认|打扰)|来个电话|(?:通过)?电话(?:办理|申请|取消|解约|退订|受理|联系)|热线(?!客服)|专线(?=[:\\d]|电话|号码)|号码\\d|电话:?\\d',
 );
 const zhPhone = [
+  frame(zhExit, gap(4), zh('电话|专线|热线'), ':?\\d'),
   frame(zhExit, far(30), zhCall),
   frame(zhMust, gap(10), zhCall, far(24), zh('办理|取消|退|降|解约|转人工|停机|注销')),
   frame(zhCall, far(24), zhExit),
@@ -406,8 +434,9 @@ export function phoneNeededIn(said: Utterance): Claim[] {
     const match =
       firstMatch(text, [...zhPhone, ...enPhone]) ??
       (near.length < 400 && callsIn(text) ? callBeside(near, text) : null);
-    if (!match || offered.test(text) || otherWish.test(text)) return [];
-    if (otherOrder.test(near) || noCall.test(near) || isAside(near)) return [];
+    if (!match || offered.test(text) || theyCall.test(text) || enTheyCall.test(text) || otherWish.test(text))
+      return [];
+    if (otherOrder.test(near) || noCall.test(near) || isAside(text, near)) return [];
     return [claimIn(said, sentence, match)];
   });
 }
@@ -448,7 +477,12 @@ const orders = [
     gap(20),
     `(?:${enNumber}|${en('us|our|the|them|and|\\d{3}|(?:member|customer|client|subscriber) (?:services?|care|support)')})`,
   ),
-  frame(en('pick up the phone|give us a (?:call|ring)|have a word with our team on')),
+  frame(
+    en(
+      'pick up the phone|give (?:us|our \\w+) a (?:call|ring)|(?:a )?phone call away|the number is|have a word with our team on',
+    ),
+  ),
+  frame(zh('电话:?\\d')),
 ];
 function callsIn(text: string): { index: number; length: number } | null {
   return firstMatch(text, orders);

@@ -55,16 +55,20 @@ const zhArgues = [
   ),
   frame(zh('白(?:打|费|学|练|攒|交)|忍心|半途而废|前功尽弃|坚持到现在')),
   frame(zh('肯定|绝对|根本|真的|很|太'), gap(2), zh('不够|很少|少得|不好用|限制多|少')),
+  frame(
+    zh('只给您|只有您|专门(?:给|为)您|特意|绝版|办不回来|买不到|仅此一次|(?:下个?月|明天|以后|过后)就没'),
+    far(6),
+  ),
   frame(zh('超了|超出|单买|单独买|重新买'), gap(4), zh('更贵|很贵|贵')),
   frame(zh('马上|很快|下个?月|即将|明年|年后|要'), gap(4), zh('涨价|上新|上线|更新|上架|开播|有新')),
 ];
 
 // What is offered for staying: a price, a gift, a pause, another plan.
 const zhGive = zh(
-  '(?<!已赠|赠|配|派|运|发|推|传)送|(?<!已)赠送?|补贴|返还?|立减|减免|立省|优惠|直降|再减|抵扣|折抵|抵|为您(?:申请|争取|准备|保留)|替您付|请客|免费(?:延长|延期|赠|送|用|续)|延长|领取?|(?<!已|可|共|分)享|仅需|只需|只要|只收|首月|挽留价|挽留礼|折扣|降(?:到|至|为)|改成|塞|补偿|奖励|给您?|让利|申请|砍|打(?=\\d|[一二三四五六七八九半对])',
+  '(?<!已赠|赠|配|派|运|发|推|传)送|(?<!已)赠送?|补贴|返还?|立减|减免|立省|优惠|直降|再减|抵扣|折抵|抵|为您(?:申请|争取|准备|保留)|替您付|请客|免费(?:延长|延期|赠|送|用|续)|延长|领取?|(?<!已|可|共|分)享|仅需|只需|只要|只收|首月|挽留价|挽留礼|折扣|降(?:到|至|为)|改成|塞|补偿|奖励|给您?|让利|申请(?:到|了)|砍|打(?=\\d|[一二三四五六七八九半对])',
 );
 const zhGift = zh(
-  '\\d+(?:\\.\\d+)?折|[一二两三四五六七八九半]折|半价|\\d+ ?个?(?:天|日|月|个月|年|期|周)(?:的)?(?:免月租|会员|权益|vip|折扣|免费|时长)?|[一两二三六半]个?(?:天|月|年|期|周)(?:的)?(?:免月租|会员|权益|免费)?|免月租|免费(?:月|期|一个月)|[\\d一二两三四五六七八九十半]+ ?(?:张|节|次|份|杯|包|gb?|分钟|倍|枚|颗|只|课时|瓶)|(?:挽留|专属|老用户|限时|续费|回馈)[^,。]{0,4}(?:优惠|礼包?|福利|折扣|价|券)|大?红包|优惠券|折扣券|续费券|代金券|话费|流量|\\d+(?:\\.\\d+)? ?元|\\d+ ?块|礼包|礼物|会员费|月租|账单',
+  '\\d+(?:\\.\\d+)?折|[一二两三四五六七八九半]折|半价|\\d+ ?个?(?:天|日|月|个月|年|期|周)(?:的)?(?:免月租|会员|权益|vip|折扣|免费|时长)?|[一两二三六半]个?(?:天|月|年|期|周)(?:的)?(?:免月租|会员|权益|免费)?|免月租|免费(?:月|期|一个月)|[\\d一二两三四五六七八九十半]+ ?(?:积分|金币|钻石?|里程|张|节|份|杯|包|gb?|分钟|倍|枚|颗|只|课时|瓶)|(?:挽留|专属|老用户|限时|续费|回馈)[^,。]{0,4}(?:优惠|礼包?|福利|折扣|价|券)|大?红包|优惠券|折扣券|续费券|代金券|话费|流量|\\d+(?:\\.\\d+)? ?元|\\d+ ?块|礼包|礼物|会员费|月租|账单',
 );
 const zhOffer = [
   frame(zhGive, gap(12), zhGift),
@@ -74,6 +78,7 @@ const zhOffer = [
     zh('优惠|送给您|送您|赠您|留下|等您领取|(?<!停止|关闭|取消|自动|不再)续(?:费|用|订|约)|请客|买单'),
   ),
   frame(zh('续[一二三半\\d]+[年月]'), far(4), zh('送')),
+  frame(zh('我们请|我们买单|记我们账上')),
   frame(zhGift, gap(4), zh('补贴|返还|立减|抵扣|折扣|算我们|我们出|我们来')),
   frame(zh('砍(?:了|掉)?(?:一)?半|打对折|算我们的|我们出|记在我们')),
   frame(
@@ -95,6 +100,12 @@ const zhPauseWord = zh(
 );
 const zhContract = zh('会员|会籍|订阅|套餐|服务|扣费|续费|账单|课程?|卡|配送|号码|\\d|[一二两三几半]');
 const zhPause = [
+  frame(
+    zh('先|改为|不如|不妨|可以'),
+    gap(8),
+    zh('停机保号|保号停机|暂停(?!播放|使用|服务|下载)'),
+    '(?![^,。]{0,4}(?:键|按钮))',
+  ),
   frame(zhSuggest, gap(8), zhPauseWord, gap(6), zhContract),
   frame(zhContract, gap(4), zhSuggest, gap(6), zhPauseWord),
   frame(
@@ -134,9 +145,9 @@ const zhOther = [
   frame(
     zh('改为|改成|换成|转为|改用|换'),
     gap(4),
-    zh('年付|按年|包年|季付|年费|年卡|季卡'),
+    zh('年付|按年|按季|包年|季付|年费|年卡|季卡'),
     far(24),
-    zh('省|只要|仅需|优惠|折|便宜'),
+    zh('省|只要|仅需|优惠|折|便宜|低至'),
   ),
   frame(zh('限时(?:优惠|特惠|折扣)?'), gap(4), zh('很划算|划算|别错过|等您')),
 ];
@@ -153,7 +164,7 @@ const enKeptThing = String.raw`(?! (?:this |the |your |these |that |an? )?(?:pag
 const enAgain = [
   frame(
     en(
-      "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider(?:ing)?|think (?:it|this|that) (?:over|through|again)|think (?:again|twice)|sleep on it|change your mind|(?:don't|do not) (?:go(?! (?:to|into|back|through|over))|leave us|give up on us|say goodbye)|give (?:us|it|this) (?:another|one more|a second|a) (?:chance|shot|try|go|month|week|couple)|hate (?:to|for you to) (?:see|lose|leave|go)|not ready to say goodbye|can't we change|talk you (?:into|out of)|win you back|make it right",
+      "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider(?:ing)?|think (?:it|this|that) (?:over|through|again)|think (?:again|twice)|sleep on it|change your mind|(?:don't|do not) (?:go(?! (?:to|into|back|through|over))|leave us|give up on us|cancel (?:just )?yet|leave (?:just )?yet|say goodbye)|give (?:us|it|this) (?:another|one more|a second|a) (?:chance|shot|try|go|month|week|couple)|hate (?:to|for you to) (?:see|lose|leave|go)|not ready to say goodbye|can't we change|talk you (?:into|out of)|win you back|keep you (?:as|with|on)|take to keep you|make it right",
     ),
   ),
   frame(en('(?:sure|certain) (?:that )?you want to (?:throw|let|walk|leave all)')),
@@ -196,7 +207,7 @@ const enArgues = [
   ),
 ];
 const enGift =
-  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:add|throw in|include) (?:\\w+ ){0,2}\\d+ ?(?:gb|mb|minutes|points|miles)?|\\d+ ?(?:gb|mb|points|miles|minutes)[^.]{0,16} free|a third (?:less|off)|we(?:'ll)? (?:pay|cover|pick up)|(?:a |the )?discount|waive|knock|price match|lower (?:your|the) (?:bill|price|rate))";
+  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:add|throw in|include) (?:\\w+ ){0,2}\\d+ ?(?:gb|mb|minutes|points|miles)?|\\d+ ?(?:gb|mb|points|miles|minutes)[^.]{0,16} free|a third (?:less|off)|we(?:'ll)? (?:pay|cover|pick up)|(?:a|our|your|loyalty|member) discount|waive|knock|price match|(?:lower|cut|drop|reduce) (?:your|the) (?:bill|price|rate)|\\d[\\d,]* (?:bonus |extra )?(?:points|miles|coins))";
 const enStaying =
   /\b(?:just for you|for you:|we(?:'ve| have)? got |stay\w*|keep\w*|instead|before (?:you|we|i)\b|wait!|don't go|last offer|final offer|one last (?:thing|offer|look)|one more thing|let's make a deal|another (?:shot|chance|try)|try again|stick|offer you|i (?:can|could)|we (?:can|could)|let me|what if|how about|would you|my manager|allowed to|to stay|remain|one more year|hold on|reconsider|give you|cancel\w*|leav(?:e|ing)|goodbye|hang up|going|loyal\w*|unless|let us|renew you|take your time|decide later|no need to|never shown|won't be shown|come back|cheaper|too (?:expensive|much|pricey)|thinking (?:of|about))\b/u;
 const enOffer = [frame(enGift)];
@@ -238,7 +249,7 @@ const enPlanWord =
 const enOther = [
   frame(en('instead of renewing'), far(40), en('pause')),
   frame(
-    en('switch|change|move|swap|go'),
+    en('switch|change|move|swap'),
     ' ',
     en('(?:over |down )?to (?:an? |our |the )?(?:annual|yearly|quarterly)|annual|yearly'),
     far(60),
@@ -254,6 +265,12 @@ const enOther = [
     far(24),
     en('plan|tier|membership|version|instead|suit|option|bundle|pass|at|for|is|it'),
   ),
+  frame(
+    en('plan|tier|option|bundle'),
+    ' ',
+    far(24),
+    en('(?:fit|suit) you better|better fit|work better for you|might suit you'),
+  ),
   frame(en(enPlanWord), ' ', far(30), en('suit you|fit you|be (?:a )?better|work better|instead'), far(40)),
   frame(en("so |there's |that way ", "no need to (?:cancel|leave)|you don't have to (?:cancel|leave)")),
 ];
@@ -266,11 +283,11 @@ const zhOfferLabel = framed(
   /(?:领取?|接受|使用|享受?|要|收下|拿|点击领).{0,10}(?:优惠|折扣|福利|礼包?|红包|券|\d折|半价|\d+元|免费)|(?:立减|立省|再减|半价|[\d一二三四五六七八九半]折|送|省).{0,12}(?:留|续|继续|保留|不退|不走)|(?:留下|继续|续费|续用|不退|不走|保留).{0,8}(?:领|享|省|减|送|半价|折)|(?:改为|改成|先|试试|选择|转为|只)(?:暂停|冻结|休眠|停机保号)|(?:暂停|冻结|休眠).{0,6}[\d一两二三四五六几半].{0,3}(?:月|天|周|期|年)|(?:改|换|转)(?:为|成|到|用|个)?.{0,8}(?:更便宜|便宜|优惠|更划算|立省|省\d)|(?:不取消|不退了|不走了).{0,4}(?:领|享|要|用).{0,8}/gu,
 );
 const enOfferLabel = framed(
-  /\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|(?:months?|weeks?) free|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze|take a break)\b.{0,24}\b(?:instead|for \d|for (?:a|one|two|three)|\d+ (?:months?|weeks?))\b|^just (?:pause|freeze|skip)\b|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
+  /\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|(?:months?|weeks?) free|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze|take a break)\b.{0,24}\b(?:instead|for \d|for (?:a|one|two|three)|\d+ (?:months?|weeks?))\b|^just (?:pause|freeze|skip)\b|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\bswitch to\b.{0,20}\binstead\b|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
 );
 /** On a label too, what the service itself does or what is bought anew. */
 const labelOfOther =
-  /^(?:不(?:要|用|需要|想要|领|了)|拒绝|放弃|谢绝|算了|no\b|not\b|i don't|skip the|without)|播放|下载|上传|录制|新人|新用户|首单|视频|音乐|\b(?:welcome|video|playback|download|music|new members?|first order|refer|game|gift)\b/u;
+  /中心|列表|^(?:不(?:要|用|需要|想要|领|了)|拒绝|放弃|谢绝|算了|no\b|not\b|i don't|skip the|without)|播放|下载|上传|录制|新人|新用户|首单|视频|音乐|\b(?:welcome|video|playback|download|music|new members?|first order|refer|game|gift)\b/u;
 
 /**
  * That the person is asked to stay or to think again (`plea`), or is offered something for it: a price, a gift, a pause,
@@ -307,11 +324,11 @@ export function stayIn(said: Utterance): Claim[] {
         meant,
       ) ??
         firstMatch(text, [...zhOther, ...enOther], meant) ??
-        (!statesPrice.test(near) && (zhStaying.test(near) || enStaying.test(near))
+        (!loses.test(text) && !statesPrice.test(near) && (zhStaying.test(near) || enStaying.test(near))
           ? firstMatch(text, [...zhOffer, ...enOffer], meant)
           : null));
     const match = plea ?? offer;
-    if (!match || otherMatter.test(text) || toBuy.test(near) || isAside(near) || declined.test(near))
+    if (!match || otherMatter.test(text) || toBuy.test(near) || isAside(text, near) || declined.test(near))
       return [];
     return [claimIn(said, sentence, match, plea ? 'plea' : 'offer')];
   });
@@ -319,9 +336,12 @@ export function stayIn(said: Utterance): Claim[] {
 
 /** What else one is asked to keep: a receipt, a page. */
 const keptThing = /收据|凭证|发票|截图|小票|包装|页面|单据|记录|编号|证明|短信|邮件|回执/u;
+/** What will be lost is no offer, however much it was worth. */
+const loses =
+  /同时取消|一并取消|不予退|失去|作废|清零|失效|恢复原价|\b(?:forfeit|lose|losing|give up|won't carry|no longer|converted to|instead of (?:cash|a refund))\b/u;
 /** That nobody tries to talk anybody round. */
 const declined =
-  /不(?:再)?(?:挽留|劝|推销|打扰)|不会(?:有人)?(?:劝|挽留)|\b(?:won't|not going to|never|no one will|nobody will) (?:try to )?(?:talk you|persuade|convince|ask you to stay|beg|guilt)/u;
+  /不(?:再)?(?:挽留|劝|推销|打扰)|不会(?:有人)?(?:劝|挽留)|\b(?:won't|not going to|never|no one will|nobody will) (?:try to )?(?:talk you|persuade|convince|ask you to stay|beg|guilt|change your mind)/u;
 /** What the plan costs after the change, and what it takes for granted: facts, no offers. */
 const statesPrice =
   /(?:降级|降档|变更|改)[^,。]{0,12}(?:每月|月租|费用)|(?:再次|重新)开通|不再享|恢复(?:为|成)?(?:标准价|原价)|按原价|扣除|结算|补交|补缴|补齐|免费取消|取消(?:成功|免费)|违约金|手续费|已(?:为您)?(?:取消|停止|关闭)|\b(?:you(?:'ll)? pay|from next month|your bill (?:goes|will|drops|changes|is)|downgrade to|has been|fee|you've (?:cancel+ed|been)|you're (?:now )?on|cancel anytime|penalty|deposit|is refunded|repay|pay back|rejoining|can't be restored)\b/u;
