@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { entryThroughHelp } from '../../src/detect/blockers/entry-through-help.ts';
+import type { SearchFact } from '../../src/model/fact.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import { field, link } from '../measure/build-screen.ts';
 import { WalkBuilder } from '../measure/build-walk.ts';
@@ -75,6 +76,35 @@ test('the search of the site is no menu', () => {
   walk.show({ url: '/s', main: [entry] }).verb('indicate', () => walk.click(entry));
   walk.show({ url: '/end', main: ['已取消'] }).verb('reached');
   expect(sighted(entryThroughHelp, walkOf(walk.ends('done-now')))).toMatchObject([{ against: '搜索' }]);
+});
+
+/** What the search for the entry tells of the way that it found. */
+function found(via: SearchFact['path'][number]['via'], elsewhere: string | null = null): WalkFacts {
+  const walk = behind(['更多'], '取消自动续费');
+  const mark = (name: string, stands: typeof via): SearchFact['path'][number] => ({
+    role: 'link',
+    name,
+    nth: 0,
+    act: 'click',
+    text: '',
+    via: stands,
+    ancestors: [],
+    siblings: [],
+  });
+  const path = [mark('更多', 'menu'), mark('如何续费', via)];
+  const search: SearchFact = {
+    ...{ kind: 'search', at: 1001, for: 'cancel-renewal', found: true, replayed: false, path, depth: 2 },
+    ...{ foundAfter: 3, elsewhere, steps: 4, screens: 4, budget: { depth: 6, screens: 60 }, pauseMs: 0 },
+    ...{ visited: [], hovered: 0, menus: [], queries: [], version: 'search-2' },
+  };
+  return { ...walk, facts: [walk.facts[0]!, search, ...walk.facts.slice(1)] };
+}
+
+test('the search for the entry tells where its way leads, and whether there is another one', () => {
+  for (const via of ['help', 'help-search', 'site-search'] as const)
+    expect(sighted(entryThroughHelp, found(via))).toMatchObject([{ against: '如何续费', confidence: 0.9 }]);
+  expect(sighted(entryThroughHelp, found('page'))).toEqual([]);
+  expect(sighted(entryThroughHelp, found('help', 'https://shop.example/account'))).toEqual([]);
 });
 
 test('another control for it outside help is another way', () => {

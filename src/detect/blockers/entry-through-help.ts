@@ -2,6 +2,7 @@ import { isHelpLabel, isHelpPage } from '../../lexicon/is-help.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import type { Step } from '../../measure/step.ts';
+import type { SearchFact } from '../../model/fact.ts';
 import type { Detector } from '../detector.ts';
 import { onStep } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -31,11 +32,20 @@ export const entryThroughHelp: Detector = {
   detect(walk) {
     const { indication } = walk;
     if (!indication || indication.act === 'message' || indication.control?.chat) return [];
-    const through = throughHelp(walk, indication);
-    if (through === null || isOfferedElsewhere(walk, indication)) return [];
-    return [{ ...onStep(walk, indication), against: through, strength: 3, confidence: 0.8 }];
+    const search = searchOf(walk);
+    const mark = search?.path.findLast(({ via }) => helps.includes(via));
+    const through = mark?.name ?? throughHelp(walk, indication);
+    if (through === null || search?.elsewhere || isOfferedElsewhere(walk, indication)) return [];
+    return [{ ...onStep(walk, indication), against: through, strength: 3, confidence: mark ? 0.9 : 0.8 }];
   },
 };
+
+/** What the search for the entry says of where its way leads. */
+function searchOf({ flow, head }: WalkView): SearchFact | null {
+  return flow.of('search').findLast((each) => each.found && each.for === head.flow) ?? null;
+}
+
+const helps: readonly string[] = ['help', 'help-search', 'site-search'];
 
 /** By which label, search or address the way leads through help; null if it does not. */
 function throughHelp(walk: WalkView, entry: Step): string | null {
