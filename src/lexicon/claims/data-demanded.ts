@@ -2,6 +2,7 @@ import { en, far, frame, gap, zh } from '../frame.ts';
 import { enNot, zhNot } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { claimIn, firstMatch, type Claim } from './claim.ts';
+import { isAboutLeaving } from './is-about-leaving.ts';
 import { ownSentences } from './own-sentences.ts';
 
 /** Handed over, not shown: who must show a card in a shop is sent there (`shopOrLetterIn`). */
@@ -86,7 +87,7 @@ const optional =
   /选填|可(?:以)?(?:跳过|不(?:填|传|提供))|非必填|无需|无须|毋需|不(?:会|必|用|需要?|要求|收集|索取)|从不|请勿|切勿|不要|如(?:您)?愿意|自愿(?:填|选|参|提供)|\b(?:optional(?:ly)?|never|no need|not (?:need|require|ask)|don't (?:need|have|ask|require)|doesn't (?:need|require)|do not (?:need|have|ask|require)|does not (?:need|require)|won't (?:need|ask)|without|no (?:id|documents?|paperwork|proof)|if you(?:'d)? like|not required|last four digits)\b/u;
 /** Another act than going: an account that is opened, a hotel, goods, a job, a prize. */
 const otherMatter =
-  /开户(?!行)|开通(?!时)|注册(?!时)|入住|登机|乘车|取件|取票|领奖|中奖|领取|报名|考试|入职|租车|提车|签收|自提|贷款|提额|发票|报销|入驻|认证(?:会员|商家)|学生(?:优惠|认证|价)|理赔|损坏|收货|升级|已(?:通过|完成|认证|上传)|\b(?:open(?:ing)? an? account|sign(?:ing)? up|register|check[- ]?in|boarding|pick ?up|prize|apply for|student discount|rent(?:al|ing)? (?:a )?car|age verification|deliver\w*|parcel|package|refer|damaged|(?:send|post) messages|check ?out|has been verified|claim form)\b/u;
+  /开户(?!行)|实名认证|签证|找回|解封|申诉|换绑|认领|订房|购票|开通(?!时)|注册(?!时)|入住|登机|乘车|取件|取票|领奖|中奖|领取|报名|考试|入职|租车|提车|签收|自提|贷款|提额|发票|报销|入驻|认证(?:会员|商家)|学生(?:优惠|认证|价)|理赔|损坏|收货|升级|已(?:通过|完成|认证|上传)|\b(?:visa|recover (?:your|an?) account|to (?:book|travel|apply|join|rent|claim|vote|enrol|borrow)|open(?:ing)? an? account|sign(?:ing)? up|register|check[- ]?in|boarding|pick ?up|prize|apply for|student discount|rent(?:al|ing)? (?:a )?car|age verification|deliver\w*|parcel|package|refer|damaged|(?:send|post) messages|check ?out|has been verified|claim form)\b/u;
 /** Papers that go by post or over a counter are what the letter or the visit is about. */
 const sentAway =
   /邮寄|寄(?:送|至|到|回|往)|快递|挂号|\b(?:by post|by mail|registered|certified mail|envelope)\b/u;
@@ -99,6 +100,7 @@ const sentAway =
 export function dataDemandedIn(said: Utterance): Claim[] {
   return ownSentences(said).flatMap((sentence) => {
     const { text } = sentence;
+    if (!isAboutLeaving(said, sentence)) return [];
     if (optional.test(text) || otherMatter.test(text) || sentAway.test(text)) return [];
     for (const kind of ['identity', 'paper', 'personal'] as const) {
       const match = firstMatch(text, [...zhFrames[kind], ...enFrames[kind]], ({ index }) => {

@@ -361,6 +361,10 @@ const payFirst = [
   frame(en('pay|settle|clear'), ' ', gap(16), en('before|first'), far(16), enAct),
   frame(enAct, far(30), en('until|before|once|after|unless'), ' ', gap(16), en('paid|settled|cleared')),
 ];
+/** Whom to turn to: then it is a matter of who does it (`serviceNeededIn`), unless the reason is named. */
+const byStaff = /联系|咨询|客服|人工|客户经理|\b(?:contact|call|support|speak to|chat with)\b/u;
+const explicit =
+  /条件|资格|下架|停售|停止|新用户|户主|\b(?:eligible|qualify|withdrawn|discontinued|no longer (?:offered|available)|new (?:customers|members))\b/u;
 /** Not by this way, which says nothing of another one (`serviceNeededIn`). */
 const here =
   /(?:不支持|无法|不能|不可|暂不|恕不)(?:支持)?(?:在|通过)?(?:线上|网上|在线|自助|自行|app|本页|此处|网页)|(?:线上|网上|在线|自助)(?:办理|操作|渠道)?(?:暂)?(?:不支持|无法|不能|不可)|\b(?:online|in the app|yourself|in self-service|on (?:this|the) (?:page|site|website))\b/u;
@@ -385,7 +389,10 @@ export function notEligibleIn(said: Utterance): Claim[] {
       const match = firstMatch(
         text,
         frames,
-        (part) => !['plan', 'account'].includes(subtype) || !here.test(clauseAround(text, part)),
+        (part) =>
+          !['plan', 'account'].includes(subtype) ||
+          (!here.test(clauseAround(text, part)) &&
+            (explicit.test(text) || !byStaff.test(around(said, sentence)))),
       );
       if (match) return [claimIn(said, sentence, match, subtype)];
     }

@@ -270,7 +270,7 @@ const fair =
 const stillDiverts =
   /不(?:能|可|支持|会|再)?(?:原路|退回?(?:至|到)?(?:银行|支付|支付宝|微信|原|信用卡))|(?:无法|不能|恕不|不可)(?:原路|退回|退至)|非原路|\b(?:cannot|can't|not|unable to|won't|doesn't|does not|rather than|instead of) (?:\w+ ){0,6}(?:original|card|bank|cash|paypal)\b/u;
 const otherMatter =
-  /(?:券|积分|红包|代金券)(?:概?不|不予|恕不|无法|不可|不能)(?:退|返|兑)|退货|换货|订单|商品|包裹|运费险|好友|邀请|下单|满减|活动|签到|购物返|升级|机票|酒店|话费充值|\b(?:returned items?|items?|(?<!(?:future|next|later) )orders?|parcel|purchase of|refer|invite|cashback|every purchase|earn|flight|hotel|gift cards? (?:purchases?|cannot))\b/u;
+  /未领取|预约|定金|(?:券|积分|红包|里程)[^,。]{0,6}退(?:回|还)|(?:券|积分|红包|代金券)(?:概?不|不予|恕不|无法|不可|不能)(?:退|返|兑)|退货|换货|订单|商品|包裹|运费险|好友|邀请|下单|满减|活动|签到|购物返|升级|机票|酒店|话费充值|\b(?:returned items?|items?|(?<!(?:future|next|later) )orders?|parcel|purchase of|refer|invite|cashback|every purchase|earn|flight|hotel|gift cards? (?:purchases?|cannot))\b/u;
 const never =
   /不会(?:以|退)|绝不|不(?:以|用)[^,。]{0,8}(?:券|余额|积分)|\b(?:never|won't|will not|no) (?:\w+ ){0,4}(?:credits?|vouchers?|points|coupons?)\b/u;
 

@@ -177,14 +177,14 @@ export function shopOrLetterIn(said: Utterance): Claim[] {
     if (otherWay.test(text.replace(notOnline, '')) || otherMatter.test(text) || already.test(text)) return [];
     if (!namesWhat(said.role, around(said, sentence).trim())) return [];
     for (const [subtype, frames] of kinds) {
-      const match = firstMatch(text, frames, ({ index }) => {
+      const match = firstMatch(text, frames, ({ index, text: part }) => {
         const before = text.slice(0, index);
-        return !zhNot.test(before) && !enNot.test(before);
+        return !losing.test(part) && !zhNot.test(before) && !enNot.test(before);
       });
       if (match) return [claimIn(said, sentence, match, subtype)];
     }
     for (const [subtype, parts] of scattered) {
-      const match = leaves.test(around(said, sentence)) ? holdsAll(text, parts) : null;
+      const match = leaves.test(around(said, sentence)) && !losing.test(text) ? holdsAll(text, parts) : null;
       const before = text.slice(0, match?.index);
       if (match && !zhNot.test(before) && !enNot.test(before))
         return [claimIn(said, sentence, match, subtype)];
@@ -197,6 +197,9 @@ const leaves = new RegExp(
   `${zhLeave}|${enLeave}|\\b(?:give notice|contract changes|end (?:of )?your service|cancell?ations?|closure|change your plan|downgrades?|(?:end|close|stop|terminate|quit|leave|give up) (?:your|my|the|this|a) \\w+|have the \\w+ closed|requests? (?:sent|made)|before you leave|you leave)\\b|(?:会员|卡)[^。]{0,14}退$`,
   'u',
 );
+/** What can be used there, and then no longer: a loss (`lossIn`). */
+const losing =
+  /失去|不再|无法(?:再|继续)|享受|享有|专享|训练|权益|特权|停车|免费|\b(?:lose|no longer|access to|use of|benefits?|perks?|discounts?)\b/u;
 const compels =
   /必须|须|只能|仅|只(?:有|认|接受|收)|不接受|请|得(?:找|去|到|您)|要到|要去|\b(?:must|have to|has to|need to|needs to|requires?|only|please|can't|cannot|don't accept|not accepted|we need|you have to)\b|(?:^|[:,]) ?(?:visit|head to|speak to (?:someone|staff)|come in) |\bmust reach\b|^ ?(?:to [^,]{4,40}, ?)?(?:take|print|visit|return|head to|send|mail|post|hand in|stop by|pop into|write|bring|go to|come to)\b/u;
 const scattered: readonly (readonly [string, readonly RegExp[]])[] = [
