@@ -23,7 +23,9 @@ const zhPersons = [
     gap(18),
     zh('会|将|给(?=您)|与(?=您)|为(?=您)|来|请'),
     gap(14),
-    zh('回电|致电|打电话|回个?电话|打过来|打给您?|回访|联系您|联络您|找您|来电|电话核实|答复您?|回您|跟进'),
+    zh(
+      '回电|致电|打电话|回个?电话|打过来|打给您?|拨您|来找您|找上您|回访|联系您|联络您|找您|来电|电话核实|答复您?|回您|跟进',
+    ),
   ),
   frame(
     zhWho,
@@ -66,9 +68,10 @@ const zhWaits = [
 ];
 
 const enCallsYou = en(
-  'call(?:ing)? you(?: back)?|phon(?:e|ing) you(?: back)?|ring(?:ing)? you(?: back)?|contact(?:ing)? you|reach(?:ing)? out(?: to you)?|get(?:ting)? back to you|be in touch|get(?:ting)? in touch(?: with you)?|reply|respond|follow(?:ing)? up(?: with you)?|give you a (?:call|ring|buzz|bell|shout)|track you down|be calling|hear back|circle back|text you|email you|write (?:back )?to you|(?:call|phone|ring) to (?:confirm|discuss|complete|finish|sort|talk)',
+  'call(?:ing)? you(?: back)?|phon(?:e|ing) you(?: back)?|ring(?:ing)? you(?: back)?|contact(?:ing)? you|reach(?:ing)? out(?: to you)?|get(?:ting)? back to you|be in touch|get(?:ting)? in touch(?: with you)?|reply|respond|follow(?:ing)? up(?: with you)?|give you a (?:call|ring|buzz|bell|shout)|track you down|find you|catch up with you|drop you a line|be calling|hear back|circle back|text you|email you|write (?:back )?to you|(?:call|phone|ring) to (?:confirm|discuss|complete|finish|sort|talk)',
 );
 const enPersons = [
+  frame(en('put you down|booked you|scheduled you|got you down'), ' ', gap(12), en('call|call ?back')),
   frame(
     en("you(?:'ll| will| should)"),
     ' ',
@@ -134,7 +137,7 @@ const enWaits = [
 ];
 
 const otherSubject =
-  /(?:一般|通常)(?:在|会|为)(?![\d一二两三四五六七几])|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|抢修|故障|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|录用|应聘|头像|昵称|内容审核|实名|反馈,感谢|感谢您的(?:反馈|建议)|车险|查勘|理赔|报案|投标|预约|试驾|体验课|课前|上课|开课|报名|咨询购买|\b(?:driver|rider|courier|parcel|package|installer|engineer|technician|electrician|plumber|surveyor|adjuster|estate|schedule a visit|deliver\w*|ship\w*|statement|receive your refund|refund (?:has been |was |is )?(?:approved|issued|sent)|on your card|to your card|appear|newsletter|feedback|on average|interview|applicants?|shortlisted|test drive|viewing|lessons?|class|session|tutor|teacher|appointment|table|booking|survey|prize|winners?|fault|outage|repair)\b/u;
+  /(?:一般|通常)(?:在|会|为)(?![\d一二两三四五六七几])|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|抢修|故障|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|录用|应聘|头像|昵称|内容审核|实名|反馈,感谢|感谢您的(?:反馈|建议)|车险|查勘|理赔|报案|投标|预约|试驾|体验课|稿件|商家|卖家|课前|上课|开课|报名|咨询购买|\b(?:driver|rider|courier|parcel|package|installer|engineer|technician|electrician|plumber|surveyor|adjuster|estate|schedule a visit|deliver\w*|ship\w*|statement|receive your refund|refund (?:has been |was |is )?(?:approved|issued|sent)|on your card|to your card|appear|newsletter|feedback|on average|interview|applicants?|shortlisted|test drive|viewing|lessons?|weekly|check-in|articles?|seller|class|session|tutor|teacher|appointment|table|booking|survey|prize|winners?|fault|outage|repair)\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|降级|降档|关闭|退订|停止)(?:成功|了|自动续费|续费)?[,。]|\b(?:has been|have been|is now|you've been|your \w+ is) (?:cancel+ed|closed|downgraded|turned off|unsubscribed)\b/u;
 /** How it is done, told to whoever may want to. */
@@ -163,7 +166,11 @@ export function callBackIn(said: Utterance): Claim[] {
     const timed = (part: string): boolean => findDurations(part).length > 0;
     const match =
       firstMatch(text, persons) ??
-      firstMatch(text, [...zhWaits, ...enWaits], () => timed(text) || soon.test(text) || timed(after)) ??
+      firstMatch(
+        text,
+        [...zhWaits, ...enWaits],
+        () => (timed(text) || soon.test(text) || timed(after)) && request.test(near) && !refused.test(text),
+      ) ??
       firstMatch(text, [waitsFor], () => timed(text) && firstMatch(before, enWaits) !== null);
     if (!match || done.test(text) || never.test(text) || howTo.test(text)) return [];
     if (
@@ -178,6 +185,10 @@ export function callBackIn(said: Utterance): Claim[] {
   });
 }
 
+/** Something that was asked for is waited for. */
+const request =
+  /取消|退|降|解约|注销|销户|销号|停|申请|诉求|需求|意向|工单|\b(?:request|cancel\w*|case|ticket|downgrad\w*|refund|account|plan|change|note|this|it)\b/u;
+const refused = /不予受理|不受理|\b(?:cannot|can't|won't) be (?:processed|accepted)\b/u;
 /** Closer than this, two sentences speak of one request; in normalised characters. */
 const apart = 400;
 const soon =

@@ -87,13 +87,20 @@ const zhFrames = [
     zh('离开|消失|注销|清空|失效|关闭|收回|没|去|逝|作废|走'),
   ),
   frame(zh('(?:靠|凭|用)(?:着)?会员'), gap(8), zh('省')),
-  frame(zh('再也'), gap(2), zh('不|没|无')),
+  frame(zh('再也'), gap(2), zh('不(?!用|必|需|怕|错过)|没|无')),
+  frame(zh('剩余|未用|未使用|没用完|剩下'), gap(16), zh('不予保留|不再|作废|清零|归零|失效|视为放弃|不保留')),
   frame(
     zh('非会员|没有会员|不是会员|没了会员|未开通会员'),
     far(12),
     zh('没有|无法|不能|只能|最多|看不|享受不|不可|仅能'),
   ),
   frame(zhYou, gap(12), zh('省了|省下|节省'), gap(4), '\\d'),
+  frame(
+    zh(
+      '队尾|排到(?:最|队)?后|陌生人|说拜拜|拜拜(?=了|啦)|落灰|吃灰|凉了|散场|蒸发|认不出您|不认识您|打回原形|化作泡影|只剩回忆|成为回忆',
+    ),
+    gap(4),
+  ),
   frame(zh('带不走|进不(?:了|去)|留不住|带不去')),
   // What becomes less or dearer.
   frame(
@@ -163,7 +170,7 @@ const enNoLonger = en(
   "no longer(?! (?:want|need|wish|offer))|not be able to|no more|never again|won't (?:be able to|have|get|see|enjoy|receive|hear|keep)|will not (?:be able to|have|get|see|enjoy|receive|keep)|can't (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|cannot (?:use|access|enjoy|watch|listen|download|open|edit|share|stream|play)|lose the ability",
 );
 const enThings = en(
-  'things?|recordings?|sessions?|voicemails?|messages?|rewards?|storefront|trips?|miles|dashboards?|ads?|adverts?|commercials|streaks?|squares?|trophies|skins?|mounts?|gems|loot|guild|friends|team(?:mates|s)?|family|members|classes|lessons|slots?|spot|place|miles|points?|wi-?fi|lounge|insurance|discounts?|no-claims|versions?|logs?|sso|audit|domains?|email addresses?|watermarks?|exports?|templates?|notes?|stations?|episodes?|matches|fees?|lists?|collections?|memories|albums?|pictures|recipes|settings|presets|bookmarks|alerts|notifications|support',
+  'things?|rights|editing|guests?|calendars?|recordings?|sessions?|voicemails?|messages?|rewards?|storefront|trips?|miles|dashboards?|ads?|adverts?|commercials|streaks?|squares?|trophies|skins?|mounts?|gems|loot|guild|friends|team(?:mates|s)?|family|members|classes|lessons|slots?|spot|place|miles|points?|wi-?fi|lounge|insurance|discounts?|no-claims|versions?|logs?|sso|audit|domains?|email addresses?|watermarks?|exports?|templates?|notes?|stations?|episodes?|matches|fees?|lists?|collections?|memories|albums?|pictures|recipes|settings|presets|bookmarks|alerts|notifications|support',
 );
 const enAny = `(?:${enBenefit}|${enThings})`;
 const enFrames = [
@@ -177,7 +184,7 @@ const enFrames = [
   ),
   frame(en("you'll|you'd|they'll|we'll|you're about to"), ' ', gap(12), enLose),
   frame(enLose, gap(40), enAny),
-  frame(en("don't|do not"), ' ', en('lose'), ' ', en('your|that|the|those|these|all')),
+  frame('(?:^|[,:] )', en("don't|do not"), ' ', en('lose'), ' ', en('your|that|the|those|these|all')),
   frame(en('means|mean|involves|would mean'), ' ', gap(6), enLose),
   frame(enExit, far(24), enLose),
   frame(enLose, '(?: to)?:'),
@@ -270,6 +277,11 @@ const enFrames = [
   ),
   frame(en('loss of'), ' ', gap(30), enAny),
   frame(
+    en(
+      'back of the (?:queue|line)|be (?:a )?strangers?(?: again)?|gathers? dust|go(?:es)? (?:unwatered|cold|missing|up in smoke)|behind (?:the|a) (?:pay)?wall|lights? go(?:es)? out|turns? (?:back )?into a|(?:march|creep|crowd|flood|pour)(?:es|s|ing)? (?:back )?(?:in|back)|locks? you out|shuts? (?:behind you|its doors?)|poof|down the drain|wave (?:it|them) off|out of reach|slips? through',
+    ),
+  ),
+  frame(
     en('we'),
     ' ',
     gap(14),
@@ -356,7 +368,7 @@ const zhAct = new RegExp(zhExit, 'u');
 const enGoes = new RegExp(enExit, 'u');
 /** It is the reader's, or what is left to him. */
 const aboutYou =
-  /\b(?:you(?:r|rs|rself|'\w+)?|team|everyone|free plan|tonight|basic|rejoin\w*|without|goodbye|no more)\b/u;
+  /\b(?:you(?:r|rs|rself|'\w+)?|team|everyone|free plan|tonight|after (?:the|your|you)|basic|rejoin\w*|without|goodbye|no more)\b/u;
 const zhWhen = new RegExp(zhCondition, 'u');
 /** Consolation: what is kept, what is not touched. */
 const kept =
@@ -365,7 +377,7 @@ const kept =
 const zhOther = /(?:客服|我们|机器人|系统|商家|他人|店员|人工)[^,。]{0,6}(?:无法|不能|不会|不可)/u;
 /** Lost or deleted on another occasion than by going. */
 const elsewhere =
-  /未保存|未同步|未提交|过期(?:的)?(?:积分|券|优惠)|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|回收站|误删|重置密码|订单|\b(?:unsaved|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|unsynced|(?:the|this) (?:group|channel|chat|room)|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
+  /未保存|(?:关闭|退出)(?:该|此|本)?(?:定位|权限|通知|蓝牙|页面|窗口|摄像头|推送|全屏|弹幕)|降价|未同步|未提交|过期(?:的)?(?:积分|券|优惠)|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|回收站|误删|重置密码|(?:删除|取消)订单|\b(?:unsaved|(?:close|leave) this|turn(?:ing)? off (?:location|notifications|bluetooth|sync)|price drop|wish ?list|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|unsynced|(?:the|this) (?:group|channel|chat|room)|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
 
 /**
  * What a text says that the person loses, or gets less of, by going: benefits, stored things, a price, a standing, a
@@ -390,7 +402,8 @@ export function lossIn(said: Utterance): Claim[] {
         return !deniedInside.test(part) && (zhAct.test(near) || zhWhen.test(text) || certain.test(text));
       }) ??
       firstMatch(text, enFrames, (match) => {
-        const isDenied = enNot.test(text.slice(0, match.index)) || enDenied.test(match.text);
+        const isDenied =
+          enNot.test(text.slice(0, match.index).replace(/\bwithout\b/gu, '')) || enDenied.test(match.text);
         return (
           (aboutYou.test(near) || enGoes.test(near)) &&
           (!isDenied || pleads.test(match.text)) &&

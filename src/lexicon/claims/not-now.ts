@@ -16,7 +16,7 @@ const zhPeriod = zh(
   '(?:当前|本|此|该|这个)(?:计费|自然|会员|服务|订阅|结算)?(?:周期|账期|月|季度|年度|期)(?:内|中|尚未结束|未结束|结束前)?|锁定期|冷静期|生效(?:后)?(?:未满|不满|不足)|(?:续费|扣费|扣款|到期|续订)(?:日)?前|首[次月年]|前\\d+(?:天|日|个月)|[\\d一二两三四五六七八九十]+个?(?:天|日|月|小时)(?:之?内)|月底|月末|月初|年底|出账期?|结算(?:期|日)|账单日|最后[\\d一二两三四五六七]+天|(?:周末|节假日|夜间|晚上|休市)',
 );
 const zhWhen = zh(
-  '(?:每年|每月|每季度?|每个?自然月|每周|每个?季度)[^,。]{0,14}|(?:到期|续费|扣费|扣款|账单日|续订)前[^,。]{0,8}|\\d+ ?[日号](?:\\S{0,2})(?:至|到|-|~)[^,。]{0,8}|(?:下|次)(?:个)?(?:月|周期|账期|季度|年)[^,。]{0,6}|工作(?:日|时间)[^,。]{0,12}|每[日天][^,。]{0,12}|\\d{1,2}:\\d{2}(?:至|到|-|~)',
+  '(?:每年|每月|每季度?|每个?自然月|每周|每个?季度)[^,。]{0,14}|(?:到期|续费|扣费|扣款|账单日|续订)前[^,。]{0,8}|\\d+ ?[日号](?:\\S{0,2})(?:至|到|-|~)[^,。]{0,8}|(?:下|次)(?:个)?(?:月|周期|账期|季度|年)[^,。]{0,6}|工作(?:日|时间)[^,。]{0,12}|每[日天][^,。]{0,12}|次日|明日|明天|\\d{1,2}:\\d{2}(?:至|到|-|~)',
 );
 const zhWindow = [
   frame(zhAct, gap(4), zh('受理|办理|开放|申请'), zh('时间|时段|期'), '.{0,2}', zhWhen),
@@ -125,12 +125,23 @@ const during =
   "during|in (?:the|your)(?: (?:first|current|last|same|middle of|final))?|within|(?:before|until)(?! (?:you(?! (?:have|'ve)? ?(?:completed|been|reached))|we|i|payment)\\b)|after|between|while|for the first|outside|at (?:the end|any other time|this time|this point)|less than|unless it";
 /** Other words for going down, where a time is said. */
 const enDown = en(
-  'reductions?|reduc(?:e|ing)|(?:that|this) option|shrink(?:ing)?|removals?|remov(?:e|ed|ing)|seats? (?:can|may)|plan changes?|changes? (?:to|of) (?:\\w+ ){0,3}(?:plan|tier|tariff|package)|(?:change|switch|move|lower)(?:ing)? (?:your )?(?:plan|plans|tier|tariff|package)s?|(?:the )?(?:door|way|window|exit) out|opt-outs?|refund requests?|requests? to (?:cancel|leave|downgrade)|switching|non-renewal',
+  'reductions?|reduc(?:e|ing)|(?:that|this) option|(?:plan|tier|package|tariff) (?:was|has been|were) (?:changed|switched)|(?:changed|switched) again|shrink(?:ing)?|removals?|remov(?:e|ed|ing)|seats? (?:can|may)|plan changes?|changes? (?:to|of) (?:\\w+ ){0,3}(?:plan|tier|tariff|package)|(?:change|switch|move|lower)(?:ing)? (?:your )?(?:plan|plans|tier|tariff|package)s?|(?:the )?(?:door|way|window|exit) out|opt-outs?|refund requests?|requests? to (?:cancel|leave|downgrade)|switching|non-renewal',
 );
 /** Who wants out must say so. */
 const enGo = `(?:${enExit}|${enDown})`;
 const enNotice = `(?:${enGo}|${en('notify us|let us know|give (?:us )?(?:\\w+ )?notice|written notice|notice|tell us')})`;
 const enWindow = [
+  frame(
+    enGo,
+    far(20),
+    en('from|between'),
+    ' ',
+    gap(16),
+    en('to|and|until'),
+    ' ',
+    gap(16),
+    en('of (?:each|every|the) (?:month|quarter|year)'),
+  ),
   frame(
     enNotice,
     ' ',
@@ -257,6 +268,13 @@ const enWindow = [
 ];
 const enFrequency = [
   frame(
+    en('opens?|open'),
+    ' ',
+    gap(24),
+    en('(?:once|twice|three times) (?:a|every|per) (?:year|quarter|month|season)'),
+  ),
+  frame(zh('只在'), gap(10), zh('(?:那|这)(?:一|几)?(?:周|天|月|日)'), gap(4), zh('收|办|开|受理')),
+  frame(
     enGo,
     far(50),
     en('only once|once|one time|1 time|twice|no more than'),
@@ -315,7 +333,7 @@ const enAnyTime = en(
 
 /** Right words, no refusal: logins, gifts, goods; what takes effect later; what may be done whenever one likes. */
 const otherMatter =
-  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:refunds? (?:once|after|for|on|window|period)|password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|bookings?|reservations?|appointments?|rooms?|tables?|classes|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
+  /密码|验证码|登录|领取|优惠券|活动|抽奖|签到|订单|包裹|发货|配送|系统繁忙|网络|随时|任意时间|任何时候|生效$|出账(?!期)|违约金|报名|招生|选课|考试|借(?:书|阅)|续借|抢购|预约(?!取消)|试用期?内可|\b(?:refunds? (?:once|after|for|on|window|period)|a refund|password|code|log ?in|sign ?in|coupons?|redeem\w*|webinar|order(?!s? form)|parcel|any ?time|whenever|as often|something went wrong|minutes|you can cancel now|restored|unpaid|enrol\w*|admission|exam|attempts?|bookings?|reservations?|appointments?|rooms?|tables?|classes|up to you|you can (?:cancel|downgrade|leave|switch) (?:now|today|right away))\b/u;
 /** The contract forbids it, not the calendar: another blocker (ELG-01). */
 const byContract =
   /补齐|补缴|补交|违约|冷静期|合约|协议期|约定期|在网期|签约期|承诺期|靓号|融合|捆绑|套装|分期|欠费|\b(?:contract|minimum term|commitment|fixed[- ]term|bundle[sd]?|financ\w+|device plan|handset|instal+ments?|balance|24-month|12-month|18-month|annual commitment)\b/u;
@@ -323,7 +341,7 @@ const byContract =
 const effect =
   /生效|可(?:继续)?使用至|到期后(?:自动)?(?:降|变|停|不再)|\b(?:takes? effect|effective|you keep|access until|renews? on)\b/u;
 const aTime =
-  /周期|账期|本月|每月|自然月|季度|每年|\d+ ?月|月后|下月|次月|期限|时间|窗口|通道|未满|到期前|续费前|一年|今年|月底|月初|首月|首年|周末|工作日|\d+ ?[天日号]|时候|\b(?:period|cycle|window|month|months|quarter|year|season|renewal|until|first|locked|billing|days?|weeks?|weekdays?|hours|anniversary|\d(?:st|nd|rd|th)|too (?:soon|early|late)|january|february|march|april|june|july|august|september|october|november|december)\b/u;
+  /周期|账期|本月|每月|自然月|季度|每年|\d+ ?月|月后|下月|次月|期限|时间|窗口|通道|未满|到期前|续费前|一年|今年|月底|月初|首月|首年|次日|明天|周末|工作日|\d+ ?[天日号]|时候|\b(?:period|cycle|window|month|months|quarter|year|season|renewal|until|first|locked|billing|days?|weeks?|weekdays?|hours|anniversary|\d(?:st|nd|rd|th)|too (?:soon|early|late)|january|february|march|april|june|july|august|september|october|november|december)\b/u;
 
 /**
  * That the service does it at another time only (`window`), or not again so soon (`frequency`). Version `not-now-2`.
@@ -357,7 +375,7 @@ const apart = 400;
 const refuses =
   /不支持|不可|不能|无法|再试|不受理|办不了|\b(?:cannot|can't|unable|try again|not available|locked|only|not possible)\b/u;
 const isAboutAct =
-  /套餐|降|变更|修改|方案|档|退(?!回)|取消|续费|会员|解约|停机|注销|终止|关闭|plan|down|tier|chang|switch|cancel|leav|subscri|member|refund|seat|reduc|remov|renew|capacity|tariff|door|exit|way out|option/u;
+  /套餐|降|变更|修改|方案|档|退(?!回)|办理|取消|续费|会员|解约|停机|注销|终止|关闭|plan|down|tier|chang|switch|cancel|leav|subscri|member|refund|seat|reduc|remov|renew|capacity|tariff|door|exit|way out|option/u;
 /** What else may be changed once a month. */
 const otherThing =
   /昵称|密码|头像|资料|手机号|用户名|地址|签名|昵|学校|性别|免费(?:领|用|体验)|配送时间|\b(?:nickname|username|address|avatar|profile|name|delivery (?:day|date|slot)|box)\b/u;

@@ -50,7 +50,8 @@ const zhFrames = [
     gap(6),
     zh('退|变|改|消费'),
   ),
-  frame(zh('爱莫能助|无能为力'), far(8)),
+  frame(zh('爱莫能助|无能为力|(?:恕不|不设|概不)找零'), far(8)),
+  frame(zh('(?:钱|费|款)'), gap(10), zh('已经?(?:花|用)(?:掉|完|出去)')),
   frame(zh('费用?|钱|款项?|会费|年费|学费|金额'), far(20), zh('收不回|要不回|拿不回|退不回|讨不回|回不来')),
 ];
 
@@ -75,6 +76,7 @@ const enFrames = [
     ),
   ),
   frame(en('no way'), ' ', far(24), enRefund),
+  frame(en('too late|not eligible|ineligible|no longer eligible'), ' ', far(12), enRefund),
   frame(
     en('fees?|payments?|charges?|amounts?|money|subscriptions?|sums?'),
     ' ',
@@ -161,7 +163,12 @@ const enFrames = [
     ' be ',
     en('returned|exchanged|reversed'),
   ),
-  frame(en("call it even|ours to keep|ship has sailed|(?:isn't|not) coming back"), far(8)),
+  frame(
+    en(
+      "call it even|already (?:been )?spent|no change given|water under the bridge|paid is paid|donation|ours to keep|ship has sailed|(?:isn't|not) coming back",
+    ),
+    far(8),
+  ),
 ];
 
 const granted =

@@ -244,6 +244,11 @@ const zhWish = new RegExp(zhExit, 'u');
 const enWish = new RegExp(`${enExit}|\\b(?:fewer|smaller|cheaper|less)\\b`, 'u');
 /** Somebody is to be turned to, whatever for. */
 const turnsTo = [
+  frame(
+    en('they|he|she|someone|one of them|our \\w+'),
+    "(?:'ll| will| can)? ",
+    en('let you out|see you out|show you out|walk you out|help you (?:leave|out)|unlock'),
+  ),
   frame(en('connect you (?:with|to)|put you through to|pass you to'), ' ', gap(12), enHelper),
   frame(
     en(
@@ -275,7 +280,7 @@ const enContacts = frame(
     'contact|email|e-mail|message|ask|speak|talk|chat|write|get in touch|reach out|have a (?:\\w+ )?word|let (?:us|your|the)|send (?:us |an? |your )?(?:\\w+ )?(?:request|message|email|note)|connect you|tell (?:us|your|the)',
   ),
 );
-const enHow = `(?:${enHelper}|${en('administrator|admin|manager|teacher|coach|instructor|member of staff|reception|office|success team|whatsapp|someone who')}|[\\w.-]+@[\\w-]+)`;
+const enHow = `(?:${enHelper}|${en('administrator|admin|manager|teacher|coach|instructor|member of staff|reception|office|success team|whatsapp|someone who|us (?:an? )?(?:e-?mail|line|message|note)')}|[\\w.-]+@[\\w-]+)`;
 /** Said to whoever wants it, or as what must be. */
 const wants =
   /请|需|须|只能|得(?!到)|要|应|由|\b(?:to|if|please|must|need|have to|has to|only|want|rather|let me)\b/u;
@@ -295,7 +300,7 @@ const theyCall =
 const enTheyCall =
   /\b(?:will|'ll)\b[^.]{0,24}\b(?:contact you|call you|phone you|ring you|reach out|be in touch|get back)\b/u;
 const otherOrder =
-  /(?:订单|(?:取消|更改|修改)预约|预约(?:到店|座位|取消|成功|号源|课程)|预订|包裹|快递|航班|机票|酒店|外卖|座位|餐位|挂号|行程)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tables?|rides?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
+  /(?:订单(?!号)|(?:取消|更改|修改)预约|预约(?:到店|座位|取消|成功|号源|课程)|预订|包裹|快递|航班|机票|酒店|外卖|座位|餐位|挂号|行程)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tables?|rides?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
 /** A way up, or another wish than to go. */
 const otherWish =
   /(?:升级|开通|购买|报名|续费|办卡|充值|开票|开具|发票|换卡|补卡|补办|报修|投诉|举报|定制|报价)[^,。]{0,14}(?:联系|咨询|客服|顾问|经理)|\b(?:to|and) (?:upgrade|buy|purchase|order|subscribe|join|sign up|report|dispute|get a quote|request a quote|book|arrange a demo)\b/u;

@@ -35,7 +35,14 @@ const zhPlea = [
   ),
 ];
 /** Why it would be unwise to go: an argument, not a fact of the contract. */
+/** First try, then decide. */
+const zhTryFirst = frame(zh('先'), gap(16), zh('再(?:做|下)?决定|再说|再考虑'));
 const zhArgues = [
+  frame(
+    zh(
+      '说(?:走|停|退|搬|断|散|不要)就(?:走|停|退|搬|断|散|不要)|都(?:用|跟|陪|练|学|看)了\\S{0,4}年|老邻居|老朋友',
+    ),
+  ),
   frame(
     zh(
       '(?:真的|太|很|挺|蛮|有点|就|多|好|怪|实在|不|更|比较|非常|特别|也|其实|反而|倒)(?:是)?(?:不)?(?:太|很|怎么|大|甚)?(?:划算|划不来|可惜|浪费|亏|值得?|合算|上算|后悔|吃亏|得不偿失)|得不偿失|划不来|不划算|没(?:有)?必要|可惜了|性价比(?:很|最|更|非常|特别|超)?高|最(?:优惠|划算|便宜|合算)|很划算|亏大了|后悔',
@@ -79,6 +86,9 @@ const zhOffer = [
   ),
   frame(zh('续[一二三半\\d]+[年月]'), far(4), zh('送')),
   frame(zh('我们请|我们买单|记我们账上')),
+  frame(zh('(?:给|为)您留(?:着|盏|个)|喘口气|歇一歇|打个盹|小别|不来敲门|(?:往后|向后)(?:推|挪|延)')),
+  frame(zh('¥ ?\\d|\\d+(?:\\.\\d+)? ?元'), far(12), zh('仅此一次|错过不再|只给您|专属')),
+  frame(zh('挽留价|续费价|专属价|老用户价'), ':', gap(4), '¥?\\d'),
   frame(zhGift, gap(4), zh('补贴|返还|立减|抵扣|折扣|算我们|我们出|我们来')),
   frame(zh('砍(?:了|掉)?(?:一)?半|打对折|算我们的|我们出|记在我们')),
   frame(
@@ -164,7 +174,7 @@ const enKeptThing = String.raw`(?! (?:this |the |your |these |that |an? )?(?:pag
 const enAgain = [
   frame(
     en(
-      "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider(?:ing)?|think (?:it|this|that) (?:over|through|again)|think (?:again|twice)|sleep on it|change your mind|(?:don't|do not) (?:go(?! (?:to|into|back|through|over))|leave us|give up on us|cancel (?:just )?yet|leave (?:just )?yet|say goodbye)|give (?:us|it|this) (?:another|one more|a second|a) (?:chance|shot|try|go|month|week|couple)|hate (?:to|for you to) (?:see|lose|leave|go)|not ready to say goodbye|can't we change|talk you (?:into|out of)|win you back|keep you (?:as|with|on)|take to keep you|make it right",
+      "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider(?:ing)?|think (?:it|this|that) (?:over|through|again)|think (?:again|twice)|sleep on it|(?<!if you )(?<!case you )(?<!ever )change your mind|(?:don't|do not) (?:go(?! (?:to|into|back|through|over))|leave us|give up on us|cancel (?:just )?yet|leave (?:just )?yet|say goodbye)|give (?:us|it|this) (?:another|one more|a second|a) (?:chance|shot|try|go|month|week|couple)|hate (?:to|for you to) (?:see|lose|leave|go)|not ready to say goodbye|can't we change|talk you (?:into|out of)|win you back|keep you (?:as|with|on)|take to keep you|make it right",
     ),
   ),
   frame(en('(?:sure|certain) (?:that )?you want to (?:throw|let|walk|leave all)')),
@@ -196,10 +206,17 @@ const enPlea = [
   ),
   frame('^', en('before you go'), '[.!]*$'),
   frame(
-    en("stick with us|stay with us|stay a (?:little )?(?:while )?longer|stay put|don't be a stranger yet"),
+    en(
+      "stick with us|stay with us|stay a (?:little )?(?:while )?longer|stay put|meet (?:you |us )?(?:halfway|in the middle)|rest (?:instead|than quit)|take a breather|see you later\\?|just (?:need )?some space|don't be a stranger yet",
+    ),
   ),
 ];
 const enArgues = [
+  frame(
+    en(
+      '(?:let|see|watch) (?:it|that|this|all that|all of it|everything) (?:all )?(?:end|go|slip|stop|fade)|\\w+ years(?:,| and)|in a moment like this|(?:come|got|made it) this far',
+    ),
+  ),
   frame(
     en(
       "(?:best|better|cheapest|great|amazing|unbeatable|good) (?:deal|value|price|rate|offer)|(?:won't|will not|can't|never) (?:find|get|see|beat)(?: a| this| that| these| anything| it)?(?: better| cheaper| again| deal| price| rate)?|worth (?:it|keeping|every)|(?:be|is|it's|such) a (?:\\w+ )?(?:shame|pity|waste)|sure you want to (?:give|lose)|(?:suggest|recommend|better to|best to|try|worth) (?:\\w+ ){0,2}(?:wait(?:ing)?|hold(?:ing)? off|sleep(?:ing)?|giv(?:e|ing) it)|giving up a|regret|i(?:'d| would) (?:keep|hold|stay|wait|hang|think)|i wouldn't|if i were you|in your shoes|between you and me|honestly|you do realise|you do realize|you realise|you realize|(?:painfully|really|much|a lot|so) (?:slow|slower|worse|poor|poorer|limited|clunky)|not worth|big mistake|price is going up|prices? (?:are|is) (?:about to|going to) (?:rise|go up|increase)|coming (?:back )?soon|new season|missing out|most (?:people|members|customers) (?:who|come back|regret|stay)|(?:lovely|great|good|so much|real|such) progress|after all (?:this|these|that)",
@@ -207,9 +224,9 @@ const enArgues = [
   ),
 ];
 const enGift =
-  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:add|throw in|include) (?:\\w+ ){0,2}\\d+ ?(?:gb|mb|minutes|points|miles)?|\\d+ ?(?:gb|mb|points|miles|minutes)[^.]{0,16} free|a third (?:less|off)|we(?:'ll)? (?:pay|cover|pick up)|(?:a|our|your|loyalty|member) discount|waive|knock|price match|(?:lower|cut|drop|reduce) (?:your|the) (?:bill|price|rate)|\\d[\\d,]* (?:bonus |extra )?(?:points|miles|coins))";
+  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:add|throw in|include) (?:\\w+ ){0,2}\\d+ ?(?:gb|mb|minutes|points|miles)?|\\d+ ?(?:gb|mb|points|miles|minutes)[^.]{0,16} free|a third (?:less|off)|we(?:'ll)? (?:pay|cover|pick up)|(?:pick up|cover|foot) (?:the|your|\\w+'s) (?:tab|bill)|our treat|a third|(?:a|our|your|loyalty|member) discount|waive|knock|price match|(?:lower|cut|drop|reduce) (?:your|the) (?:bill|price|rate)|\\d[\\d,]* (?:bonus |extra )?(?:points|miles|coins))";
 const enStaying =
-  /\b(?:just for you|for you:|we(?:'ve| have)? got |stay\w*|keep\w*|instead|before (?:you|we|i)\b|wait!|don't go|last offer|final offer|one last (?:thing|offer|look)|one more thing|let's make a deal|another (?:shot|chance|try)|try again|stick|offer you|i (?:can|could)|we (?:can|could)|let me|what if|how about|would you|my manager|allowed to|to stay|remain|one more year|hold on|reconsider|give you|cancel\w*|leav(?:e|ing)|goodbye|hang up|going|loyal\w*|unless|let us|renew you|take your time|decide later|no need to|never shown|won't be shown|come back|cheaper|too (?:expensive|much|pricey)|thinking (?:of|about))\b/u;
+  /\b(?:just for you|for you:|we(?:'ve| have)? got |stay\w*|keep\w*|instead|before (?:you|we|i)\b|wait!|don't go|last offer|final offer|one last (?:thing|offer|look)|one more thing|let's make a deal|another (?:shot|chance|try)|try again|stick|hang on|hold it|change (?:things|anything)|offer you|i (?:can|could)|we (?:can|could)|let me|what if|how about|would you|my manager|allowed to|to stay|remain|one more year|hold on|reconsider|give you|cancel\w*|leav(?:e|ing)|goodbye|hang up|going|loyal\w*|unless|let us|renew you|take your time|decide later|no need to|never shown|won't be shown|come back|cheaper|too (?:expensive|much|pricey)|thinking (?:of|about))\b/u;
 const enOffer = [frame(enGift)];
 const enPause = [
   frame(
@@ -277,7 +294,7 @@ const enOther = [
 
 /** Said to anybody who buys, to others, or about another matter than staying. */
 const toBuy =
-  /升级(?:会员|到|至|为)?[,，]?(?:立享|立减|即享)|新(?:用户|客|人|会员|注册|开户)|首单|首次|好友|每个账号|每月可|退回|原路|到账|抽奖|签到|试用|\b(?:upgrade now|upgrade to|new here|(?<!up for )new (?:customers?|members?|users?|subscribers?)|first (?:order|purchase|box)|welcome|invite|refer|refund (?:issued|approved|sent)|refunded|free trial|your trial|from your trial|sign up|join (?:now|today)|subscribe now|flash sale|black friday|gift cards?|students? (?:get|stay|save)|nights?|hotel)\b/u;
+  /升级(?:会员|到|至|为)?[,，]?(?:立享|立减|即享)|新(?:用户|客|人|会员|注册|开户)|首单|首次|好友|每个账号|每月可|退回|原路|到账|抽奖|签到|试用|双十一|618|大促|返场|周年庆|黑五|年货节|\b(?:upgrade now|upgrade to|new here|(?<!up for )new (?:customers?|members?|users?|subscribers?)|first (?:order|purchase|box)|welcome|invite|refer|refund (?:issued|approved|sent)|refunded|free trial|your trial|from your trial|sign up|join (?:now|today)|subscribe now|flash sale|black friday|gift cards?|students? (?:get|stay|save)|nights?|hotel)\b/u;
 /** Buttons: an offer is taken or the person stays for it. A plain refusal of the exit is none. */
 const zhOfferLabel = framed(
   /(?:领取?|接受|使用|享受?|要|收下|拿|点击领).{0,10}(?:优惠|折扣|福利|礼包?|红包|券|\d折|半价|\d+元|免费)|(?:立减|立省|再减|半价|[\d一二三四五六七八九半]折|送|省).{0,12}(?:留|续|继续|保留|不退|不走)|(?:留下|继续|续费|续用|不退|不走|保留).{0,8}(?:领|享|省|减|送|半价|折)|(?:改为|改成|先|试试|选择|转为|只)(?:暂停|冻结|休眠|停机保号)|(?:暂停|冻结|休眠).{0,6}[\d一两二三四五六几半].{0,3}(?:月|天|周|期|年)|(?:改|换|转)(?:为|成|到|用|个)?.{0,8}(?:更便宜|便宜|优惠|更划算|立省|省\d)|(?:不取消|不退了|不走了).{0,4}(?:领|享|要|用).{0,8}/gu,
@@ -313,7 +330,7 @@ export function stayIn(said: Utterance): Claim[] {
       );
     };
     const plea =
-      firstMatch(text, [...zhPlea, ...enPlea], meant) ??
+      firstMatch(text, [...zhPlea, zhTryFirst, ...enPlea], meant) ??
       firstMatch(text, enAgain) ??
       (said.role === 'chat-agent' ? firstMatch(text, [...zhArgues, ...enArgues], meant) : null);
     const offer =
@@ -335,7 +352,7 @@ export function stayIn(said: Utterance): Claim[] {
 }
 
 /** What else one is asked to keep: a receipt, a page. */
-const keptThing = /收据|凭证|发票|截图|小票|包装|页面|单据|记录|编号|证明|短信|邮件|回执/u;
+const keptThing = /电量|余额|内存|收据|凭证|发票|截图|小票|包装|页面|单据|记录|编号|证明|短信|邮件|回执/u;
 /** What will be lost is no offer, however much it was worth. */
 const loses =
   /同时取消|一并取消|不予退|失去|作废|清零|失效|恢复原价|\b(?:forfeit|lose|losing|give up|won't carry|no longer|converted to|instead of (?:cash|a refund))\b/u;
