@@ -15,6 +15,7 @@ const words = {
     port: 'the port of the page (default: any free one)',
     badPort: 'It takes a port from 1 to 65535.',
     all: 'show those again of which all is said',
+    from: 'take over what was said of the same words in an earlier audit',
     json: 'print the address and what was done as JSON, a line each',
     ends: 'The page is on this machine only. Ctrl-C ends it: the audit is then judged anew.',
     nothing: 'Nothing needs a reviewer: no blocker of this audit rests on words alone.',
@@ -26,6 +27,7 @@ const words = {
     open: (open: number, items: number) => `${open} of ${items} to review. Ctrl-C ends.`,
     summary: ({ items, confirmed, rejected, open }: ReviewSummary) =>
       `${items} by words alone: ${confirmed} confirmed, ${rejected} rejected, ${open} not decided.`,
+    takenOver: (n: number) => `${n} verdict${n === 1 ? '' : 's'} taken over.`,
     judged: 'The audit was judged anew. Write its report again: seesaw report',
     unchanged: 'Nothing was said; nothing has changed.',
     damaged: (walk: string, why: string) => `Walk ${walk} was left out: ${why}`,
@@ -36,6 +38,7 @@ const words = {
     port: '网页的端口（默认：任一空闲端口）',
     badPort: '端口须在 1 到 65535 之间。',
     all: '已有结论的也再显示',
+    from: '沿用较早一次审计中对相同文字的结论',
     json: '以 JSON 打印地址与所做的事，每行一条',
     ends: '网页只在本机可见。按 Ctrl-C 结束，随后重新推导该审计。',
     nothing: '没有需要人工复核的内容：该审计的障碍没有仅凭文字认出的。',
@@ -45,13 +48,14 @@ const words = {
     open: (open: number, items: number) => `${items} 条中有 ${open} 条待复核。按 Ctrl-C 结束。`,
     summary: ({ items, confirmed, rejected, open }: ReviewSummary) =>
       `仅凭文字认出 ${items} 条：已确认 ${confirmed} 条，已否定 ${rejected} 条，未定 ${open} 条。`,
+    takenOver: (n: number) => `沿用了 ${n} 条结论。`,
     judged: '该审计已重新推导。请重写报告：seesaw report',
     unchanged: '没有新的结论，什么也没有改变。',
     damaged: (walk: string, why: string) => `走查 ${walk} 未计入：${why}`,
   },
 };
 
-type Options = { port?: number; all?: boolean; json?: boolean };
+type Options = { port?: number; all?: boolean; from?: string; json?: boolean };
 
 export const registerReview: RegisterCommand = (program, lang) => {
   const say = words[lang];
@@ -65,6 +69,7 @@ export const registerReview: RegisterCommand = (program, lang) => {
     .argument('[audit]', say.audit, 'latest')
     .option('--port <N>', say.port, port)
     .option('--all', say.all)
+    .option('--from <AUDIT>', say.from)
     .option('--json', say.json)
     .action(async (audit: string, options: Options) => {
       try {
@@ -79,7 +84,7 @@ export const registerReview: RegisterCommand = (program, lang) => {
 
 async function review(
   said: string,
-  { port = 0, all = false, json = false }: Options,
+  { port = 0, all = false, from, json = false }: Options,
   lang: Lang,
 ): Promise<void> {
   const say = words[lang];
@@ -88,20 +93,23 @@ async function review(
   const print = (document: object, ...lines: string[]) =>
     console.log(json ? JSON.stringify(document) : lines.join('\n'));
   const database = findDatabase(said);
-  const opened = openReview(database);
+  const opened = openReview(database, from === undefined ? null : findDatabase(from));
   if (opened === null) throw new CommandFailure(exitCodes.usage, say.empty(database));
   try {
+    const { takenOver } = opened;
     const before = opened.summary();
+    const taken = takenOver > 0 ? [say.takenOver(takenOver)] : [];
     for (const { walk, error } of opened.damaged) console.error(say.damaged(walk, error.sentence[lang]));
     if (opened.damaged.length > 0) process.exitCode = exitCodes.integrity;
     if (before.items === 0 || (before.open === 0 && !all)) {
       const sentence = before.items === 0 ? say.nothing : say.allDone(before.items);
-      return print({ address: null, ...before }, sentence);
+      return print({ address: null, takenOver, ...before }, ...taken, sentence);
     }
     const stopped = untilStopped();
     const served = await opened.serve(port);
     print(
-      { address: served.address, ...before },
+      { address: served.address, takenOver, ...before },
+      ...taken,
       say.address(served.address),
       say.open(before.open, before.items),
     );

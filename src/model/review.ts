@@ -27,7 +27,7 @@ export const longest = { reviewer: 80, note: 1000 } as const;
 /** What a person said of a text-only hit: a fact. The last one of a place stands. */
 export const Review = z
   .object({
-    /** The audit in which the person looked at it. */
+    /** The audit in which the person looked at it; an earlier one where it was taken over from there. */
     audit: z.string(),
     target: z.string(),
     flow: z.string(),

@@ -20,7 +20,10 @@ test('where nothing rests on words alone, nothing needs a reviewer', async ({}, 
     stdout: 'Nothing needs a reviewer: no blocker of this audit rests on words alone.\n',
   });
   expect(zh.code).toBe(0);
-  expect(JSON.parse(zh.stdout)).toEqual({ address: null, items: 0, confirmed: 0, rejected: 0, open: 0 });
+  expect(JSON.parse(zh.stdout)).toEqual({
+    ...{ address: null, takenOver: 0 },
+    ...{ items: 0, confirmed: 0, rejected: 0, open: 0 },
+  });
 });
 
 test('what is reviewed is not asked again', async ({}, info) => {
@@ -32,6 +35,28 @@ test('what is reviewed is not asked again', async ({}, info) => {
 
   expect(code).toBe(0);
   expect(stdout).toBe('没有需要人工复核的内容：仅凭文字认出的 2 条均已复核。加 --all 可再看。\n');
+});
+
+test('what was said of the same words in an earlier audit is taken over with its name and time, once', async ({}, info) => {
+  const earlier = recordReviewed(info.outputPath('october', 'seesaw.db'));
+  const said = [
+    say(earlier, 'LOS-01', { verdict: 'reject' }),
+    say(earlier, 'RET-01', { verdict: 'confirm' }),
+  ];
+  say(earlier, 'RET-01', { verdict: 'withdraw' });
+  earlier.close();
+  const store = recordReviewed(info.outputPath('november', 'seesaw.db'));
+  say(store, 'RET-01', { verdict: 'confirm', reviewer: '李编辑' });
+  const review = () => seesaw(['review', store.path, '--from', earlier.path, '--lang', 'en']);
+
+  expect(await review()).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^1 verdict taken over\.\nNothing/),
+  });
+  expect(store.reviews().slice(1)).toEqual([said[0]]);
+  expect(store.comparisonViews()[0]!.blockers).toEqual(['RET-01', 'CNF-01']);
+  expect((await review()).stdout).toMatch(/^Nothing/);
+  store.close();
 });
 
 test('a database without walks, a path that is none and a port that is none are mistakes of the command', async ({}, info) => {

@@ -126,6 +126,20 @@ test('blockers come and go, and begin to count', () => {
   expect(blockers[0]!.b).toMatchObject({ met: 3, of: 3, quote: '送您一个月' });
 });
 
+test('what a reviewer rejected in one of them is a difference of ours: it neither came nor went', () => {
+  const loss = found('LOS-01', 5, { confidence: 0.6 });
+  const rejected = { ...loss, notCounted: { why: 'rejected', by: null } } as const;
+  const exit = (...blockers: Way['blockers'] & {}): PlainAudit => ({
+    flows: [upgrade, { direction: 'exit', ways: times(3, { blockers }) }],
+  });
+  const [one, other] = [plainRecord(exit(rejected)), plainRecord(exit(loss))];
+  const diff = diffAudits(one, other);
+  expect(diff.flows[1]).toMatchObject({ standing: 'same', blockers: [], figures: [] });
+  expect(diff.ours).toMatchObject([{ what: 'reviews', a: ['LOS-01'], b: [], flows: ['qinghe downgrade'] }]);
+  expect(diffText(diff, 'zh')).toContain('人工复核在一方否定了它');
+  expect(changed(exit(rejected), exit()).standing).toBe('same');
+});
+
 const stay: Page = {
   path: '/stay',
   texts: ['再考虑一下', '现在离开将失去 4 项权益'],

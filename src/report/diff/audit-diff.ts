@@ -60,12 +60,14 @@ export const ourKinds = [
   'repeats',
   /** One audit stopped before the commit control, the other passed it. */
   'stopped',
+  /** A person rejected in one audit what counts in the other. */
+  'reviews',
 ] as const;
 
 /**
  * Something that differs because of us. It is no change of a target, and may explain one. With `measure`, figures
  * and steps are not compared; with `judging`, `score` or `detectors`, grades and blockers are not: `seesaw judge`
- * brings both audits to the same version.
+ * brings both audits to the same version. With `reviews`, neither are the grade of the flow and the blockers concerned.
  */
 export const OurDifference = z.object({
   what: z.enum(ourKinds),

@@ -17,6 +17,7 @@ import { isStoppedInOne } from './is-stopped-in-one.ts';
 import { ourDifferences } from './our-differences.ts';
 import type { Side } from './our-differences.ts';
 import { pairScreens } from './pair-screens.ts';
+import { rejectedInOne } from './rejected-in-one.ts';
 import { saidTexts } from './said-texts.ts';
 import type { WalkedFlow } from './walked-flows.ts';
 import { walkedFlows } from './walked-flows.ts';
@@ -86,9 +87,11 @@ function diffFlow(a: Walked | null, b: Walked | null, ours: readonly OurDifferen
   const isStopped = isStoppedInOne(a.flow, b.flow);
   const isMeasuredAlike = !differs('measure');
   const isJudgedAlike = isMeasuredAlike && !differs('judging', 'score', 'detectors');
+  const rejected = rejectedInOne(a.flow, b.flow);
+  const isReviewedAlike = rejected.a.length + rejected.b.length === 0;
   const figures = [
     ...(isMeasuredAlike ? diffFigures(a.flow, b.flow, isStopped) : []),
-    ...(isJudgedAlike ? diffGrades(a.flow, b.flow) : []),
+    ...(isJudgedAlike && isReviewedAlike ? diffGrades(a.flow, b.flow) : []),
   ].toSorted((x, y) => firstFigures.indexOf(y.figure) - firstFigures.indexOf(x.figure));
   const blockers = isJudgedAlike ? diffBlockers(a, b) : [];
   const way = diffWays(a, b, isStopped);

@@ -2,6 +2,7 @@ import { blockerIds } from '../../model/blocker.ts';
 import type { ComparedBlocker } from '../../model/comparison.ts';
 import type { AuditRecord } from '../document/audit-record.ts';
 import type { BlockerChange } from './audit-diff.ts';
+import { isRejected } from './rejected-in-one.ts';
 import type { WalkedFlow } from './walked-flows.ts';
 
 type Side = { flow: WalkedFlow; record: AuditRecord };
@@ -14,6 +15,7 @@ export function diffBlockers(a: Side, b: Side): BlockerChange[] {
   const changes = [...new Set([...ofA.keys(), ...ofB.keys()])].flatMap((kind): BlockerChange[] => {
     const [before, after] = [ofA.get(kind) ?? null, ofB.get(kind) ?? null];
     if (before && after && before.counted === after.counted && before.severity === after.severity) return [];
+    if ((before && isRejected(before)) || (after && isRejected(after))) return [];
     const { id, subtype } = (before ?? after)!;
     return [{ id, subtype, a: before && said(before, a.record), b: after && said(after, b.record) }];
   });

@@ -46,6 +46,10 @@ const labels: Record<What, Names> = {
     zh: '一方按规定停在最后一步之前',
     en: 'One of them stopped before the last step, as it was told to',
   },
+  reviews: {
+    zh: '人工复核在一方否定了它，在另一方没有：评级和这些障碍未作比较',
+    en: 'Rejected by a reviewer in one and not in the other, so the grade and these blockers are not compared',
+  },
 };
 
 const flags: Partial<Record<What, Record<string, Names>>> = {

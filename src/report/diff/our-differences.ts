@@ -3,6 +3,7 @@ import type { AuditRecord } from '../document/audit-record.ts';
 import type { ReportDocument } from '../document/report-document.ts';
 import type { OurDifference } from './audit-diff.ts';
 import { isStoppedInOne } from './is-stopped-in-one.ts';
+import { rejectedInOne } from './rejected-in-one.ts';
 import type { WalkedFlow } from './walked-flows.ts';
 
 /** One of the two audits, as far as it is asked what differs because of us. */
@@ -124,13 +125,15 @@ function ofFlows(a: Side, b: Side): OurDifference[] {
       const outcome = ({ figures }: WalkedFlow) => [figures!.outcome!];
       differing.push(...difference('stopped', null, outcome(one), outcome(other)));
     }
+    const rejected = rejectedInOne(one, other);
+    differing.push(...difference('reviews', null, sorted(rejected.a), sorted(rejected.b)));
     for (const each of differing) {
       const key = JSON.stringify(each);
       const known = found.get(key) ?? { ...each, flows: [] };
       found.set(key, { ...known, flows: [...known.flows, id] });
     }
   }
-  const inOrder = [...values.map(([what]) => what), 'stopped'];
+  const inOrder = [...values.map(([what]) => what), 'stopped', 'reviews'];
   return [...found.values()]
     .map((each) => (each.flows.length === common.length ? { ...each, flows: [] } : each))
     .toSorted((x, y) => inOrder.indexOf(x.what) - inOrder.indexOf(y.what));

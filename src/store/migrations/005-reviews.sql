@@ -1,9 +1,10 @@
 -- What a person said of a text-only hit. Facts like those of 001: rows are added and never changed; of the rows with
 -- the same target, flow, evidence and version the last one stands. shown: canonical JSON of what the person judged
--- (blocker, subtype, quote, context, screenKey, source); evidence: its SHA-256. version: the detector's.
+-- (blocker, subtype, quote, context, screenKey, source); evidence: its SHA-256. version: the detector's. audit: where
+-- the person looked at it, which may be an earlier one in a database of its own.
 CREATE TABLE review (
   review   INTEGER PRIMARY KEY AUTOINCREMENT,
-  audit    TEXT NOT NULL REFERENCES audit (audit),
+  audit    TEXT NOT NULL,
   target   TEXT NOT NULL,
   flow     TEXT NOT NULL,
   evidence TEXT NOT NULL CHECK (length(evidence) = 64),
