@@ -11,7 +11,7 @@ const zhPay = zh(
   '支付|缴纳|缴付|交纳|承担|收取|加收|扣除|扣减|扣取|扣款|抵扣|补缴|补交|补足|补回|补付|补|赔付|赔偿|退还|返还|归还|付清|结清|一次性付|交|付',
 );
 const zhFee = zh(
-  '(?:一个月|\\d+个月|首月)的?(?:租金|月租|会费|月费)|违约金|解约金|赔偿金|补偿金|滞约金|(?:提前)?(?:解约|终止|退租|退订|退会|退卡|退款|退费|取消|离网|拆机|降级|变更|转出|注销|销户|服务)(?:手续)?费(?!用?说明)|手续费|折旧费|设备款|工本费|剩余(?:月份|期数|合约)[^,。]{0,6}(?:费|款)|剩余(?:的)?(?:月租|合约款)',
+  '(?:一个月|\\d+ ?个月|\\d+ ?期|首月)的?(?:租金|月租|会费|月费)|违约金|解约金|赔偿金|补偿金|滞约金|(?:提前)?(?:解约|终止|退租|退订|退会|退卡|退款|退费|取消|离网|拆机|降级|变更|转出|注销|销户|服务)(?:手续)?费(?!用?说明)|手续费|折旧费|设备款|工本费|剩余(?:月份|期数|合约)[^,。]{0,6}(?:费|款)|剩余(?:的)?(?:月租|合约款)',
 );
 const zhDifference = zh(
   '(?:优惠)?差(?:价|额)|(?:已|所)(?:享受?|减免|获得?|返还)(?:的)?[^,。]{0,10}(?:优惠|折扣|补贴|话费|减免|金额|费用)|优惠(?:金额|部分|款)|减免(?:金额|部分|的?费用)|补贴(?:金额|款)?|原价(?:结算|计算|补)',
@@ -27,13 +27,14 @@ const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   [
     'discount',
     [
+      frame(zh('收回|扣回|追回|追缴'), gap(6), zh('已'), gap(2), zh('返|赠|送|享|减')),
       frame(zhPay, gap(16), zhDifference),
       frame(
         zh('(?:当初|入会时|已)?(?:减免|优惠|赠送|免收|少收)(?:的)?'),
         gap(20),
         zh('须|需|应|得|要|将|一并'),
         gap(8),
-        zh('补交|补缴|补足|补上|退还|返还|还回来|还|补'),
+        zh('补交|补缴|补足|补上|退还|退回|返还|收回|还回来|还|补'),
       ),
       frame(
         zh('免费(?:获得|领取|赠送)?的?|赠送的?'),
@@ -256,7 +257,7 @@ const enFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
 
 /** Without any; money back; a price and no fee; what is late, or another matter's. */
 const denied =
-  /(?:无|免|零|没有|不|未(?!满))[^,。;满足]{0,8}?违约金|(?:无|免|零|没有|不(?:会|再|另)?(?:收取?|产生|需要?|扣除?|加收|存在)|无(?:需|须)|不用|不必|未(?!满))(?:支付|缴纳|承担|收取|补缴|任何|额外|产生|扣除)*(?:的)?(?:违约金|手续费|费用|解约|任何费|赔偿|差价|服务费|退订费|取消费|额外)|违约金?(?:为|:)?(?:零|0元|¥0(?!\.?[1-9\d]))|免费(?:取消|退订|降级|变更)|押金(?:将|会|全额|可|已)[^,。]{0,8}退|全额(?:退|返)|\b(?:no (?:\w+ ){0,3}(?:fees?|charges?|penalt(?:y|ies)|costs?)|without (?:an? |any |paying )?(?:\w+ )?(?:fees?|charges?|penalt(?:y|ies))|free of charge|fee-free|(?:fees?|charges?) (?:is|are|was|were|has been|have been) waived|waived?|(?:won't|will not|not|never|don't|doesn't|do not) (?:be )?(?:charge[ds]?|pay|owe|billed|incur|cost|have to pay)|nothing to pay|\$0(?:\.00)?(?![\d.])|free to cancel|cancel (?:for )?free)\b/u;
+  /(?:无|免|零|没有|不|未(?!满))[^,。;满足]{0,8}?违约金|(?:无|免|零|没有|不(?:会|再|另)?(?:收取?|产生|需要?|扣除?|加收|存在)|无(?:需|须)|不用|不必|未(?!满))(?:支付|缴纳|承担|收取|补缴|任何|额外|产生|扣除)*(?:的)?(?:违约金|手续费|费用|解约|任何费|赔偿|差价|服务费|退订费|取消费|额外)|违约金?(?:为|:)?(?:零|0元|¥0(?!\.?[1-9\d]))|免费(?:取消|退订|降级|变更)|押金(?:将|会|全额|可|已)[^,。]{0,8}退|全额(?:退|返)|\b(?:no (?:\w+ ){0,3}(?:fees?|charges?|penalt(?:y|ies)|costs?)|without (?:an? |any |paying )?(?:\w+ )?(?:fees?|charges?|penalt(?:y|ies))|free of charge|fee-free|(?:fees?|charges?) (?:is|are|was|were|has been|have been) waived|(?<!we )waived?(?! will be charged)|(?:won't|will not|not|never|don't|doesn't|do not) (?:be )?(?:charge[ds]?|pay|owe|billed|incur|cost|have to pay)|nothing to pay|\$0(?:\.00)?(?![\d.])|free to cancel|cancel (?:for )?free)\b/u;
 const otherMatter =
   /(?:我们|我司|平台|本公司|商家|房东)[^,。]{0,14}(?:赔|退还|支付|承担|补偿)|由(?:我们|我司|平台|商家)承担|违约金[^,。]{0,8}(?:减免|免除|退还|不再|豁免)|\b(?:we(?:'ll| will)? (?:pay|cover|waive|reimburse|buy out)|(?:fees?|charges?) (?:has been|have been|was|were|is|are|will be) (?:refunded|reversed|removed|dropped|covered))\b|(?:如|若|如果)不取消|已使用部分|升级|升档|遗失|损坏|补办|补卡|分期(?:付款)?手续费|拍卖|竞拍|租车|\bupgrad\w*|\b(?:lost|damaged|replacement) (?:card|key|item|equipment)\b|重新(?:开通|加入|订阅)|\bre-?join\w*\b|\bcome back\b|\b(?:if you (?:don't|do not)|unless you|to avoid) (?:cancel|being charged)\b|滞纳金|逾期|信用卡|贷款|电费|水费|燃气费|押金(?:已|将)?退还|停车|订单|预订|预约|机票|航班|酒店|车票|退货|快递|运费|外卖|改签|退票|提现|转账|汇款|取现|支付手续费|商家|骑手|\b(?:late (?:fee|payment)|orders?|bookings?|reservations?|flights?|hotels?|rooms?|tickets?|check-?in|returns?|restocking|shipping|delivery|withdraw\w*|transfer\w*|no-?show|appointment|overage|roaming|missed (?:class|appointment))\b/u;
 
@@ -289,7 +290,7 @@ const leaves = new RegExp(
 );
 /** It is the going that costs, not the plan, and not the staying. */
 const costsThen =
-  /赔|追缴|补缴|补交|补足|扣除|收取|违约|\b(?:cost(?:s)? you|we(?:'ll| will) charge|you(?:'ll| will) (?:be charged|owe|pay|be billed)|charged (?:a|an|the)|comes with|costs?(?: you)?|means paying|we (?:retain|keep|withhold)|is due|settle|recalculated|will be charged|= ?[$€£]|exit charges?|is charged|are charged|will be reversed|subject to)\b/u;
+  /赔|追缴|补缴|补交|补足|扣除|收取|违约|\b(?:cost(?:s)? you|we(?:'ll| will) charge|you(?:'ll| will) (?:be charged|owe|pay|be billed)|charged (?:a|an|the)|comes with|costs?(?: you)?|means (?:paying|a charge)|fee of|charge of|we deduct|return the (?:sign-up|welcome) (?:bonus|gift)|we (?:retain|keep|withhold)|is due|settle|recalculated|will be charged|= ?[$€£]|exit charges?|is charged|are charged|will be reversed|subject to)\b/u;
 const anAmount =
   /\d+(?:\.\d+)?(?:元|块|%)|[¥$€£]\d|(?:已享|优惠)[^,。]{0,6}(?:\d+%|部分|全额)|\b(?:\d+ ?%|fee|charge|penalty|month's (?:rent|fee)|monthly (?:fees|payments)|full rate|free months?|monthly rate for)\b/u;
 const monthly =

@@ -110,6 +110,7 @@ const zhFrames: readonly (readonly [string, readonly ReturnType<typeof frame>[]]
   [
     'account',
     [
+      frame(zh('仅限|只限|仅对|仅面向'), gap(10), zh('用户|客户|会员'), gap(2), zh('办理|变更|选择|选用')),
       frame(zh('只有|仅有?'), gap(12), zh('才(?:能|可以?)'), gap(4), zhAct),
       frame(zhAccount, far(20), zhNo, gap(10), zhAct),
       frame(
@@ -146,7 +147,7 @@ const enPlan = en(
   '(?:this|that|the|your|these|target|current|requested|basic|free|cheaper|lower|selected|smaller|starter)(?: \\w+)? (?:plans?|tiers?|rates?|tariffs?|packages?|version)|legacy plans?|grandfathered plans?|plans?(?:,? which)?',
 );
 const enGone = en(
-  "(?:isn't|is not|aren't) (?:offered|sold|available) any ?(?:more|longer)|no longer (?:offered|available|sold|open|supported)|(?:has been|was|is|been) (?:withdrawn|discontinued|retired|closed|phased out)|withdrawn|discontinued|only (?:available|open|offered) (?:to|for) new|(?:for )?new (?:customers|members|subscribers|sign-?ups) only|not (?:available|offered|open) (?:to|for) (?:existing|current)",
+  "(?:isn't|is not|aren't) (?:offered|sold|available) any ?(?:more|longer)|no longer on sale|no longer (?:offered|available|sold|open|supported)|(?:has been|was|is|been) (?:withdrawn|discontinued|retired|closed|phased out)|withdrawn|discontinued|only (?:available|open|offered) (?:to|for) new|(?:for )?new (?:customers|members|subscribers|sign-?ups) only|not (?:available|offered|open) (?:to|for) (?:existing|current)",
 );
 const enAccount = en(
   '(?:business|corporate|enterprise|team|student|educational|gift(?:ed)?|trial|partner|employee|managed|sponsored|prepaid|postpaid|child|secondary|sub-?)[ -]?(?:accounts?|memberships?|subscriptions?|plans?|users?|customers?|members?|lines?|profiles?)|account types?|type of (?:account|membership|plan)|existing (?:customers|members|subscribers)',
@@ -320,6 +321,8 @@ const isDenied = new RegExp(
     `${zhNo}[^,。]{0,8}?${zhAct}`,
     `${zhAct}[^,。]{0,4}?(?:不了|不支持|不可|不能|无法|停止)`,
     `停止${zhAct}`,
+    `${zhAct}失败`,
+    `无权${zhAct}`,
     "\\b(?:downgrades?|cancell?ations?|plan changes?) (?:is |are )?(?:unavailable|blocked|refused)\\b|\\bno longer let\\b|\\bnot eligible\\b|\\blong enough to (?:change|cancel|downgrade|leave)\\b|\\bcan't (?:move|reduce|lower|drop)\\b",
     `${enNo} [^,.;]{0,24}?${enAct}`,
     `${enAct}[^.;]{0,24}?${enNo}`,
@@ -332,21 +335,21 @@ const causes: readonly (readonly [string, RegExp])[] = [
   [
     'contract',
     new RegExp(
-      `${zhContract}|信用分|在网时(?:间|长)|活动期内|特殊(?:资费|套餐|号码)|\\b(?:contract|agreement|minimum term|commitment|subsidi[sz]ed (?:handset|phone|device)|device payment|promotional (?:pricing|rate|price)|offer is (?:still )?active|(?:free|handset) (?:handset|phone|plan)|been with us|handset plan|first \\d+ months)\\b`,
+      `${zhContract}|信用分|在网时(?:间|长)|活动期内|特殊(?:资费|套餐|号码)|\\b(?:contract|agreement|minimum term|commitment|subsidi[sz]ed (?:handset|phone|device)|device payment|promotional (?:pricing|rate|price)|offer is (?:still )?active|(?:free|handset) (?:handset|phone|plan)|been with us|handset plan|first (?:year|\\d+ months)|phone is being paid off|\\d+-month term)\\b`,
       'u',
     ),
   ],
   [
     'bundle',
     new RegExp(
-      `${zhBundle}|\\b(?:bundle[ds]?|family plan|package deal|linked|add-on|multi-line (?:deal|plan))\\b`,
+      `${zhBundle}|\\b(?:bundle[ds]?|family plan|package deal|part of a package|linked|add-on|multi-line (?:deal|plan))\\b`,
       'u',
     ),
   ],
   [
     'account',
     new RegExp(
-      `${zhAccount}|未成年人?|集团成员|(?:已冻结|国际版|[^,。]{1,4}版)(?:的)?账[号户]|户主|机主本人|${enAccount}|\\b(?:managed by your (?:organi[sz]ation|company|school|employer)|requirements for|account owner|was a gift|gifted|opened through an? \\w+|annual members|monthly members)\\b`,
+      `${zhAccount}|未成年人?|集团成员|企业采购|(?:已冻结|国际版|[^,。]{1,4}版)(?:的)?账[号户]|户主|机主本人|${enAccount}|\\b(?:managed by your (?:organi[sz]ation|company|school|employer)|requirements for|account owner|was a gift|gifted|customers on|bought at a discount|opened through an? \\w+|annual members|monthly members)\\b`,
       'u',
     ),
   ],

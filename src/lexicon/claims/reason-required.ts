@@ -34,7 +34,14 @@ const zhFrames = [
   frame(zh('必选|必填|必答'), gap(8), zhReason),
   frame(zhGive, gap(14), zhReason, gap(10), zh('后|再|才|方可|方能|以便|以'), gap(10), zhOn),
   frame(zhMust, gap(10), zhGive, gap(14), zhReason),
-  frame(zh('未|没有?|不'), zhGive, gap(14), zhReason, far(12), zh('无法|不能|不可|不予|打不开|走不了')),
+  frame(
+    zh('未|没有?|不'),
+    zhGive,
+    gap(14),
+    zhReason,
+    far(12),
+    zh('无法|不能|不可|不予|打不开|走不了|不让|不给'),
+  ),
   frame(
     zh('请|至少'),
     gap(2),
@@ -60,7 +67,7 @@ const zhNeeded = [
 ];
 
 const enReason = en(
-  "reasons?|why (?:you|you're|you are|do you|are you)(?: \\w+){0,4}|a why|(?:exit |short |quick |brief |cancell?ation |leaving )*(?:survey|questionnaire)|(?:all|these|the following|a few|both|every|each) questions?",
+  "reasons?|why (?:you|you're|you are|do you|are you)(?: \\w+){0,4}|knowing why|a why|\\d+ questions|(?:exit |short |quick |brief |cancell?ation |leaving )*(?:survey|questionnaire)|(?:all|these|the following|a few|both|every|each) questions?",
 );
 const enGive = en(
   'select(?:ed)?|choose|chosen|pick(?:ed)?|give(?:n)?|giving|provid(?:e|ed|ing)|enter(?:ed)?|put|record|log|tell us|tell me|let us know|know|understand|complet(?:e|ed|ing)|fill(?:ed)? (?:in|out)|finish(?:ed)?|answer(?:ed|ing)?|take|state|specify|submit(?:ted)?',
@@ -69,7 +76,7 @@ const enMust = en(
   "must|need to|have to|has to|required to|please first|first|be sure to|you'll need to|asked to|do need",
 );
 const enOn = en(
-  'continue|proceed|cancel(?:l?ing|l?ation)?|go on|move on|leave|finish|unlock|submit|downgrad(?:e|ing)|unsubscribe|close|next|end|go|continuing|proceeding|moving on|process(?: this)?|lets? (?:me|you)',
+  'continue|proceed|cancel(?:l?ing|l?ation)?|go on|move on|leave|finish|unlock|submit|downgrad(?:e|ing)|unsubscribe|close|next|end|enable|go|continuing|proceeding|moving on|process(?: this)?|lets? (?:me|you)',
 );
 const enFrames = [
   frame(
@@ -127,6 +134,9 @@ const enFrames = [
 const enWhy =
   /\b(?:reasons?|why|what went wrong|how come|leaving|what made you|cancell?ing|option|answer|response)\b/u;
 const enNeeded = [
+  frame(en('select|choose|pick|tick'), ' ', en('one'), ' ', en('to'), ' ', en('continue|proceed|go on')),
+  frame(en('this|it|this field|an answer'), ' ', en('is (?:required|mandatory)')),
+  frame(en('tell us why'), gap(4), ' ', en('first')),
   frame(
     en("can't|cannot|unable to|won't be able to"),
     ' ',

@@ -13,6 +13,16 @@ const zhInto = zh('至|到|入|为|成|以|用|转(?:为|入|换|成)?|折(?:算
 const zhOnly = zh('仅|只(?:能|可|以|支持)?|将|会|统一|一律|均|全部|不支持现金|暂');
 const zhFormFrames = [
   frame(
+    zh('退回的?|余款|剩余|费用|金额|款项'),
+    gap(10),
+    zh('只能|仅可|仅能|将|可'),
+    gap(4),
+    zh('用于|用来|以'),
+    gap(12),
+    zh('购买|抵扣|兑换|消费|商品'),
+  ),
+  frame(zh('(?:仅|只)(?:支持|能|可)(?:换|转)'), gap(6), ',?', zh('不(?:支持|能|可|予)退')),
+  frame(
     zh('金额|费用|余款|剩余|未使用|款'),
     gap(12),
     zh('折成|折为|折算成|换成|转成|转为|转入'),
@@ -87,6 +97,35 @@ const enOnly = en(
   'only|as|in the form of|into|to (?:your|the|a)|by way of|instead of|exclusively|with|to|toward|for',
 );
 const enFormFrames = [
+  frame(
+    en('instead of|in lieu of|rather than'),
+    ' ',
+    gap(6),
+    en('refund|refunds|money back|cash'),
+    far(24),
+    enForm,
+  ),
+  frame(en('credits?|vouchers?|points|coupons?|gift cards?'), ', ', en('not (?:cash|money)')),
+  frame(
+    en('extended|added|free|extra'),
+    ' ',
+    far(30),
+    en('in lieu of|instead of|in place of'),
+    ' ',
+    gap(6),
+    en('refund'),
+  ),
+  frame(
+    en('money left|anything left|what is left|the rest'),
+    ' ',
+    far(20),
+    en('turned|converted|changed|moved'),
+    ' ',
+    en('into|to'),
+    ' ',
+    gap(10),
+    en('vouchers?|credits?|points|coins'),
+  ),
   frame(
     en(
       '(?:unused|remaining) (?:portion|amount|balance|part)|money already paid|your payment|the fee|your refund|your money',
@@ -192,6 +231,7 @@ const enFormFrames = [
   frame(en("no cash|not (?:in|as) cash|can't refund (?:to|your)|cannot refund (?:to|your)"), far(40), enForm),
 ];
 const enNoChannel = [
+  frame(en('nowhere|no place|no (?:page|screen|menu)'), ' ', en('to'), ' ', gap(10), en('refund')),
   frame(
     en("can't|cannot|can not|unable to|not possible to"),
     ' ',

@@ -12,7 +12,7 @@ const zhBad = zh(
 );
 const zhFrames = [
   frame(
-    zh('残忍|狠心(?!价)|忍痛|无情|绝情|冷漠|冷酷|含泪|忍心|决绝|头也不回|心碎'),
+    zh('残忍|残酷|狠心(?!价)|忍痛|无情|绝情|冷漠|冷酷|含泪|忍心|决绝|头也不回|心碎'),
     gap(3),
     zh('拒绝|离开|放弃|抛弃|退订|取消|降级|告别|走|关闭|不要|跳过|删除|注销'),
   ),
@@ -46,7 +46,9 @@ const zhFrames = [
     gap(12),
     zh('失去|作废|烂尾|落空|失望|死|枯萎?|变糟|泡汤|荒废|孤单|受苦|没有保障|难过|伤心|饿|哭|白费|裸奔|落后'),
   ),
-  framed(/我讨厌(?:打折|优惠|省)|负心人|我不值得|我放弃美好/gu),
+  framed(
+    /我讨厌(?:打折|优惠|省)|负心人|忍痛割爱|不差(?:这点|这个|这些)?钱|^哪怕[^,]{1,8}也要|我不值得|我放弃美好/gu,
+  ),
   framed(/我(?:有钱|钱多|不差钱|是土豪)|钱多任性|^(?:任性|我要|就要)?原价(?:购买|开通)?$|^我认命/gu),
   frame(zh('我'), gap(6), zh('做|当'), gap(2), zh('普通人|小白|冤大头|学渣|路人|韭菜')),
 ];
@@ -58,6 +60,9 @@ const bad =
   'full price|pay(?:ing)? (?:more|full|extra|too much)|ads|missing out|miss out|overpay(?:ing)?|wast(?:e|ing) (?:money|my \\w+)|los(?:e|ing) (?:\\w+ ?){1,3}|slow(?:er|ly)?(?: \\w+)?|spend(?:ing)? more|risk(?:ing)?(?: it| my \\w+)?|fall(?:ing)? behind|boring(?: \\w+)?|higher prices|the hard way|being \\w+|stay(?:ing)? (?:\\w+ ?){1,3}|remain(?:ing)? (?:\\w+ ?){1,2}|un(?:informed|protected|healthy|fit|safe|happy|prepared|organi[sz]ed)(?: \\w+)?|out of shape|clueless|ignoran(?:t|ce)|mediocr(?:e|ity)|average|lazy|broke|lonely|left behind|bad \\w+|poor \\w+|worse \\w+|guess(?:ing)?|struggl(?:e|ing)';
 const enBad = en(bad);
 const enFrames = [
+  framed(
+    /^(?:no,? )?(?:i(?:'ll| will) )?(?:risk (?:it|los)|take my chances|miss out$|chance it)|\b(?:disappoint|hurt|upset|betray|let down|turn my back on|walk away from|say goodbye to|skip) (?:my|our) (?:coach|team|friends?|dreams?|savings?|goals?|future|health|family|progress|guild|streak|buddy|pets?)\b|^(?:continue|go|leave|stay) without (?:protection|safety|savings|cover)\b|\bi(?:'m| am) (?:not serious about|ready to (?:fail|lose))\b/gu,
+  ),
   framed(
     /^(?:no|nah|nope|skip it|no thanks?)[,.]? (?:thanks?[,.]? )?i(?:'d| would)? (?:rather|prefer to|love to|enjoy|choose to) (?!cancel|not\b|leave|go\b|keep|stay on|quit|pay monthly)/gu,
   ),
@@ -127,7 +132,7 @@ const enFrames = [
     ' ',
     gap(16),
     en(
-      'unprotected|die|suffer|down|behind|alone|starve|go to waste|at risk|exposed|hungry|wither|rot|unfinished|crying|sad|vulnerable|stranded',
+      'unprotected|die|suffer|down|behind|alone|starve|go to waste|at risk|exposed|hungry|wither|rot|unfinished|crying|sad|vulnerable|stranded|fade|rust',
     ),
   ),
   frame(en('abandon|desert|betray|forsake|ditch'), ' ', gap(4), en('my|our|the|us|them|your'), far(20)),

@@ -177,9 +177,11 @@ export function shopOrLetterIn(said: Utterance): Claim[] {
     if (otherWay.test(text.replace(notOnline, '')) || otherMatter.test(text) || already.test(text)) return [];
     if (!namesWhat(said.role, around(said, sentence).trim())) return [];
     for (const [subtype, frames] of kinds) {
-      const match = firstMatch(text, frames, ({ index, text: part }) => {
+      const match = firstMatch(text, frames, ({ index, length }) => {
         const before = text.slice(0, index);
-        return !losing.test(part) && !zhNot.test(before) && !enNot.test(before);
+        return (
+          !losing.test(text.slice(index, index + length + 8)) && !zhNot.test(before) && !enNot.test(before)
+        );
       });
       if (match) return [claimIn(said, sentence, match, subtype)];
     }
@@ -199,7 +201,7 @@ const leaves = new RegExp(
 );
 /** What can be used there, and then no longer: a loss (`lossIn`). */
 const losing =
-  /失去|不再|无法(?:再|继续)|享受|享有|专享|训练|权益|特权|停车|免费|\b(?:lose|no longer|access to|use of|benefits?|perks?|discounts?)\b/u;
+  /失去|不再|(?:不能|无法|不可)(?:再|继续)|享受|享有|专享|训练|权益|特权|停车|免费|\b(?:lose|no longer|access to|use of|benefits?|perks?|discounts?)\b/u;
 const compels =
   /必须|须|只能|仅|只(?:有|认|接受|收)|不接受|请|得(?:找|去|到|您)|要到|要去|\b(?:must|have to|has to|need to|needs to|requires?|only|please|can't|cannot|don't accept|not accepted|we need|you have to)\b|(?:^|[:,]) ?(?:visit|head to|speak to (?:someone|staff)|come in) |\bmust reach\b|^ ?(?:to [^,]{4,40}, ?)?(?:take|print|visit|return|head to|send|mail|post|hand in|stop by|pop into|write|bring|go to|come to)\b/u;
 const scattered: readonly (readonly [string, readonly RegExp[]])[] = [

@@ -7,6 +7,9 @@ import { ownSentences } from './own-sentences.ts';
 const quoted = '["“‘\'「『【《<][^"”’」』】》>]{1,60}["”’\'」』】》>]';
 const zhType = zh('输入|键入|手写|抄写|打出|敲入|敲进去|敲|填入|填写|写下|录入|打上|抄');
 const zhPhrases = [
+  frame(zh('手动输入|输入以下|请抄写|逐字输入'), ':', gap(20), zh('确认|放弃|取消|退订|注销|同意|自愿')),
+  frame(quoted, gap(8), zh('打在|写在|填在'), gap(4), zh('下面|下方|框')),
+  frame(zhType, gap(4), zh('(?:退订|注销|取消)口令')),
   frame(
     zhType,
     gap(4),
@@ -53,6 +56,7 @@ const enWord = en(
   "(?:the )?(?:words?|phrases?|sentence|following (?:words?|phrase|sentence|text)|text (?:below|shown|above)(?: above| below)?)|cancel|delete|confirm|downgrade|leave|unsubscribe|remove|close|goodbye|yes|i (?:understand|agree|confirm|want to|wish to|accept)(?: [a-z]+){0,8}|(?:your|the) (?:workspace|account|team|project|plan|user|full|organi[sz]ation|company|site|repository)(?:'s)? ?name|your username",
 );
 const enPhrases = [
+  frame(en('to'), ' ', gap(30), en('type|enter|write'), ': ?', '\\w+ \\w+'),
   frame(
     en('copy|repeat|type'),
     ' ',
@@ -113,7 +117,7 @@ const optional =
   /选填|可(?:以)?(?:跳过|不(?:填|写))|非必填|无需|无须|不(?:必|用|需要?)|自愿(?:填|选|参)|\b(?:optional(?:ly)?|skip(?! ?ping)|no need to|don't (?:have|need) to|do not (?:have|need) to|never have to|without (?:having to )?typ(?:e|ing)|up to|no more than|if you(?:'d)? like)\b/u;
 /** What is typed is something else: a secret, a name, a search, an address, a review, a word for a person or a prize. */
 const otherMatter =
-  /密码|口令|验证码|校验码|用户名|昵称|账号名|搜索|关键词|检索|兑换|优惠码|邀请码|手机号|邮箱|地址|评价|评论|晒单|游记|点评|标题|简介|发帖|弹幕|人工|抽奖|开奖|红包|积分|歌名|查询|菜单|帮助|\b(?:passwords?|passcode|passphrase|codes?|pin|nickname|search|keyword|coupon|promo|voucher|gift card|e-?mail|phone|address|postcode|zip|reviews?|comments?|bio|caption|headline|title|tweet|posts?|human|person|agent|points|names? must|win|help|with a number|upper-?case|lower-?case|digits?|symbols?)\b/u;
+  /密码|(?<!退订|注销|取消)口令|验证码|校验码|用户名|昵称|账号名|搜索|关键词|检索|兑换|优惠码|邀请码|手机号|邮箱|地址|评价|评论|晒单|游记|点评|标题|简介|发帖|弹幕|人工|抽奖|开奖|红包|积分|歌名|查询|菜单|帮助|\b(?:passwords?|passcode|passphrase|codes?|pin|nickname|search|keyword|coupon|promo|voucher|gift card|e-?mail|phone|address|postcode|zip|reviews?|comments?|bio|caption|headline|title|tweet|posts?|human|person|agent|points|names? must|win|help|with a number|upper-?case|lower-?case|digits?|symbols?)\b/u;
 /** Names have lengths too; typed again they confirm. */
 const ownName = /\busernames?\b|名称/u;
 const fixed = /letter for letter|word for word|逐字|一字不差/u;
