@@ -2,11 +2,13 @@ import type { BlockerId, FoundBlocker } from '../model/blocker.ts';
 
 /**
  * What is part of what, so that one design fact is one blocker (decisions, Blockers 4). An offer is part of the chain
- * of offers; a queue for a person is why one comes late; whoever must call or go to a shop has, for that very reason, no entry and must contact somebody; a
- * refusal by the calendar or the contract is no missing entry.
+ * of offers; a queue for a person is why one comes late; help is a heading that has nothing to do with plans; whoever
+ * must call or go to a shop has, for that very reason, no entry and must contact somebody; a refusal by the calendar or
+ * the contract is no missing entry.
  */
 const parts: Readonly<Partial<Record<BlockerId, readonly (BlockerId | `${BlockerId}/${string}`)[]>>> = {
   'BOT-04': ['TIM-03/queue'],
+  'ENT-04': ['ENT-03'],
   'RET-03': ['RET-01'],
   'CHN-02': ['CHN-01', 'ENT-01'],
   'CHN-03': ['CHN-01', 'ENT-01'],

@@ -123,7 +123,7 @@ test.describe('the page', () => {
     await openReport(page, info.outputPath('seesaw.db'));
     await page.getByRole('button', { name: '全部收起' }).click();
     await expect(page.locator(`${video}-end`)).toBeHidden();
-    await page.getByRole('link', { name: '只在某个时间段办理' }).click();
+    await page.getByRole('link', { name: '只在某个时间段办理', exact: true }).click();
     const shown = page.locator(`${video}-TIM-01`);
     await expect(shown).toBeInViewport();
     await expect(shown.locator('mark')).toContainText('到期前3日内');

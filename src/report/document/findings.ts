@@ -147,6 +147,36 @@ const questions: Question[] = [
       en: 'Not carried out because it is not the time for it, or was done too often (TIM-01).',
     },
   }),
+  ofBlockers('bot', ['BOT-01', 'BOT-02'], {
+    sentence: (n) => ({
+      zh: `${n} 款的机器人原地打转，或不给转人工的办法`,
+      en: `${n} ${n === 1 ? 'has' : 'have'} a bot that goes in circles or shows no way to a person`,
+    }),
+    definition: {
+      zh: '换了说法仍得到同样的回答至少两次（BOT-01），或前三个回合没有转人工的办法（BOT-02）。',
+      en: 'The same answer came back to new words at least twice (BOT-01), or no way to a person showed in the first three turns (BOT-02).',
+    },
+  }),
+  ofBlockers('less-visible', ['VIS-01'], {
+    sentence: (n) => ({
+      zh: `${n} 款的退出按钮明显不如对应的按钮显眼`,
+      en: `${n} make${n === 1 ? 's' : ''} the way out clearly less visible than its counterpart`,
+    }),
+    definition: {
+      zh: '退出的控件与升级的入口、或与同一页面上保留的控件相比，十三项可见特征中至少四项明显较弱（VIS-01）。',
+      en: 'Held against the entry of the upgrade, or the control that stays on the same screen, the control that leads out is clearly weaker in at least four of thirteen traits (VIS-01).',
+    },
+  }),
+  ofBlockers('later', ['TIM-02'], {
+    sentence: (n) => ({
+      zh: `${n} 款升级立即生效，退出却要等`,
+      en: `${n} let${n === 1 ? 's' : ''} the upgrade take effect at once and the way out only later`,
+    }),
+    definition: {
+      zh: '升级当时生效，退出晚于一天生效，且没有让人选择（TIM-02）。',
+      en: 'The upgrade takes effect at once, the exit more than a day later, with no choice offered (TIM-02).',
+    },
+  }),
   ofBlockers('call-back', ['CHN-04'], {
     sentence: (n) => ({
       zh: `${n} 款要等客服回电`,

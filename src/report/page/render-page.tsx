@@ -11,6 +11,7 @@ const styles = [
   'masthead',
   'findings',
   'table',
+  'matrix',
   'charts',
   'targets',
   'strip',

@@ -8,6 +8,7 @@ import { dayText } from '../words/day-text.ts';
 import { safeText } from '../../words/safe-text.ts';
 import { AboutUsCards } from './about-us-cards.tsx';
 import { inBoth } from './both.tsx';
+import { BlockerMatrix } from './blocker-matrix.tsx';
 import { Charts } from './charts.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { Findings } from './findings.tsx';
@@ -15,6 +16,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { Name } from './name.tsx';
 import { MethodBox } from './method-box.tsx';
 import { ReadingKey } from './reading-key.tsx';
+import { Recognised } from './recognised.tsx';
 import { TargetSection } from './target-section.tsx';
 
 const words = {
@@ -29,10 +31,12 @@ const words = {
     nav: '目录',
     findings: '结论',
     table: '对照表',
+    blockers: '障碍一览',
     charts: '一进一出',
     targets: '逐步实录',
     aboutUs: '关于我们自身的走查',
     method: '怎样测试',
+    recognised: '怎样识别',
     expand: '全部展开',
     collapse: '全部收起',
     files: '数据文件',
@@ -50,10 +54,12 @@ const words = {
     nav: 'Contents',
     findings: 'Findings',
     table: 'Comparison',
+    blockers: 'Blockers',
     charts: 'In and out, drawn',
     targets: 'Step by step',
     aboutUs: 'Walks about us',
     method: 'How it was tested',
+    recognised: 'How recognised',
     expand: 'Expand all',
     collapse: 'Collapse all',
     files: 'Data files',
@@ -116,7 +122,7 @@ export function ReportPage({ document, style, early, script, policy, src, isSing
           {audit.simulated && <p class="demo-note">{say((w) => w.demoNote)}</p>}
           <nav aria-label="目录 Contents">
             <ul>
-              {(['findings', 'table', 'charts', 'targets'] as const).map((part) => (
+              {(['findings', 'table', 'blockers', 'charts', 'targets'] as const).map((part) => (
                 <li>
                   <a href={`#_${part}`}>{say((w) => w[part])}</a>
                 </li>
@@ -129,6 +135,9 @@ export function ReportPage({ document, style, early, script, policy, src, isSing
               <li>
                 <a href="#_method">{say((w) => w.method)}</a>
               </li>
+              <li>
+                <a href="#_recognised">{say((w) => w.recognised)}</a>
+              </li>
             </ul>
           </nav>
         </header>
@@ -139,6 +148,7 @@ export function ReportPage({ document, style, early, script, policy, src, isSing
             <ReadingKey method={method} />
             <ComparisonTable targets={targets} />
           </section>
+          <BlockerMatrix targets={targets} />
           <Charts targets={targets} />
           <section id="_targets" aria-labelledby="_targets-title">
             <h2 id="_targets-title">{say((w) => w.targets)}</h2>
@@ -156,6 +166,7 @@ export function ReportPage({ document, style, early, script, policy, src, isSing
           </section>
           {aboutUs.length > 0 && <AboutUsCards aboutUs={aboutUs} src={src} />}
           <MethodBox document={document} />
+          <Recognised />
         </main>
         <footer>
           {!isSingle && (
