@@ -10,6 +10,10 @@ export interface Intent {
   says: RegExp;
   /** How often it must be said until the bot does more than repeat its preset. */
   mentions: number;
+  /** What it says instead of its preset until then, one after another. */
+  evasions?: readonly Words[];
+  /** What the chat offers as buttons from the start. */
+  offers?: readonly Words[];
   /** The bot's own answer, with options under it; then no human is called. */
   bot?: { text: Words; topics: readonly Words[] };
   /** What the bot says when it calls a human, if it is not the script's `handover`. */

@@ -26,11 +26,10 @@ export class Chat {
     this.#script = script;
     this.#account = account;
     this.#lang = lang;
-    this.#add(
-      'bot',
-      script.greeting,
-      script.topics.map((topic) => topic.label),
-    );
+    this.#add('bot', script.greeting, [
+      ...script.topics.map((topic) => topic.label),
+      ...script.intents.flatMap((intent) => intent.offers ?? []),
+    ]);
   }
 
   /** Takes a message of the customer; the answer comes later. */
@@ -51,7 +50,7 @@ export class Chat {
     const mentions = (this.#mentions.get(intent.id) ?? 0) + 1;
     this.#mentions.set(intent.id, mentions);
     if (mentions < intent.mentions) {
-      this.#later(botDelay, () => this.#add('bot', preset));
+      this.#later(botDelay, () => this.#add('bot', intent.evasions?.[mentions - 1] ?? preset));
       return;
     }
     const { bot } = intent;

@@ -6,11 +6,30 @@ export interface Choice {
   label: Words;
   /**
    * `on`: to the next scene, behind the last one it is done; `away`: back to where the plan stays as it is; else an
-   * address of the app, or a phone number (`tel:…`).
+   * address of the app, a phone number (`tel:…`), or an address elsewhere that no walk follows.
    */
-  leads: 'on' | 'away' | `/${string}` | `tel:${string}`;
-  /** How loud it is. */
-  look: 'bright' | 'plain' | 'faint';
+  leads: 'on' | 'away' | `/${string}` | `tel:${string}` | `https://${string}`;
+  /** How loud it is; `vanishing`: small, pale and without an edge. */
+  look: 'bright' | 'plain' | 'faint' | 'vanishing';
+}
+
+/** One of these can be chosen. */
+export interface Pick {
+  legend: Words;
+  options: readonly Words[];
+  /** Which of them is chosen when the scene opens; left out: none. */
+  preset?: number;
+  /** Which of them a walk chooses; null: it may be left alone, and is. Left out: the first. */
+  take?: number | null;
+}
+
+/** Something to fill. */
+export interface Field {
+  kind: 'text' | 'long-text' | 'code' | 'slider';
+  label: Words;
+  /** What a walk fills in; null: it may be left empty, and is. */
+  value: Words | null;
+  minLength?: number;
 }
 
 /** One screen between the entry and the end. */
@@ -21,8 +40,16 @@ export interface Scene {
   text: readonly Words[];
   /** A list under the text. */
   list?: readonly Words[];
-  /** What must be chosen (one of them) before the way on opens. */
-  pick?: { legend: Words; options: readonly Words[] };
+  /** What must be chosen (one of them) before the way on opens, unless a walk may leave it alone. */
+  pick?: Pick;
+  /** What must be filled before the way on opens, but for those that a walk may leave empty. */
+  fields?: readonly Field[];
+  /** The way on opens after so many seconds, which are counted down. */
+  opensAfter?: number;
+  /** Something else that counts down (a sale, a code that can be sent again), and nothing waits for it. */
+  countsDown?: { words: Words; seconds: number };
+  /** Pressing the way on does nothing at all. */
+  dead?: true;
   choices: readonly Choice[];
   /** Shown only to accounts for which this holds; left out: always. */
   only?: (account: Account) => boolean;
@@ -35,6 +62,10 @@ export interface End {
   text: (account: Account) => readonly Words[];
   does: (account: Account) => void;
   choices: readonly Choice[];
+  /** The server fails: the page that says so comes with this status. */
+  status?: 500;
+  /** How long the server takes, ms. */
+  takes?: number;
 }
 
 /**
@@ -58,8 +89,11 @@ export interface End {
  * blockers each of them is to raise.
  */
 export interface ExitWay {
-  /** Its label, and the menus under which it lies; null: nothing on the web leads there. */
-  entry: { label: Words; under: readonly Words[] } | null;
+  /**
+   * Its label, the menus under which it lies, and a menu under which it stands a second time; null: nothing on the
+   * web leads there.
+   */
+  entry: { label: Words; under: readonly Words[]; also?: Words } | null;
   scenes: readonly Scene[];
   end: End;
 }
@@ -74,4 +108,9 @@ export function withObstacles(way: ExitWay, ...obstacles: Obstacle[]): ExitWay {
 /** The way with one scene more before its end. */
 export function withScene(way: ExitWay, scene: Scene): ExitWay {
   return { ...way, scenes: [...way.scenes, scene] };
+}
+
+/** The way with its last scene changed. */
+export function withLastScene(way: ExitWay, change: (scene: Scene) => Scene): ExitWay {
+  return { ...way, scenes: [...way.scenes.slice(0, -1), ...way.scenes.slice(-1).map(change)] };
 }

@@ -1,3 +1,4 @@
+import { setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { TestbedApp } from '../../app.ts';
 import { chatRoutes } from '../../chat/chat-routes.ts';
@@ -11,46 +12,63 @@ import { sceneScript } from '../../obstacles/scene-script.ts';
 import { people } from '../../people.ts';
 import { planOf } from '../../plan.ts';
 import type { MemberVisit, Visit } from '../../visit.ts';
-import { fairWays } from './fair-ways.ts';
 import { mutations } from './mutations.ts';
 import type { Mutation } from './mutations.ts';
 import { plans } from './plans.ts';
+import { singlePage } from './single-page.ts';
 import { css } from './style.ts';
 import { scriptOf } from './talk.ts';
 
-/** The neutral app, once for each mutation: `http://plain-<id>.localhost`. Grey, fair, and with one thing changed. */
+/**
+ * The neutral app, once for each mutation: `http://plain-<id>.localhost`. Grey, fair, and with one thing changed.
+ * `/?layout=single-page` makes it one document with routes of its own, until `/?layout=pages`; `/?lang=en` English.
+ */
 export const plain: readonly TestbedApp[] = mutations.map(appOf);
 
-function appOf({ id: mutation, flow, way, talk }: Mutation, index: number): TestbedApp {
+function appOf({ id: mutation, flow, upgrade, way, talk, asks }: Mutation, index: number): TestbedApp {
   const id = `plain-${mutation}`;
   const base = `/${flow}`;
   const menus = way.entry?.under ?? [];
-  const script = talk && scriptOf(talk);
+  const script = talk && scriptOf(...(asks ? [asks] : []), talk);
+  const also = way.entry?.also;
   const chats = script && new Chats(script);
   return {
     id,
     name: { zh: '素园', en: 'Suyuan' },
     plans,
-    people: people(id, '素', 30 + index),
+    people: people(id, '素', 30 + (index % 70)),
     start: { plan: 'middle', renews: true, daysLeft: 15, balance: 0 },
     css: css + chatCss,
     latency: 0,
-    script: sceneScript + chatScript,
+    script: singlePage(sceneScript + chatScript),
     page,
     routes: (routes) => {
       const first = menus[0];
       routes.get('/', (c) => {
         const visit = c.var.member;
         const { t, lang, account } = visit;
+        const layout = c.req.query('layout');
+        if (layout !== undefined) {
+          setCookie(c, 'layout', layout, { path: '/' });
+          return c.redirect('/', 303);
+        }
         return c.html(
           page(visit, {
             title: t('首页', 'Home'),
             main: html`<h1>${t('我的套餐', 'My plan')}</h1>
               <p data-testid="plan">${planOf(plans, account.plan).name[lang]}</p>
+              ${flow === 'cancel-renewal'
+                ? html`<p>
+                    ${account.renews
+                      ? t('自动续费：已开启', 'Auto-renewal: on')
+                      : t('自动续费：已关闭', 'Auto-renewal: off')}
+                  </p>`
+                : ''}
               <ul>
-                <li>${entry(visit, fairWays.upgrade, '/upgrade')}</li>
+                <li>${entry(visit, upgrade, '/upgrade')}</li>
                 ${way.entry && !first ? html`<li>${entry(visit, way, base)}</li>` : ''}
                 ${first ? html`<li><a href="/menu/1">${t(first.zh, first.en)}</a></li>` : ''}
+                ${also ? html`<li><a href="/also">${t(also.zh, also.en)}</a></li>` : ''}
                 <li><a href="/news">${t('最新消息', 'News')}</a></li>
                 ${script ? html`<li><a href="/help">${t('帮助', 'Help')}</a></li>` : ''}
               </ul>`,
@@ -78,6 +96,21 @@ function appOf({ id: mutation, flow, way, talk }: Mutation, index: number): Test
           );
         });
       }
+      if (also) {
+        routes.get('/also', (c) => {
+          const visit = c.var.member;
+          const title = visit.t(also.zh, also.en);
+          return c.html(
+            page(visit, {
+              title,
+              main: html`<h1>${title}</h1>
+                <ul>
+                  <li>${entry(visit, way, base)}</li>
+                </ul>`,
+            }),
+          );
+        });
+      }
       routes.get('/news', (c) =>
         c.html(
           page(c.var.member, {
@@ -100,7 +133,7 @@ function appOf({ id: mutation, flow, way, talk }: Mutation, index: number): Test
         });
         chatRoutes(routes, chats);
       }
-      exitRoutes(routes, { base: '/upgrade', way: fairWays.upgrade, page, away: '/' });
+      exitRoutes(routes, { base: '/upgrade', way: upgrade, page, away: '/' });
       exitRoutes(routes, { base, way, page, away: '/' });
     },
   };
