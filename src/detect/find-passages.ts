@@ -1,6 +1,6 @@
-import { isPersonsTurn } from '../lexicon/is-persons-turn.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import type { Role } from '../lexicon/utterance.ts';
+import { whoSpeaks } from '../lexicon/who-speaks.ts';
 import { isIn } from '../measure/flow.ts';
 import { foldedText, topLayer } from '../measure/main-text.ts';
 import type { ChatTurnFact } from '../model/fact.ts';
@@ -111,10 +111,12 @@ function* spoken({ flow, steps, parts, indication, stepAt }: Ground): Generator<
     if (toast.at < from || isIn(flow, 'search', toast.at)) continue;
     yield { ...passage(toast.at), ...nowhere, text: toast.text, role: 'page', source: 'toast' };
   }
-  const turns = flow.of('chat-turn').filter((turn) => !turn.own);
+  const turns = flow.of('chat-turn');
+  const voices = whoSpeaks(turns);
   for (const [index, turn] of turns.entries()) {
-    if (turn.at < from || isIn(flow, 'search', turn.at)) continue;
-    const role = isPersonsTurn(turn, turns.slice(0, index)) ? 'chat-agent' : 'chat-bot';
+    const { speaker } = voices[index]!;
+    if (speaker === 'user' || turn.at < from || isIn(flow, 'search', turn.at)) continue;
+    const role = speaker === 'agent' ? 'chat-agent' : 'chat-bot';
     yield { ...passage(turn.at), ...placeOf(flow.states, turn), role, source: 'chat' };
   }
 }

@@ -2,11 +2,16 @@ import { isHandOver } from './is-hand-over.ts';
 import { isQueueNotice } from './is-queue-notice.ts';
 import { normalise } from './normalise.ts';
 
+/** What beside a message tells who speaks, and its words. */
+export type Sign = { what: 'name' | 'avatar' | 'label' | 'typing' | 'class' | 'sender'; text: string };
+
 export type Speaker = {
   speaker: 'bot' | 'agent' | 'system' | 'unknown';
-  /** Where it was read and the words that told it, e.g. `sender: 智能客服`; '' for `unknown`. */
+  /** What told it: a sign beside the message, a name before it, a notice, its own words; '' for `unknown`. */
+  why: Sign['what'] | 'notice' | 'words' | '';
+  /** The same with the words that told it, e.g. `name: 智能客服`; '' for `unknown`. */
   reason: string;
-  version: 'chat-1';
+  version: 'chat-2';
 };
 
 /** Class names glue words with `-` and `_`, so letters alone bound a word. */
@@ -63,27 +68,55 @@ function nameOf(said: string): string {
 }
 
 /**
- * Who says a chat message that is not the user's own, by the words beside it (`sender`: name, label, class words)
- * and in it. A first name or a plain 客服 tells nothing: bots bear them too, and nobody is taken for a person
- * without a sign of it. What went before (a hand-over, `isHandOver`) is for the caller to weigh.
+ * Who says a chat message that is not the user's own, by what stands beside it and in it. A first name or a plain 客服
+ * tells nothing: bots bear them too, and nobody is taken for a person without a sign of it. What was said before and
+ * after is for `whoSpeaks` to weigh.
+ *
+ * @param message `signs`: one by one, as they were recorded; facts that are older have them joined in `sender`
  */
-export function speakerOf({ sender, text }: { sender: string; text: string }): Speaker {
+export function speakerOf({
+  sender,
+  text,
+  signs,
+}: {
+  sender: string;
+  text: string;
+  signs?: readonly Sign[] | undefined;
+}): Speaker {
   const said = normalise(text);
-  const beside = `${normalise(sender)} ${nameOf(said)}`;
-  const told = (speaker: Speaker['speaker'], reason: string): Speaker => ({
+  const told = (speaker: Speaker['speaker'], why: Speaker['why'], words: string): Speaker => ({
     speaker,
-    reason,
-    version: 'chat-1',
+    why,
+    reason: why && `${why}: ${words}`,
+    version: 'chat-2',
   });
-  for (const [speaker, pattern] of senders) {
-    const match = pattern.exec(beside);
-    if (match) return told(speaker, `sender: ${match[0]}`);
-  }
-  if (isHandOver(text)) return told('system', 'text: hand-over notice');
-  if (isQueueNotice(text)) return told('system', 'text: queue notice');
+  const beside = signsOf(sender, signs, nameOf(said));
+  for (const some of [beside.filter(isRead), beside.filter((sign) => !isRead(sign))])
+    for (const [speaker, pattern] of senders)
+      for (const { what, text: words } of some) {
+        const match = pattern.exec(words);
+        if (match) return told(speaker, what, match[0]);
+      }
+  if (isHandOver(text)) return told('system', 'notice', 'hand-over');
+  if (isQueueNotice(text)) return told('system', 'notice', 'queue');
   for (const [speaker, pattern] of sayings) {
     const match = pattern.exec(said);
-    if (match) return told(speaker, `text: ${match[0]}`);
+    if (match) return told(speaker, 'words', match[0]);
   }
-  return told('unknown', '');
+  return told('unknown', '', '');
+}
+
+/** What a person reads goes before what only the markup says. */
+function isRead({ what }: Sign): boolean {
+  return what !== 'class' && what !== 'sender';
+}
+
+function signsOf(sender: string, signs: readonly Sign[] | undefined, before: string): Sign[] {
+  const beside = signs?.length ? signs : [{ what: 'sender' as const, text: sender }];
+  return (
+    [{ what: 'name' as const, text: before }, ...beside]
+      .map(({ what, text }) => ({ what, text: normalise(text) }))
+      // A first name of some chats' machines.
+      .filter(({ what, text }) => text !== '' && !(what === 'name' && text === 'operator'))
+  );
 }

@@ -1,6 +1,6 @@
-import { isPersonsTurn } from '../lexicon/is-persons-turn.ts';
 import { isQueueNotice } from '../lexicon/is-queue-notice.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
+import { whoSpeaks } from '../lexicon/who-speaks.ts';
 import type { ChatTurnFact } from '../model/fact.ts';
 import type { Flow } from './flow.ts';
 import type { Step } from './step.ts';
@@ -31,8 +31,9 @@ export function agentTime(flow: Flow, steps: readonly Step[]): number | null {
   const first = steps.find((step) => step.act === 'message' && !step.planned && !step.search);
   if (!first) return null;
   const sent = sentAt(flow, first);
-  const turns = flow.of('chat-turn').filter((turn) => !turn.own && turn.at > sent);
-  const reply = turns.find((turn, index) => isPersonsTurn(turn, turns.slice(0, index)));
+  const turns = flow.of('chat-turn');
+  const voices = whoSpeaks(turns);
+  const reply = turns.find((turn, index) => turn.at > sent && voices[index]!.speaker === 'agent');
   return reply ? Math.round(reply.at - sent) : null;
 }
 

@@ -230,7 +230,14 @@ export const ChatTurnFact = z.object({
   load: TextLoad,
   /** Name, label or class words that tell who speaks, as they stand in the widget. */
   sender: z.string(),
+  /** Where what was written stands in the list of messages. */
   side: z.enum(['left', 'right', 'none']),
+  /** What of the widget tells who speaks, one by one, the nearest first; left out in facts before `chat-2`. */
+  signs: z
+    .array(z.object({ what: z.enum(['name', 'avatar', 'label', 'typing', 'class']), text: z.string() }))
+    .optional(),
+  /** For how long the chat showed that somebody writes before this message, ms, and in which words; null if it did not. */
+  typing: z.object({ ms: z.number(), text: z.string() }).nullable().optional(),
 });
 export type ChatTurnFact = z.infer<typeof ChatTurnFact>;
 
@@ -346,10 +353,23 @@ export const ChatFact = z.object({
   intent: z.string(),
   /** Messages sent. */
   said: z.int(),
-  ended: z.enum(['answered', 'option', 'agent', 'patience']),
+  ended: z.enum(['answered', 'option', 'agent', 'patience', 'capped']),
   patienceMs: z.number(),
   /** Who was taken to speak in the turns that are not the scenario's own, and what told it. */
-  speakers: z.array(z.object({ at: z.number(), speaker: z.string(), reason: z.string() })),
+  speakers: z.array(
+    z.object({ at: z.number(), speaker: z.string(), why: z.string().optional(), reason: z.string() }),
+  ),
+  /** One of an intent pair: the set of questions that it was taken from, its language and its words. */
+  asked: z.object({ set: z.string(), lang: z.string(), text: z.string() }).optional(),
+  /** What was taken of a person: messages sent after one had come, and the time from then to the end, ms. */
+  ofPerson: z.object({ messages: z.int(), ms: z.number() }).optional(),
+  /** `capped`: which bound was reached. */
+  cap: z
+    .object({ of: z.enum(['walk', 'audit']), what: z.enum(['messages', 'minutes']), limit: z.number() })
+    .optional(),
+  /** What the newest answer that has one says: the number of a request kept, a promise. */
+  ticket: z.string().nullable().optional(),
+  promised: z.lazy(() => Promised.nullable()).optional(),
   version: z.string(),
 });
 export type ChatFact = z.infer<typeof ChatFact>;

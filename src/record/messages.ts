@@ -38,6 +38,10 @@ export const PageMessage = z.discriminatedUnion('kind', [
     text: text(2000),
     sender: text(200),
     side: z.enum(['left', 'right', 'none']),
+    signs: z
+      .array(z.object({ what: z.enum(['name', 'avatar', 'label', 'typing', 'class']), text: text(200) }))
+      .max(20),
+    typing: z.object({ ms: z.number(), text: text(100) }).nullable(),
   }),
   z.object({ kind: z.literal('permission'), at: z.number(), name: text(40), state: text(20) }),
   z.object({ kind: z.literal('dropped'), at: z.number(), seen: z.int() }),

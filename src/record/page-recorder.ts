@@ -382,6 +382,8 @@ export class PageRecorder {
           load: textLoad(message.text),
           sender: message.sender,
           side: message.side,
+          signs: message.signs,
+          typing: message.typing,
         });
         break;
       case 'permission':

@@ -61,8 +61,9 @@ test('a notice of the chat is nobody speaking', () => {
 test('the reason quotes what told it', () => {
   expect(speakerOf({ sender: '智能客服', text: '' })).toEqual({
     speaker: 'bot',
+    why: 'sender',
     reason: 'sender: 智能',
-    version: 'chat-1',
+    version: 'chat-2',
   });
   expect(speakerOf({ sender: 'x', text: '？' }).reason).toBe('');
 });

@@ -1,7 +1,7 @@
-import { isPersonsTurn } from '../../lexicon/is-persons-turn.ts';
 import { isQueueNotice } from '../../lexicon/is-queue-notice.ts';
 import { waitImposedIn } from '../../lexicon/claims/wait-imposed.ts';
 import { normalise } from '../../lexicon/normalise.ts';
+import { whoSpeaks } from '../../lexicon/who-speaks.ts';
 import { controlKey } from '../../measure/control-kind.ts';
 import { isIn, type Flow } from '../../measure/flow.ts';
 import { openings, type Opening } from '../../measure/openings.ts';
@@ -122,10 +122,11 @@ function queued(walk: WalkView): Found[] {
 
 /** Queues in chats, from the notice to the first message of a person, or to the end of the declared patience. */
 function queuesIn(flow: Flow): { at: number; ms: number }[] {
-  const turns = flow.of('chat-turn').filter(({ own, at }) => !own && !isIn(flow, 'search', at));
-  const isPerson = turns.map((turn, index) => isPersonsTurn(turn, turns.slice(0, index)));
+  const turns = flow.of('chat-turn').filter(({ at }) => !isIn(flow, 'search', at));
+  const voices = whoSpeaks(turns).map(({ speaker }) => speaker);
+  const isPerson = voices.map((speaker) => speaker === 'agent');
   return turns.flatMap(({ at, text }, index) => {
-    if (isPerson[index] || !isQueueNotice(text)) return [];
+    if (isPerson[index] || voices[index] === 'user' || !isQueueNotice(text)) return [];
     const person = turns.find((_, later) => later > index && isPerson[later]);
     const givenUp = flow.of('chat').find((chat) => chat.at > at && chat.ended === 'patience');
     const ms = ((person ?? givenUp)?.at ?? at) - at;

@@ -1,6 +1,7 @@
 import { domChanged, domVersion } from './dom-version.ts';
 import { fold, nameOf } from './names.ts';
-import { shadowOf } from './roots.ts';
+import { allInside, textShown } from './deep.ts';
+import { flatParent, shadowOf } from './roots.ts';
 
 const widgetWords =
   /(^|[^a-z])(live-?chat|chat(-?(box|bot|window|widget|panel|room))?|im-|messenger|conversation|kefu)([^a-z]|$)|客服|聊天|在线咨询/i;
@@ -60,68 +61,128 @@ function widgetAround(log: Element, hasField: (element: Element) => boolean): El
   return null;
 }
 
-export type Turn = { element: Element; text: string; sender: string; side: 'left' | 'right' | 'none' };
+/** What beside a message tells who speaks. */
+export type Sign = { what: 'name' | 'avatar' | 'label' | 'typing' | 'class'; text: string };
+export type Beside = { sender: string; side: 'left' | 'right' | 'none'; signs: Sign[] };
+export type Turn = {
+  element: Element;
+  text: string;
+  /** What stands beside it, read when it is asked for. */
+  beside: () => Beside;
+};
 
-/** The messages of a widget, oldest first. A message is a child of the innermost list that holds several. */
+/** The messages of a widget, oldest first. A message is a child of the innermost list that holds several, or of a group in it. */
 export function turnsOf(widget: Element): Turn[] {
   const list = messageList(widget);
   if (!list) return [];
   const frame = list.getBoundingClientRect();
   const turns: Turn[] = [];
-  for (const element of list.children) {
-    const text = fold((element as HTMLElement).innerText ?? '').slice(0, 2000);
-    if (!text || typingWords.test(text)) continue;
-    const bubble = (element.firstElementChild ?? element).getBoundingClientRect();
-    const offset = bubble.x + bubble.width / 2 - (frame.x + frame.width / 2);
-    turns.push({
-      element,
-      text,
-      sender: senderOf(element),
-      side: Math.abs(offset) < frame.width * 0.04 ? 'none' : offset < 0 ? 'left' : 'right',
-    });
-  }
+  for (const row of childrenOf(list))
+    for (const element of messagesIn(row)) {
+      const text = fold(textShown(element)).slice(0, 2000);
+      if (!text || typingWords.test(text)) continue;
+      turns.push({
+        element,
+        text,
+        beside: () => ({
+          sender:
+            element === row ? senderOf(row) : fold(`${senderOf(row)} ${senderOf(element)}`).slice(0, 200),
+          side: sideOf(element, frame),
+          signs: signsOf(element, row, text),
+        }),
+      });
+    }
   return turns;
 }
+
+/** What the widget shows as long as somebody writes; '' if nobody does. */
+export function typingIn(widget: Element): string {
+  for (const element of allInside(widget)) {
+    const says = element.getAttribute('aria-label') ?? '';
+    if (!/typing|writing|composing/i.test(`${classOf(element)} ${says}`) || element.matches(editable))
+      continue;
+    if (!element.checkVisibility() || element.getBoundingClientRect().height === 0) continue;
+    return fold(`${says} ${textShown(element)}`).slice(0, 100) || 'typing';
+  }
+  const list = messageList(widget);
+  const newest = list && fold(textShown(childrenOf(list).at(-1) ?? list));
+  return newest && newest.length < 40 && typingLine.test(newest) ? newest : '';
+}
+
+const typingLine = /正在输入|\bis typing\b|^[.…·•\s]+$/i;
 
 const listWords =
   /(^|[^a-z])(messages|msgs|(message|msg)-?list|chat-?(log|body|content|history|list|messages)|transcript|history|conversation|thread|log)([^a-z]|$)/i;
 const messageWords = /(^|[^a-z])(msg|message|bubble|chat-?(item|row|line)|turn)([^a-z]|$)/i;
+const groupWords =
+  /(^|[^a-z])((message|msg|chat|bubble|turn)s?[-_]*(group|cluster|block|stack|batch)|group|cluster)([^a-z]|$)/i;
+const besideWords =
+  /(^|[^a-z])(name|nick(name)?|author|sender|who|byline|badge|role|(user|display|agent|operator|sender|from)-?name)([^a-z]|$)/i;
+const metaWords =
+  /(^|[^a-z])(avatars?|time|timestamp|date|meta|status|read|receipt|actions?|header|footer|icon)([^a-z]|$)/i;
+
+/** Class words, those glued by capital letters taken apart. */
+function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').replace(/([a-z]{2})([A-Z])/g, '$1-$2');
+}
+
+function wordsOf(element: Element): string {
+  return `${element.id} ${classOf(element)}`;
+}
+
+function childrenOf(element: Element): Element[] {
+  return [...(shadowOf(element) ?? element).children].filter(
+    (each) => !each.matches('style, script, template'),
+  );
+}
 
 /**
  * Where a widget shows its messages: its log; else what calls itself a list of messages; else a list; else what
  * holds the first message; else what stands before the text field.
  */
 function messageList(widget: Element): Element | null {
-  const root = shadowOf(widget) ?? widget;
-  const inside = [...root.querySelectorAll('*')].filter(
-    (element) => !element.querySelector(editable) && !element.closest('form, header, footer, button'),
+  const all = [...allInside(widget)];
+  const withField = new Set<Element>();
+  for (const element of all)
+    if (element.matches(editable))
+      for (let at: Element | null = element; at && at !== widget; at = flatParent(at)) withField.add(at);
+  const inside = all.filter(
+    (element) => !withField.has(element) && !element.closest('form, header, footer, button, style, script'),
   );
-  const words = (element: Element) => `${element.id} ${element.getAttribute('class') ?? ''}`;
   const list =
     inside.find((element) => element.getAttribute('role') === 'log') ??
-    inside.find((element) => element.hasAttribute('aria-live') || listWords.test(words(element))) ??
+    inside.find((element) => element.hasAttribute('aria-live') || listWords.test(wordsOf(element))) ??
     inside.find((element) => element.matches('ul, ol')) ??
-    inside.find((element) => messageWords.test(words(element)))?.parentElement ??
-    beforeField(root);
+    holderOf(inside.find((element) => messageWords.test(wordsOf(element)))) ??
+    beforeField(shadowOf(widget) ?? widget);
   // A box around the list is not the list; the parts of a single message are not messages.
   let at = list;
-  while (at?.children.length === 1) {
-    const only = at.firstElementChild!;
-    const isMessage = only.matches('li') || messageWords.test(words(only));
-    if (isMessage || !(only.matches('ul, ol') || listWords.test(words(only)) || isAlike([...only.children])))
+  while (at && childrenOf(at).length === 1) {
+    const only: Element = childrenOf(at)[0]!;
+    const isMessage = only.matches('li') || messageWords.test(wordsOf(only));
+    if (isMessage || !(only.matches('ul, ol') || listWords.test(wordsOf(only)) || isAlike(childrenOf(only))))
       break;
     at = only;
   }
   return at;
 }
 
-/** Several elements of one tag that share a class: made by one template. */
+/** What holds a message; in a shadow root of its own a message stands where its host does. */
+function holderOf(message: Element | undefined): Element | null {
+  if (!message) return null;
+  const root = message.getRootNode();
+  return message.parentElement ?? (root instanceof ShadowRoot ? flatParent(root.host) : null);
+}
+
+/** Several elements of one tag that share a class, or of one tag of the page's own: made by one template. */
 function isAlike(elements: Element[]): boolean {
   const [first, ...others] = elements;
-  const shared = [...(first?.classList ?? [])].filter((name) =>
-    others.every((other) => other.localName === first!.localName && other.classList.contains(name)),
+  if (!first || others.length === 0 || others.some((other) => other.localName !== first.localName))
+    return false;
+  return (
+    first.localName.includes('-') ||
+    [...first.classList].some((name) => others.every((other) => other.classList.contains(name)))
   );
-  return others.length > 0 && shared.length > 0;
 }
 
 function beforeField(root: Element | ShadowRoot): Element | null {
@@ -129,6 +190,45 @@ function beforeField(root: Element | ShadowRoot): Element | null {
     for (let side = at.previousElementSibling; side; side = side.previousElementSibling)
       if (side.childElementCount > 0 && !side.matches('header, label, h1, h2, h3')) return side;
   return null;
+}
+
+/** A row of the list: one message, or those that somebody said one after another, under one name. */
+function messagesIn(row: Element): Element[] {
+  const isGroup = groupWords.test(wordsOf(row));
+  if (!isGroup && messageWords.test(wordsOf(row))) return [row];
+  const parts = [...allInside(row)].filter(
+    (element) =>
+      messageWords.test(wordsOf(element)) &&
+      !besideWords.test(wordsOf(element)) &&
+      !metaWords.test(wordsOf(element)) &&
+      !element.closest('button, a'),
+  );
+  const [first] = parts;
+  const alike = parts.filter(
+    (part) =>
+      part.localName === first!.localName &&
+      part.parentNode === first!.parentNode &&
+      [...part.classList].some((name) => first!.classList.contains(name)) &&
+      fold(textShown(part)) !== '',
+  );
+  return alike.length > (isGroup ? 0 : 1) ? alike : [row];
+}
+
+/** On which side of the list stands what was written. */
+function sideOf(element: Element, frame: DOMRect): Beside['side'] {
+  let [left, right] = [Infinity, -Infinity];
+  for (const each of [element, ...allInside(element)])
+    for (const node of each.childNodes) {
+      if (!(node instanceof Text) || node.data.trim() === '') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      [left, right] = [Math.min(left, box.left), Math.max(right, box.right)];
+    }
+  if (right < left) return 'none';
+  const offset = (left + right) / 2 - (frame.x + frame.width / 2);
+  return Math.abs(offset) < frame.width * 0.04 ? 'none' : offset < 0 ? 'left' : 'right';
 }
 
 /** What in the markup tells who speaks: labels, avatars' texts, names, class words. */
@@ -146,4 +246,54 @@ function senderOf(element: Element): string {
   if (first)
     parts.push(first.getAttribute('class') ?? '', first.hasAttribute('aria-label') ? nameOf(first) : '');
   return fold(parts.join(' ')).slice(0, 200);
+}
+
+const authors = [
+  'data-author',
+  'data-sender',
+  'data-from',
+  'data-role',
+  'data-author-type',
+  'data-sender-type',
+];
+const mostName = 40;
+
+/** The same sign by sign, with what stands beside the messages of a group. The message itself is none. */
+function signsOf(element: Element, row: Element, text: string): Sign[] {
+  const signs: Sign[] = [];
+  const add = (what: Sign['what'], said: string | null | undefined) => {
+    const folded = fold(said ?? '').slice(0, 200);
+    if (
+      folded &&
+      folded !== text &&
+      signs.length < 19 &&
+      !signs.some((each) => each.what === what && each.text === folded)
+    )
+      signs.push({ what, text: folded });
+  };
+  const others = element === row ? [] : messagesIn(row).filter((each) => each !== element);
+  for (const part of new Set([element, ...allInside(element), row, ...allInside(row)])) {
+    if (others.some((other) => other === part || other.contains(part))) continue;
+    const isOuter = part === element || part === row || part.parentElement === element;
+    const words = wordsOf(part);
+    const picture = part.matches('img, svg, [role="img"]') || /(^|[^a-z])avatar/i.test(words);
+    const says = part.getAttribute('aria-label') ?? (picture ? part.getAttribute('title') : null);
+    // A longer one holds the message.
+    const label = says && says.length <= mostName ? says : null;
+    if (picture) {
+      add('avatar', part.getAttribute('alt') ?? label ?? part.querySelector('title')?.textContent);
+      continue;
+    }
+    if (isOuter) {
+      add('class', part.getAttribute('class'));
+      add('label', label);
+      for (const name of authors) add('label', part.getAttribute(name));
+    }
+    if (part !== element && part !== row && besideWords.test(words) && !messageWords.test(words)) {
+      const name = fold(textShown(part));
+      if (name.length <= mostName && name.length < text.length) add('name', name);
+      else if (element !== row && name.length <= mostName) add('name', name);
+    }
+  }
+  return signs;
 }

@@ -1,4 +1,4 @@
-import { chatWidgets, turnsOf } from './chat.ts';
+import { chatWidgets, turnsOf, typingIn } from './chat.ts';
 import { domChanged, flushMutationsBy } from './dom-version.ts';
 import { describeControl, isControl } from './describe.ts';
 import { motionEnd } from './motion.ts';
@@ -39,8 +39,16 @@ let gateTexts = new Set<string>();
 const shownAt = new Map<string, number>();
 const disabledSince = new Map<Element, number>();
 const turnsStandStill = 250;
-const turnStates = new WeakMap<Element, { text: string; at: number; stillSince: number; told: boolean }>();
+type Typed = { ms: number; text: string } | null;
+const turnStates = new WeakMap<
+  Element,
+  { text: string; at: number; stillSince: number; told: boolean; typed: Typed }
+>();
 const toldTurns = new WeakMap<Element, string[]>();
+/** When a widget began and was last seen to show that somebody writes. */
+const typings = new WeakMap<Element, { text: string; from: number; until: number }>();
+/** A message is what was being written if it came so soon after, ms. */
+const typedBefore = 1500;
 let turnTimer: ReturnType<typeof setTimeout> | null = null;
 
 export function watch(): void {
@@ -252,15 +260,17 @@ export function noteTurns(since: number): void {
     if (!widget.checkVisibility()) continue;
     const told = toldTurns.get(widget) ?? [];
     toldTurns.set(widget, told);
+    const typed = typedIn(widget, since);
     turnsOf(widget).forEach((turn, index) => {
       const known = turnStates.get(turn.element);
       if (known?.text !== turn.text) {
-        const again = !known && told[index] === turn.text;
+        const again = !known && (told[index] === turn.text || isToldAround(turn.element, turn.text));
         turnStates.set(turn.element, {
           text: turn.text,
           at: known?.at ?? since,
           stillSince: now(),
           told: again,
+          typed: known ? known.typed : typed,
         });
       }
       const state = turnStates.get(turn.element)!;
@@ -274,10 +284,35 @@ export function noteTurns(since: number): void {
       }
       state.told = true;
       told[index] = turn.text;
-      const { text, sender, side } = turn;
-      send({ kind: 'turn', at: state.at, uid: uidOf(turn.element), text, sender, side });
+      const { text } = turn;
+      const { sender, side, signs } = turn.beside();
+      const { typed: typing } = state;
+      if (typing) signs.push({ what: 'typing', text: typing.text });
+      send({ kind: 'turn', at: state.at, uid: uidOf(turn.element), text, sender, side, signs, typing });
     });
   }
+}
+
+/** How long somebody was seen to write before what comes at a moment; null if nobody was. */
+function typedIn(widget: Element, at: number): Typed {
+  const text = typingIn(widget);
+  const known = typings.get(widget);
+  if (text) {
+    const from = known && at - known.until < typedBefore ? known.from : at;
+    typings.set(widget, { text, from, until: now() });
+  }
+  const typing = typings.get(widget);
+  if (!typing || at - typing.until > typedBefore || at <= typing.from) return null;
+  return { ms: Math.max(0, Math.min(at, typing.until) - typing.from), text: typing.text };
+}
+
+/** A first message stood alone in its group and was told with it, before a second one joined it. */
+function isToldAround(element: Element, text: string): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const state = turnStates.get(at);
+    if (state?.told && state.text.includes(text)) return true;
+  }
+  return false;
 }
 
 /** From now on visible changes are caused by what the scenario does. */

@@ -1,5 +1,4 @@
-import { isPersonsTurn } from '../../lexicon/is-persons-turn.ts';
-import { speakerOf } from '../../lexicon/speaker-of.ts';
+import { whoSpeaks } from '../../lexicon/who-speaks.ts';
 import type { ChatTurnFact } from '../../model/fact.ts';
 import type { MeasuredStep } from '../../model/measured.ts';
 import type { Turn } from './report-document.ts';
@@ -14,9 +13,10 @@ export function chatTurns(
   facts: readonly ChatTurnFact[],
   steps: readonly MeasuredStep[],
 ): { at: number; turn: Turn }[] {
-  const others: ChatTurnFact[] = [];
   let last: MeasuredStep | null = null;
-  return facts.filter(isNew).map((fact) => {
+  const turns = facts.filter(isNew);
+  const voices = whoSpeaks(turns);
+  return turns.map((fact, index) => {
     const { at, text } = fact;
     if (fact.own) {
       const before = steps.findLast((step) => step.at <= at) ?? null;
@@ -28,9 +28,7 @@ export function chatTurns(
         turn: { text, speaker: 'user', step: sent?.step ?? null, waitMs: sent?.waitMs ?? null },
       };
     }
-    const speaker = isPersonsTurn(fact, others) ? 'agent' : speakerOf(fact).speaker;
-    others.push(fact);
-    return { at, turn: { text, speaker, step: null, waitMs: null } };
+    return { at, turn: { text, speaker: voices[index]!.speaker, step: null, waitMs: null } };
   });
 }
 
