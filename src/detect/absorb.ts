@@ -9,6 +9,7 @@ import type { BlockerId, FoundBlocker } from '../model/blocker.ts';
 const parts: Readonly<Partial<Record<BlockerId, readonly (BlockerId | `${BlockerId}/${string}`)[]>>> = {
   'BOT-04': ['TIM-03/queue'],
   'ENT-04': ['ENT-03'],
+  'ENT-06': ['ENT-01'],
   'RET-03': ['RET-01'],
   'CHN-02': ['CHN-01', 'ENT-01'],
   'CHN-03': ['CHN-01', 'ENT-01'],

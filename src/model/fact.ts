@@ -406,6 +406,8 @@ export const OutcomeFact = z.object({
   evidence: z.object({ screen: z.int().nullable(), text: z.string() }).nullable(),
   source: Source.nullable(),
   promised: Promised.nullable(),
+  /** What the account showed where the page had said that it was done and `verify` found it unchanged. */
+  unchanged: z.string().optional(),
 });
 export type OutcomeFact = z.infer<typeof OutcomeFact>;
 

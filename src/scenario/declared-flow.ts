@@ -1,4 +1,5 @@
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test';
+import { z } from 'zod';
 import type { SecretKind } from '../evidence/redactor.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Target } from '../model/target.ts';
@@ -18,13 +19,22 @@ export type Aside = {
   irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
 };
 
+export const Verified = z.union([
+  z.strictObject({ unchanged: z.string().min(1) }),
+  z.strictObject({ effectiveAt: z.string().nullable().optional() }),
+]);
+export type Verified = z.infer<typeof Verified>;
+
 export type FlowOptions = {
   from: string;
   to: string;
   /** Signs in and brings the account into the flow's start state. */
   setup?: (aside: Aside) => Promise<unknown>;
-  /** Proves that the change was really made; says when it takes effect (ISO 8601), if the target knows it. */
-  verify?: (aside: Aside) => Promise<{ effectiveAt?: string | null } | void>;
+  /**
+   * Proves that the change was really made; says when it takes effect (ISO 8601), if the target knows it. `unchanged`:
+   * the words by which the account shows that nothing was done although the page said so; the walk is then `blocked`.
+   */
+  verify?: (aside: Aside) => Promise<Verified | void>;
   /** The most that it may take; a walk that takes more fails its test. */
   budget?: Budget;
 };

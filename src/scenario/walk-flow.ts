@@ -9,7 +9,7 @@ import { catchActions, notAnAction, releaseActions } from '../record/action-log.
 import { startWalkClock } from '../record/walk-clock.ts';
 import { accountFace } from './account-face.ts';
 import { auditPlace } from './audit-place.ts';
-import type { Aside, DeclaredFlow } from './declared-flow.ts';
+import { Verified, type Aside, type DeclaredFlow } from './declared-flow.ts';
 import { environmentOf, sourceHash } from './environment-of.ts';
 import type { Lane } from './lane.ts';
 import { permitsFor, refusalOf } from './permits.ts';
@@ -110,12 +110,15 @@ export async function walkFlow(
         promised: null,
       });
   }
-  const said = session.said!;
+  let said = session.said!;
   let effectiveAt: string | null | undefined;
   try {
     session.phase('verify');
-    if (said.outcome === 'done-now' && declared.options.verify)
-      effectiveAt = (await declared.options.verify(aside))?.effectiveAt ?? null;
+    if (said.outcome === 'done-now' && declared.options.verify) {
+      const verified = Verified.parse((await declared.options.verify(aside)) ?? {});
+      if ('unchanged' in verified) said = notDone(said, verified.unchanged);
+      else effectiveAt = verified.effectiveAt ?? null;
+    }
   } catch (error) {
     const reason = `verify: ${error instanceof Error ? error.message : String(error)}`;
     const broken: Said =
@@ -194,6 +197,12 @@ function endedWithoutWord({ file, line }: DeclaredFlow): ScenarioBroken {
   );
   error.stack = `${error.name}: ${error.message}\n    at ${file}:${line}:1`;
   return error;
+}
+
+/** The page called it done, and the account shows that it is not: it was operated as asked and leads nowhere. */
+function notDone(said: Said, unchanged: string): Said {
+  const reason = `the page says that it is done, the account that it is not: ${unchanged}`;
+  return { ...said, outcome: 'blocked', reason, unchanged };
 }
 
 function cutOff({ status, timeout }: TestInfo): Said {

@@ -49,6 +49,7 @@ export type Said = {
   evidence: OutcomeFact['evidence'];
   source: Source | null;
   promised: OutcomeFact['promised'];
+  unchanged?: string;
 };
 /** How a click is aimed: `take` says where it must go and holds off every other one; `missed`, whether one was. */
 type Aim = { take(): Promise<{ x: number; y: number }>; missed(): Promise<boolean> };

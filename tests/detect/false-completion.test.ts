@@ -67,3 +67,14 @@ for (const [why, says, account, after] of nearMisses) {
     expect(sighted(falseCompletion, ended(says, account, after))).toEqual([]);
   });
 }
+
+test('what the author found in the account afterwards denies what the page said', () => {
+  const walk = toEntry('downgrade', [], '会员降级');
+  const confirm = button('确认降级');
+  walk.show({ url: '/go', main: ['办理', confirm] }).click(confirm);
+  walk.show({ url: '/done', main: ['降级成功'] });
+  const facts = walkOf(walk.ends('blocked', { unchanged: '当前套餐：尊享版' }));
+  expect(sighted(falseCompletion, facts)).toMatchObject([
+    { quote: '降级成功', against: '当前套餐：尊享版', confidence: 0.9, strength: 5 },
+  ]);
+});

@@ -3,9 +3,11 @@ import { doneSaidIn } from '../../lexicon/claims/done-said.ts';
 import { topLayer } from '../../measure/main-text.ts';
 import { addressRoute } from '../../measure/same-screen.ts';
 import type { Block } from '../../model/screen.ts';
-import type { Detector } from '../detector.ts';
+import type { OutcomeFact } from '../../model/fact.ts';
+import type { Detector, Sighting } from '../detector.ts';
 import type { Passage } from '../passage.ts';
 import { placeOf, saidIn } from '../said-in.ts';
+import { nowhere } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
 
 const name = { zh: '显示办成而未办成', en: 'Said to be done and was not' };
@@ -14,10 +16,10 @@ export const falseCompletion: Detector = {
   strings: {
     name,
     explanation: {
-      zh: '页面显示已经办成，随后打开的页面却显示自动续费仍然开着。',
-      en: 'The page said that it was done; a page opened afterwards showed that the contract still renewed.',
+      zh: '页面显示已经办成，随后账户却显示没有办成，或者自动续费仍然开着。',
+      en: 'The page said that it was done; the account showed afterwards that it was not, or that it still renewed.',
     },
-    against: { zh: '随后的页面写着：{against}', en: 'The page opened afterwards: {against}' },
+    against: { zh: '随后显示：{against}', en: 'Shown afterwards: {against}' },
     note: 'Two quotes from the same walk. Do not write that it was pretended.',
   },
   meta: {
@@ -30,6 +32,8 @@ export const falseCompletion: Detector = {
   },
   compares: 'alone',
   detect(walk) {
+    const { outcome } = walk.flow;
+    if (outcome?.unchanged !== undefined) return [deniedByAccount(walk, outcome)];
     // Who was served has nothing to show; what a person must finish was said to be under way.
     if (!ending.includes(walk.outcome) || !renewing.includes(walk.head.flow)) return [];
     const said = saidIn(
@@ -47,6 +51,14 @@ export const falseCompletion: Detector = {
     });
   },
 };
+
+/** The author looked into the account, and it showed what it had shown before. */
+function deniedByAccount(walk: WalkView, { unchanged, evidence }: OutcomeFact): Sighting {
+  const [said] = saidIn(walk, doneSaidIn, ({ role }) => role !== 'control');
+  const words = evidence?.text ?? '';
+  const place = said ? placeOf(said) : { ...nowhere, quote: words, context: words };
+  return { ...place, subtype: '', against: unchanged!, strength: 5, confidence: 0.9 };
+}
 
 /** Outcomes of a walk that got to the end and was not done. */
 const ending: readonly string[] = ['blocked', 'refused'];

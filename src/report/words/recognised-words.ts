@@ -135,8 +135,8 @@ export const recognisedWords: Readonly<Record<BlockerId, Names>> = {
     en: 'A screen that asks whether to cancel has a button that just says “Cancel”; or the two buttons change places from one screen to the next.',
   },
   'CNF-03': {
-    zh: '页面写明已办成，随后重新打开的页面却写明仍在续费。',
-    en: 'A page says that it is done, and one loaded afterwards says that it still renews.',
+    zh: '页面写明已办成，随后查看账户，却显示没有变，或者仍在续费。',
+    en: 'A page says that it is done, and the account, looked at afterwards, is unchanged or still renews.',
   },
   'VIS-01': {
     zh: '退出的控件与对照控件逐项相比（面积、字号、对比度、样式、首屏可见等十三项），至少四项明显较弱。',
