@@ -24,7 +24,7 @@ const zhPersons = [
     zh('会|将|给(?=您)|与(?=您)|为(?=您)|来|请'),
     gap(14),
     zh(
-      '回电|致电|打电话|回个?电话|打过来|打给您?|拨您|来找您|找上您|回访|联系您|联络您|找您|来电|电话核实|答复您?|回您|跟进',
+      '回电|致电|打电话|回个?电话|打过来|打过去|打给您?|拨您|来找您|找上您|回访|联系您|联络您|找您|来电|电话核实|答复您?|回您|跟进',
     ),
   ),
   frame(
@@ -137,7 +137,7 @@ const enWaits = [
 ];
 
 const otherSubject =
-  /(?:一般|通常)(?:在|会|为)(?![\d一二两三四五六七几])|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|抢修|故障|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|录用|应聘|头像|昵称|内容审核|实名|反馈,感谢|感谢您的(?:反馈|建议)|车险|查勘|理赔|报案|投标|预约|试驾|体验课|稿件|商家|卖家|课前|上课|开课|报名|咨询购买|\b(?:driver|rider|courier|parcel|package|installer|engineer|technician|electrician|plumber|surveyor|adjuster|estate|schedule a visit|deliver\w*|ship\w*|statement|receive your refund|refund (?:has been |was |is )?(?:approved|issued|sent)|on your card|to your card|appear|newsletter|feedback|on average|interview|applicants?|shortlisted|test drive|viewing|lessons?|weekly|check-in|articles?|seller|class|session|tutor|teacher|appointment|table|booking|survey|prize|winners?|fault|outage|repair)\b/u;
+  /(?:一般|通常)(?:在|会|为)(?![\d一二两三四五六七几])|发货|退货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|司机|师傅|安装|上门|维修|抢修|故障|验证码|到账|原路|退回|退还|发票|活动|中奖|面试|录用|应聘|头像|昵称|内容审核|实名|反馈,感谢|感谢您的(?:反馈|建议)|车险|查勘|理赔|报案|投标|预约|试驾|体验课|稿件|收货|合作|商务|加盟|招商|商家|卖家|课前|上课|开课|报名|咨询购买|\b(?:driver|rider|courier|parcel|package|installer|engineer|technician|electrician|plumber|surveyor|adjuster|estate|schedule a visit|deliver\w*|ship\w*|statement|receive your refund|refund (?:has been |was |is )?(?:approved|issued|sent)|on your card|to your card|appear|newsletter|feedback|on average|interview|applicants?|shortlisted|test drive|viewing|lessons?|weekly|check-in|articles?|winners?|seller|class|session|tutor|teacher|appointment|table|booking|survey|prize|winners?|fault|outage|repair)\b/u;
 const done =
   /已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|降级|降档|关闭|退订|停止)(?:成功|了|自动续费|续费)?[,。]|\b(?:has been|have been|is now|you've been|your \w+ is) (?:cancel+ed|closed|downgraded|turned off|unsubscribed)\b/u;
 /** How it is done, told to whoever may want to. */

@@ -160,10 +160,10 @@ const zhFrames = [
 ];
 
 const enLose = en(
-  'loo?s(?:e|es|ing)|miss(?:ing)? out(?: on)?|be missing|forfeit(?:s|ed|ing)?|giv(?:e|es|ing) (?:up|it up|them up)|(?:say(?:ing)?|kiss(?:ing)?|wav(?:e|ing)) (?:\\w+ (?:\\w+ )?)?good-?bye|part(?:ing)? (?:with|ways with)|surrender(?:ing)?|throw(?:ing)? away|walk(?:ing)? away from|leav(?:e|ing) behind|sacrific(?:e|ing)|let(?:ting)? go of|squander|wast(?:e|ing)|do without',
+  'loo?s(?:e|es|ing)|miss(?= (?:your|the|all|our|every)|:)|miss(?:ing)? out(?: on)?|be missing|forfeit(?:s|ed|ing)?|giv(?:e|es|ing) (?:up|it up|them up)|(?:say(?:ing)?|kiss(?:ing)?|wav(?:e|ing)) (?:\\w+ (?:\\w+ )?)?good-?bye|part(?:ing)? (?:with|ways with)|surrender(?:ing)?|throw(?:ing)? away|walk(?:ing)? away from|leav(?:e|ing) behind|sacrific(?:e|ing)|let(?:ting)? go of|squander|wast(?:e|ing)|do without',
 );
 const enTaken = en(
-  '(?:be|get|is|are|gets|being) (?:permanently |immediately |automatically |all |then |also )?(?:lost|deleted|removed|erased|wiped|purged|reset|forfeited|revoked|disabled|suspended|terminated|deactivated|cleared|reduced|limited|locked(?! in)|archived|taken away|cut(?: off)?|gone|dropped|stripped|blurred|capped|throttled|read-only|voided|withdrawn|switched off|turned off|released|given (?:away|to someone)|hidden|unpublished|expired)|disappear(?:s|ed)?|expires?|vanish(?:es)?|resets?|stops?(?: running| working)?|go(?:es)? (?:dark|away|back to (?:zero|being|sd|standard|normal|basic)|with (?:it|you)|to waste|offline|quiet|silent|grey|gray|up|to sleep)|cut off|become(?:s)? (?:unavailable|read-only|locked|blurry)|reverts?|shrinks?|drops?(?: back)? (?:to|from)|falls?(?: back)? to|fades?|comes? back|stays? behind|slips? away|evaporates?|dies?|runs? out',
+  '(?:be|get|is|are|gets|being) (?:permanently |immediately |automatically |all |then |also )?(?:lost|deleted|removed|erased|wiped|purged|reset|forfeited|revoked|disabled|suspended|terminated|deactivated|cleared|reduced|limited|locked(?! in)|archived|taken away|cut(?: off)?|gone|dropped|stripped|blurred|capped|throttled|read-only|voided|withdrawn|switched off|turned off|released|given (?:away|to someone)|hidden|unpublished|expired|replaced|compressed|watermarked|downsized|paused|disconnected)|disappear(?:s|ed)?|expires?|vanish(?:es)?|resets?|stops?(?: running| working)?|go(?:es)? (?:dark|away|back to (?:zero|being|sd|standard|normal|basic)|with (?:it|you)|to waste|offline|quiet|silent|grey|gray|up|to sleep)|cut off|become(?:s)? (?:unavailable|read-only|locked|blurry)|reverts?|shrinks?|drops?(?: back)? (?:to|from)|falls?(?: back)? to|fades?|comes? back|stays? behind|slips? away|evaporates?|dies?|runs? out',
 );
 const enThen = `(?:${enWill}|${en('would|may|might|must|to be|and be|then')})`;
 const enNoLonger = en(
@@ -201,7 +201,7 @@ const enFrames = [
     enAny,
     far(24),
     en(
-      'goes dark|go dark|goes away|is gone|are gone|stays behind|goes back to zero|go back to|comes back|come back',
+      'goes dark|go dark|goes away|go away|is gone|are gone|stays behind|goes back to zero|go back to|comes back|come back',
     ),
   ),
   frame(
@@ -242,7 +242,7 @@ const enFrames = [
     en("you've|you have|we've|we have|has|you|(?:membership|plan|subscription|pass)"),
     ' ',
     gap(14),
-    en('saved'),
+    en('saved|earned'),
     ' ',
     gap(20),
     '[$€£¥\\d]',
@@ -302,7 +302,7 @@ const enFrames = [
     `(?:${enWill} be|${en('are|is|get|gets|be')})`,
     ' (?:\\w+ly )?',
     en(
-      'deleted|erased|wiped|purged|lost|reset|forfeited|revoked|gone for good|taken away|stripped|unpublished|scrambled|watermarked',
+      'deleted|erased|wiped|purged|lost|reset|forfeited|revoked|gone for good|taken away|stripped|compressed|replaced with|unpublished|scrambled|watermarked',
     ),
   ),
   frame(
@@ -368,16 +368,16 @@ const zhAct = new RegExp(zhExit, 'u');
 const enGoes = new RegExp(enExit, 'u');
 /** It is the reader's, or what is left to him. */
 const aboutYou =
-  /\b(?:you(?:r|rs|rself|'\w+)?|team|everyone|free plan|tonight|after (?:the|your|you)|basic|rejoin\w*|without|goodbye|no more)\b/u;
+  /\b(?:you(?:r|rs|rself|'\w+)?|team|everyone|free (?:plan|tier)|tonight|after (?:the|your|you)|basic|rejoin\w*|without|goodbye|no more)\b/u;
 const zhWhen = new RegExp(zhCondition, 'u');
 /** Consolation: what is kept, what is not touched. */
 const kept =
-  /不影响|不会影响|不受影响|仍(?:可|然|旧|能|归|会)|依然|照常|照旧|原样|保持不变|不会(?:被)?(?:丢|删|清|失|少|变)|一样都?不(?:会)?少|(?<!无法|不能|不可|不再|没法|能再)继续(?:有效|保留|使用|观看|享)|(?:都|均|全部|将|为您)会?(?:为您)?保留(?!\d)|\b(?:keep|retain)s? (?:your |all |full |using |every )?(?:\w+ )?(?:access|until|files|data)|\bremain(?:s)? (?:available|active|unaffected|yours)|\bstay(?:s)? (?:available|active|yours|exactly|put|as)|\bstill (?:have|use|be able)|\b(?:is|are|all) yours\b/u;
+  /不影响|不会影响|不受影响|仍(?:可|然|旧|能|归|会)|依然|照常|照旧|原样|保持不变|即可(?:恢复|找回)|可(?:随时)?(?:恢复|找回)|不会(?:被)?(?:丢|删|清|失|少|变)|一样都?不(?:会)?少|(?<!无法|不能|不可|不再|没法|能再)继续(?:有效|保留|使用|观看|享)|(?:都|均|全部|将|为您)会?(?:为您)?保留(?!\d)|\b(?:keep|retain)s? (?:your |all |full |using |every )?(?:\w+ )?(?:access|until|files|data)|\bremain(?:s)? (?:available|active|unaffected|yours)|\bstay(?:s)? (?:available|active|yours|exactly|put|as)|\bstill (?:have|use|be able)|\b(?:is|are|all) yours\b/u;
 /** Somebody else cannot, or the thing itself is what is ended. */
 const zhOther = /(?:客服|我们|机器人|系统|商家|他人|店员|人工)[^,。]{0,6}(?:无法|不能|不会|不可)/u;
 /** Lost or deleted on another occasion than by going. */
 const elsewhere =
-  /未保存|(?:关闭|退出)(?:该|此|本)?(?:定位|权限|通知|蓝牙|页面|窗口|摄像头|推送|全屏|弹幕)|降价|未同步|未提交|过期(?:的)?(?:积分|券|优惠)|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|回收站|误删|重置密码|(?:删除|取消)订单|\b(?:unsaved|(?:close|leave) this|turn(?:ing)? off (?:location|notifications|bluetooth|sync)|price drop|wish ?list|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|unsynced|(?:the|this) (?:group|channel|chat|room)|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
+  /未保存|(?:关闭|退出)(?:该|此|本)?(?:定位|权限|通知|蓝牙|页面|窗口|摄像头|推送|全屏|弹幕)|降价|未同步|未提交|过期(?:的)?(?:积分|券|优惠)|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|即可恢复|回收站|误删|重置密码|(?:删除|取消)订单|\b(?:unsaved|(?:close|leave) this|turn(?:ing)? off (?:location|notifications|bluetooth|sync)|price drop|wish ?list|back(?:ing)? up before|switch(?:ing)? phones|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|unsynced|(?:the|this) (?:group|channel|chat|room)|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
 
 /**
  * What a text says that the person loses, or gets less of, by going: benefits, stored things, a price, a standing, a
@@ -424,7 +424,7 @@ export function lossIn(said: Utterance): Claim[] {
 
 /** It is over: told, not held out. */
 const isDone =
-  /(?:取消|关闭|退订|降级|变更|注销)成功|已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|退订|降级)|\b(?:was|has been|been|is now|now) (?:cancel+ed|closed|downgraded|unsubscribed)\b/u;
+  /(?:取消|关闭|退订|降级|变更|注销)成功(?!前)|已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|退订|降级)|\b(?:was|has been|been|is now|now) (?:cancel+ed|closed|downgraded|unsubscribed)\b/u;
 const zhLoseOnly = /失去|丧失|清零|清空|作废|收回|失效|大打折扣|节省|省下|省了|原价|不再保留/u;
 /** The benefit is said not to be taken. */
 const deniedInside =

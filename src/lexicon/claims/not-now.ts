@@ -132,6 +132,20 @@ const enGo = `(?:${enExit}|${enDown})`;
 const enNotice = `(?:${enGo}|${en('notify us|let us know|give (?:us )?(?:\\w+ )?notice|written notice|notice|tell us')})`;
 const enWindow = [
   frame(
+    en('you can|you may|you could|possible to'),
+    ' ',
+    gap(4),
+    enGo,
+    gap(10),
+    en('from|after|as of|starting'),
+    ' ',
+    gap(6),
+    '(?:\\d{1,2}(?:st|nd|rd|th)? )?',
+    en(
+      'january|february|march|april|may|june|july|august|september|october|november|december|your (?:renewal|billing) date|\\d{1,2}(?:st|nd|rd|th)',
+    ),
+  ),
+  frame(
     enGo,
     far(20),
     en('from|between'),
@@ -211,7 +225,9 @@ const enWindow = [
   ),
   frame(en('wait'), ' ', far(12), en('days|weeks|months|until'), far(40), enGo),
   frame(
-    en('try again|come back|check back|return|see us again'),
+    en(
+      'try again|come back (?:on|after|from|once|next|when|in (?:january|february|march|april|may|june|july|august|september|october|november|december))|check back|see us again',
+    ),
     ' ',
     gap(6),
     en('within|in the|in|on|after|from|during|when|once|next'),
@@ -267,6 +283,15 @@ const enWindow = [
   ),
 ];
 const enFrequency = [
+  frame(
+    en('already|recently'),
+    ' ',
+    gap(4),
+    en('changed|switched|downgraded|moved'),
+    ' ',
+    gap(6),
+    en('once|twice|this (?:year|month|quarter|cycle|period)'),
+  ),
   frame(
     en('opens?|open'),
     ' ',
@@ -375,10 +400,10 @@ const apart = 400;
 const refuses =
   /不支持|不可|不能|无法|再试|不受理|办不了|\b(?:cannot|can't|unable|try again|not available|locked|only|not possible)\b/u;
 const isAboutAct =
-  /套餐|降|变更|修改|方案|档|退(?!回)|办理|取消|续费|会员|解约|停机|注销|终止|关闭|plan|down|tier|chang|switch|cancel|leav|subscri|member|refund|seat|reduc|remov|renew|capacity|tariff|door|exit|way out|option/u;
+  /套餐|降|变更|方案|订阅|档|退(?!回)|办理|取消|续费|会员|解约|停机|注销|终止|关闭|plan|down|tier|chang|switch|cancel|leav|subscri|member|refund|seat|reduc|remov|renew|capacity|tariff|door|exit|way out|option/u;
 /** What else may be changed once a month. */
 const otherThing =
-  /昵称|密码|头像|资料|手机号|用户名|地址|签名|昵|学校|性别|免费(?:领|用|体验)|配送时间|\b(?:nickname|username|address|avatar|profile|name|delivery (?:day|date|slot)|box)\b/u;
+  /昵称|密码|头像|资料|手机号|用户名|地址|签名|认证|学生证|组别|会议|班级|昵|学校|性别|免费(?:领|用|体验)|配送时间|\b(?:nickname|username|address|avatar|profile|name|delivery (?:day|date|slot)|box)\b/u;
 
 function hasTime(text: string): boolean {
   return (

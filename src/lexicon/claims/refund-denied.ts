@@ -76,6 +76,16 @@ const enFrames = [
     ),
   ),
   frame(en('no way'), ' ', far(24), enRefund),
+  frame(
+    en('past|outside|beyond'),
+    ' ',
+    gap(12),
+    en('refund|refunds|money-back|return'),
+    ' ',
+    en('period|window|date|deadline'),
+  ),
+  frame(en('no (?:portion|part|amount|fees?|payments?|money)'), far(24), enRefund),
+  frame(en("do not|does not|don't|doesn't|never"), ' ', gap(24), en('prorate|pro-rate|reimburse')),
   frame(en('too late|not eligible|ineligible|no longer eligible'), ' ', far(12), enRefund),
   frame(
     en('fees?|payments?|charges?|amounts?|money|subscriptions?|sums?'),
@@ -180,7 +190,7 @@ const inOtherForm =
   /(?:仅|只)(?:能|可|支持)?[^,。]{0,8}(?:余额|代金券|积分|优惠券|购物金|钱包|抵用|储值|点数|虚拟币|金币|券)|(?:退|返)(?:还|回|款|费)?(?:至|到|为|成)(?:余额|代金券|积分|优惠券|购物金|钱包|账户余额)|(?:入口|通道|页面|渠道|自助|线上|在线|网页|app)[^,。]{0,6}(?:申请|退)|退款(?:申请)?(?:入口|通道|渠道)|\b(?:store credit|wallet|voucher|gift card|points|coins|account credit|credits?) (?:only|instead)|(?:only|instead|solely|exclusively)[^.]{0,20}\b(?:store credit|wallet|vouchers?|gift card|points|coins|account credit|credits)\b|\bas (?:store )?credit\b|\b(?:but|instead)\b[^.]{0,24}\b(?:voucher|credits?|points|wallet|gift card)\b|\b(?:no way|nowhere|can't|cannot|not possible) (?:to )?(?:request|ask for|apply for|submit)[^.]{0,16}\brefund|\brefund (?:button|form|page|option|link)\b/u;
 /** Goods, deposits, tickets: another matter. */
 const otherMoney =
-  /押金|保证金|定金|订金|包装|签收|包邮|运费|生鲜|贴身|赠品|换货|\b(?:deposit|shipping|perishable|underwear|hygiene|tickets? are|gratuity|delivery fee)\b/u;
+  /押金|保证金|定金|订金|包装|签收|包邮|运费|生鲜|贴身|赠品|换货|拆封|护肤|食品|捐款|爱心|拍卖|\b(?:deposits?|donations?|bids?|auction|tickets|shipping|perishable|underwear|hygiene|tickets? are|gratuity|delivery fee)\b/u;
 
 /**
  * That the service does not pay back, or pays back only a part. Version `refund-denied-2`. Not: goods, deposits, what a

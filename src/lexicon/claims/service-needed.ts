@@ -78,7 +78,7 @@ const zhAlone = [
 const enReach = en(
   'contact(?:ing|ed)?|chat(?:ting)?(?: live)? (?:with|to)|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|reach(?:ing)? out(?: to)?|get (?:in touch|hold of|back)(?: with)?|email(?:ing)?(?: us)?|writ(?:e|ing)(?: in)? to|messag(?:e|ing)|dm|ask(?:ing)?|call|visit|through|via|by|let|tell|drop|ping|handled(?: exclusively| only)? by|have a (?:word|chat) with',
 );
-const enHelper = `(?:${enStaff}|${en('(?:live|in-app) (?:chat|agent)|chat team|team member|your (?:coach|trainer|adviser|advisor|account (?:manager|executive|team)|admin(?:istrator)?|concierge|rep)|account (?:executive|team)|concierge|the team|a member of (?:our )?(?:staff|team)|front desk|humans?|(?:customer )?(?:experience|happiness) team|rep|reps|someone|crew|[a-z]+ (?:on|from) our team')})`;
+const enHelper = `(?:${enStaff}|${en('(?:live|in-app) (?:chat|agent)|chat team|team member|your (?:coach|trainer|adviser|advisor|account (?:manager|executive|team)|admin(?:istrator)?|concierge|rep)|account (?:executive|team)|concierge|resellers?|retailer|dealer|staff member|the team|a member of (?:our )?(?:staff|team)|front desk|humans?|(?:customer )?(?:experience|happiness) team|rep|reps|someone|crew|[a-z]+ (?:on|from) our team')})`;
 const enFrames = [
   frame(
     en("to|want to|wish to|in order to|if you want to|out|if you(?:'d| would) like to"),
@@ -169,6 +169,7 @@ const enFrames = [
     ' ',
     en('with|to'),
   ),
+  frame(en('only'), ' ', gap(10), enHelper, ' ', en('can|may|is able|are able'), far(20), enExit),
   frame(en('only|exclusively'), ' ', far(20), en('by|through|via'), ' ', gap(10), enHelper),
   frame(
     en("i can't|i cannot|i'm not able to|i am not able to|i'm unable to|can't be done (?:here|online)"),
@@ -206,6 +207,14 @@ const enFrames = [
 ];
 
 const enAlone = [
+  frame(
+    enExit,
+    gap(12),
+    en("aren't|isn't|not"),
+    ' ',
+    gap(6),
+    en('self-?serv\\w+|available online|an online'),
+  ),
   frame(
     enExit,
     far(30),
@@ -277,10 +286,10 @@ const zhHow = `(?:${zhHelper}|${zh('店长|主任|部门|微信|企业微信|qq|
 const enGoes = `(?:${enExit}|${en('stop|end|close|leave|quit|downgrade|fewer|reduce')})`;
 const enContacts = frame(
   en(
-    'contact|email|e-mail|message|ask|speak|talk|chat|write|get in touch|reach out|have a (?:\\w+ )?word|let (?:us|your|the)|send (?:us |an? |your )?(?:\\w+ )?(?:request|message|email|note)|connect you|tell (?:us|your|the)',
+    'contact|email|e-mail|message|ask|speak|talk|chat|write|get in touch|reach out|have a (?:\\w+ )?word|let (?:us|your|the)|send (?:us |an? |your )?(?:\\w+ )?(?:request|message|email|note)|connect you|tell (?:us|your|the)|drop (?:us|our)|(?:ping|reach|dm|chat) us',
   ),
 );
-const enHow = `(?:${enHelper}|${en('administrator|admin|manager|teacher|coach|instructor|member of staff|reception|office|success team|whatsapp|someone who|us (?:an? )?(?:e-?mail|line|message|note)')}|[\\w.-]+@[\\w-]+)`;
+const enHow = `(?:${enHelper}|${en('administrator|admin|manager|teacher|coach|instructor|member of staff|reception|office|success team|whatsapp|someone who|in chat|us (?:an? )?(?:e-?mail|line|message|note)')}|[\\w.-]+@[\\w-]+)`;
 /** Said to whoever wants it, or as what must be. */
 const wants =
   /请|需|须|只能|得(?!到)|要|应|由|\b(?:to|if|please|must|need|have to|has to|only|want|rather|let me)\b/u;
@@ -290,7 +299,7 @@ const enLabel = frame('^', en('chat|contact|message|email|speak|talk|ask|write')
 
 /** Help that is offered, another way beside it, or that nobody is needed. */
 const offered =
-  /如有(?:任何)?(?:疑问|问题|其他|不明|异议)|若(?:还)?有(?:任何|其他)?(?:疑问|问题|其他)|有(?:任何)?(?:疑问|问题)|遇到(?:任何)?问题|需要帮助|欢迎(?:联系|咨询|随时)|也可(?:以)?|或者?(?:联系|致电|在线)|无需|不用(?!了)|不必|无须|毋须|毋需|不需要?(?:联系|致电|客服|人工)?|不求人|免(?:致电|人工)|自行(?:办理|关闭|取消|操作|退订)?(?:即可|就行|完成)|\b(?:questions|need help|any issues|any problems?|happy to help|here to help|no need to|don't (?:have|need) to|do not (?:have|need) to|without (?:calling|contacting|having|talking|speaking)|not required to|never have to|nobody to|no one to|if this was a mistake|didn't request|did not request|not you|wasn't you|(?:online|yourself) or|or (?:contact|call|chat|email|phone)|if you have|you can cancel (?:on your own|online|yourself|anytime)|if you (?:get stuck|need))\b/u;
+  /如有(?:任何)?(?:疑问|问题|其他|不明|异议)|若(?:还)?有(?:任何|其他)?(?:疑问|问题|其他)|有(?:任何)?(?:疑问|问题)|遇到(?:任何)?问题|需要帮助|欢迎(?:联系|咨询|随时)|也可(?:以)?|或者?(?:联系|致电|在线)|无需|不用(?!了)|不必|无须|毋须|毋需|不需要?(?:联系|致电|客服|人工)?|不求人|免(?:致电|人工)|自行(?:办理|关闭|取消|操作|退订)?(?:即可|就行|完成)|\b(?:(?:can't|cannot|don't|not) (?:\w+ ){0,2}by (?:chat|e-?mail)|questions|need help|any issues|any problems?|happy to help|here to help|no need to|don't (?:have|need) to|do not (?:have|need) to|without (?:calling|contacting|having|talking|speaking)|not required to|never have to|nobody to|no one to|if this was a mistake|didn't request|did not request|not you|wasn't you|(?:online|yourself) or|or (?:contact|call|chat|email|phone)|if you have|you can cancel (?:on your own|online|yourself|anytime)|if you (?:get stuck|need))\b/u;
 /** A menu of what may be asked. */
 const menu =
   /(?:回复|选择|输入|按)[^。]{0,4}数字|1[.、)]?[^\d。]{2,14}2[.、)]?[^\d。]{2,14}|\b(?:pick|choose|select) (?:a topic|an option|one|from)|what (?:would you like|can i|do you want)\b/u;
@@ -298,7 +307,7 @@ const menu =
 const theyCall =
   /(?:等待|静候|等候|留意)[^,。]{0,12}(?:回访|回电|来电|联系|致电)|(?:专人|经理|专员|客服|同事|顾问)[^,。]{0,6}(?:回访|回电|致电|来电)|(?:联系|回电|致电)(?:给)?您(?!的|所)|与您(?:电话)?联系/u;
 const enTheyCall =
-  /\b(?:will|'ll)\b[^.]{0,24}\b(?:contact you|call you|phone you|ring you|reach out|be in touch|get back)\b/u;
+  /\b(?:will|'ll)\b[^.]{0,24}\b(?:contact you|call you|phone you|ring you|reach out|be in touch|get back|calling you)\b|\b(?:expect|await|wait for) (?:a|the|our) (?:call|reply)/u;
 const otherOrder =
   /(?:订单(?!号)|(?:取消|更改|修改)预约|预约(?:到店|座位|取消|成功|号源|课程)|预订|包裹|快递|航班|机票|酒店|外卖|座位|餐位|挂号|行程)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tables?|rides?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
 /** A way up, or another wish than to go. */
@@ -384,6 +393,7 @@ const enNumber = '[+(]?\\d[\\d() -]{4,}\\d';
 /** Going, also by other words where a number stands beside it. */
 const enGo = `(?:${enExit}|${en('remove|removing|changes? to (?:a |your )?(?:lower|smaller|cheaper)|lower (?:tariff|plan|tier)|leave us|reduce|stop|downgrade|disconnect')})`;
 const enPhone = [
+  frame(enGo, ': ?', enNumber),
   frame(
     en('give us a (?:call|ring|bell)|call us|phone us|ring us'),
     ' ',

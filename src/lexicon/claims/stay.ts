@@ -25,7 +25,7 @@ const zhPlea = [
   ),
   frame(
     zh(
-      '(?:再|多|慎重|重新|仔细|好好|认真|不|最后)(?:地)?(?:考虑(?!到)|想想|想一想|想一下|想清楚|斟酌|掂量|琢磨|权衡)(?!\\d+秒)|考虑(?:考虑|清楚|一下再|一晚)|(?:不|要)再想想|三思而|缓一缓|冷静一下|想好了再|(?:明天|改天|过几天)再(?:决定|说|退|取消)|各退一步',
+      '(?:再|多|慎重|重新|仔细|好好|认真|不|最后)(?:地)?(?:考虑(?!到)|想想(?!买|吃|看什么|要)|想一想|想一下|想清楚|斟酌|掂量|琢磨|权衡)(?!\\d+秒)|考虑(?:考虑|清楚|一下再|一晚)|(?:不|要)再想想|三思而|缓一缓|冷静一下|想好了再|(?:明天|改天|过几天)再(?:决定|说|退|取消)|各退一步|(?:先)?不(?:退|取消|走|降)(?:了)?(?:行吗|好吗|可以吗|行不行|好不好|怎么样|吧)|(?:也许|或许|可能|说不定)(?:您)?(?:就)?(?:不用|不必|不需要)(?:取消|退)',
     ),
   ),
   frame(
@@ -72,10 +72,10 @@ const zhArgues = [
 
 // What is offered for staying: a price, a gift, a pause, another plan.
 const zhGive = zh(
-  '(?<!已赠|赠|配|派|运|发|推|传)送|(?<!已)赠送?|补贴|返还?|立减|减免|立省|优惠|直降|再减|抵扣|折抵|抵|为您(?:申请|争取|准备|保留)|替您付|请客|免费(?:延长|延期|赠|送|用|续)|延长|领取?|(?<!已|可|共|分)享|仅需|只需|只要|只收|首月|挽留价|挽留礼|折扣|降(?:到|至|为)|改成|塞|补偿|奖励|给您?|让利|申请(?:到|了)|砍|打(?=\\d|[一二三四五六七八九半对])',
+  '(?<!已赠|赠|配|派|运|发|推|传)送|(?<!已)赠送?|补贴|返还?|立减|减免|立省|优惠|直降|再减|减(?= ?\\d)|抵扣|折抵|抵|为您(?:申请|争取|准备|保留)|替您付|请客|免费(?:延长|延期|赠|送|用|续)|延长|领取?|(?<!已|可|共|分)享|仅需|只需|只要|只收|首月|挽留价|挽留礼|折扣|降(?:到|至|为)|改成|塞|补偿|奖励|给您?|让利|申请(?:到|了)|砍|打(?=\\d|[一二三四五六七八九半对])',
 );
 const zhGift = zh(
-  '\\d+(?:\\.\\d+)?折|[一二两三四五六七八九半]折|半价|\\d+ ?个?(?:天|日|月|个月|年|期|周)(?:的)?(?:免月租|会员|权益|vip|折扣|免费|时长)?|[一两二三六半]个?(?:天|月|年|期|周)(?:的)?(?:免月租|会员|权益|免费)?|免月租|免费(?:月|期|一个月)|[\\d一二两三四五六七八九十半]+ ?(?:积分|金币|钻石?|里程|张|节|份|杯|包|gb?|分钟|倍|枚|颗|只|课时|瓶)|(?:挽留|专属|老用户|限时|续费|回馈)[^,。]{0,4}(?:优惠|礼包?|福利|折扣|价|券)|大?红包|优惠券|折扣券|续费券|代金券|话费|流量|\\d+(?:\\.\\d+)? ?元|\\d+ ?块|礼包|礼物|会员费|月租|账单',
+  '\\d+(?:\\.\\d+)?折|[一二两三四五六七八九半]折|半价|\\d+ ?个?(?:天|日|月|个月|年|期|周)(?:的)?(?:免月租|会员|权益|vip|折扣|免费|时长)?|[一两二三六半]个?(?:天|月|年|期|周)(?:的)?(?:免月租|会员|权益|免费)?|免月租|免费(?:月|期|一个月)|[\\d一二两三四五六七八九十半]+ ?(?:积分|金币|钻石?|里程|张|节|份|杯|包|gb?|倍|枚|颗|只|课时|瓶)|(?:挽留|专属|老用户|限时|续费|回馈)[^,。]{0,4}(?:优惠|礼包?|福利|折扣|价|券)|大?红包|优惠券|折扣券|续费券|代金券|话费|流量|\\d+(?:\\.\\d+)? ?元|\\d+ ?块|礼包|礼物|会员费|月租|账单',
 );
 const zhOffer = [
   frame(zhGive, gap(12), zhGift),
@@ -101,7 +101,7 @@ const zhOffer = [
 ];
 /** A discount as such: an offer where somebody is asked to stay, not where anybody is asked to buy. */
 const zhStaying =
-  /留|续(?!航)|挽|专属|专享|别走|先别|先不|为您(?:申请|争取|准备)|特批|破例|悄悄|偷偷|内部|名额|再给|继续|回头|离开|走|取消|退(?!回|换)|降级|降档|不如|改为|要不|老(?:用户|朋友|会员|客户|顾客)|机会|亲爱的|说再见|告别|相伴|陪伴/u;
+  /(?<!保)留(?!言|意|存)|保留(?=会员|套餐|方案|原|当前|现有|订阅|服务)|续(?!航)|挽|专属|专享|别走|先别|先不|为您(?:申请|争取|准备)|特批|破例|悄悄|偷偷|内部|名额|再给|继续|回头|离开|走|取消|退(?!回|换)|降级|降档|不如|改为|要不|老(?:用户|朋友|会员|客户|顾客)|亲爱的|说再见|告别|相伴|陪伴/u;
 const zhSuggest = zh(
   '可以?|不如|先|试试|建议|改为|何不|要不|不妨|考虑|其实|也能|行不行|您看|好吗|或许|要么|帮您|给您|为您|推荐',
 );
@@ -174,7 +174,7 @@ const enKeptThing = String.raw`(?! (?:this |the |your |these |that |an? )?(?:pag
 const enAgain = [
   frame(
     en(
-      "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider(?:ing)?|think (?:it|this|that) (?:over|through|again)|think (?:again|twice)|sleep on it|(?<!if you )(?<!case you )(?<!ever )change your mind|(?:don't|do not) (?:go(?! (?:to|into|back|through|over))|leave us|give up on us|cancel (?:just )?yet|leave (?:just )?yet|say goodbye)|give (?:us|it|this) (?:another|one more|a second|a) (?:chance|shot|try|go|month|week|couple)|hate (?:to|for you to) (?:see|lose|leave|go)|not ready to say goodbye|can't we change|talk you (?:into|out of)|win you back|keep you (?:as|with|on)|take to keep you|make it right",
+      "(?<!(?:months?|weeks?|days?|time|chance|until)(?: left)? to )re-?consider(?:ing)?|think (?:it|this|that) (?:over|through|again)|think (?:again|twice)|sleep on it|(?<!if you )(?<!case you )(?<!ever )change your mind|(?:don't|do not) (?:go(?! (?:to|into|back|through|over|anywhere|away))|leave us|give up on us|cancel (?:just )?yet|leave (?:just )?yet|say goodbye)|give (?:us|it|this) (?:another|one more|a second|a) (?:chance|shot|try|go|month|week|couple)|hate (?:to|for you to) (?:see|lose|leave|go)|not ready to say goodbye|can't we change|talk you (?:into|out of)|win you back|keep you (?:as|with|on)|make you stay|tempt you|one more (?:month|week|try|chance|go)\\??|take to keep you|make it right",
     ),
   ),
   frame(en('(?:sure|certain) (?:that )?you want to (?:throw|let|walk|leave all)')),
@@ -219,14 +219,14 @@ const enArgues = [
   ),
   frame(
     en(
-      "(?:best|better|cheapest|great|amazing|unbeatable|good) (?:deal|value|price|rate|offer)|(?:won't|will not|can't|never) (?:find|get|see|beat)(?: a| this| that| these| anything| it)?(?: better| cheaper| again| deal| price| rate)?|worth (?:it|keeping|every)|(?:be|is|it's|such) a (?:\\w+ )?(?:shame|pity|waste)|sure you want to (?:give|lose)|(?:suggest|recommend|better to|best to|try|worth) (?:\\w+ ){0,2}(?:wait(?:ing)?|hold(?:ing)? off|sleep(?:ing)?|giv(?:e|ing) it)|giving up a|regret|i(?:'d| would) (?:keep|hold|stay|wait|hang|think)|i wouldn't|if i were you|in your shoes|between you and me|honestly|you do realise|you do realize|you realise|you realize|(?:painfully|really|much|a lot|so) (?:slow|slower|worse|poor|poorer|limited|clunky)|not worth|big mistake|price is going up|prices? (?:are|is) (?:about to|going to) (?:rise|go up|increase)|coming (?:back )?soon|new season|missing out|most (?:people|members|customers) (?:who|come back|regret|stay)|(?:lovely|great|good|so much|real|such) progress|after all (?:this|these|that)",
+      "(?:best|better|cheapest|great|amazing|unbeatable|good) (?:deal|value|price|rate|offer)|(?:won't|will not|can't|never) (?:find|get|see|beat)(?: a| this| that| these| anything| it)?(?: better| cheaper| again| deal| price| rate)?|worth (?:it|keeping|every)|(?:be|is|it's|such) (?:a|an) (?:\\w+ )?(?:shame|pity|waste)|(?:that's|what) a (?:shame|pity)|price (?:goes|will go) up|returning (?:customers|members)|come back within|sure you want to (?:give|lose)|(?:suggest|recommend|better to|best to|try|worth) (?:\\w+ ){0,2}(?:wait(?:ing)?|hold(?:ing)? off|sleep(?:ing)?|giv(?:e|ing) it)|giving up a|regret|i(?:'d| would) (?:keep|hold|stay|wait|hang|think)|i wouldn't|if i were you|in your shoes|between you and me|honestly|you do realise|you do realize|you realise|you realize|(?:painfully|really|much|a lot|so) (?:slow|slower|worse|poor|poorer|limited|clunky)|not worth|big mistake|price is going up|prices? (?:are|is) (?:about to|going to) (?:rise|go up|increase)|coming (?:back )?soon|new season|missing out|most (?:people|members|customers) (?:who|come back|regret|stay)|(?:lovely|great|good|so much|real|such) progress|after all (?:this|these|that)",
     ),
   ),
 ];
 const enGift =
-  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:add|throw in|include) (?:\\w+ ){0,2}\\d+ ?(?:gb|mb|minutes|points|miles)?|\\d+ ?(?:gb|mb|points|miles|minutes)[^.]{0,16} free|a third (?:less|off)|we(?:'ll)? (?:pay|cover|pick up)|(?:pick up|cover|foot) (?:the|your|\\w+'s) (?:tab|bill)|our treat|a third|(?:a|our|your|loyalty|member) discount|waive|knock|price match|(?:lower|cut|drop|reduce) (?:your|the) (?:bill|price|rate)|\\d[\\d,]* (?:bonus |extra )?(?:points|miles|coins))";
+  "(?:\\d+ ?% ?(?:off|discount|deal|less|cheaper)|(?:save|get|saving) (?:you )?(?:\\d+ ?%|[$€£]\\d)|half(?:-| )?(?:the )?(?:price|off)|(?:a |one |two |three |four |six |another |\\d+ |next |this |next few )(?:extra |free |more |bonus )+(?:\\w+ )?(?:months?|weeks?|boxes|days|credits?|classes|sessions|years?)|(?:one|two|three|six|\\d+|this|next|your next|the next \\w+) (?:months?|weeks?|boxes|days|credits|bill|box|years?)(?:'s|'re| is| are)? (?:free|extra|instead|on us|on the house|half|at half)|(?:make|made) (?:\\w+ ){1,3}free|free (?:months?|weeks?|of charge|for)|[$€£]\\d[\\d.]*(?: account| bill| store)? (?:credit|off|discount|back|voucher)|on (?:us|the house|me)\\b|(?:for|at|to|is|it's|only|just) (?:just |only )?[$€£]\\d|[$€£]\\d[\\d.]*(?: a| per|/| each) ?(?:month|week|year|mo)|(?:special|exclusive|loyalty|secret|one-time|final|last) (?:offer|rate|price|deal|discount)|\\d+ (?:extra |bonus )?credits|(?:add|throw in|include) (?:\\w+ ){0,2}\\d+ ?(?:gb|mb|minutes|points|miles)?|\\d+ ?(?:gb|mb|points|miles|minutes)[^.]{0,16} free|a third (?:less|off)|we(?:'ll)? (?:pay|cover|pick up)|(?:pick up|cover|foot) (?:the|your|\\w+'s) (?:tab|bill)|our treat|a third|(?:a|our|your|loyalty|member) discount|waive|knock|[$€£]\\d[\\d.]* less|price match|(?:lower|cut|drop|reduce) (?:your|the) (?:bill|price|rate)|\\d[\\d,]* (?:bonus |extra )?(?:points|miles|coins))";
 const enStaying =
-  /\b(?:just for you|for you:|we(?:'ve| have)? got |stay\w*|keep\w*|instead|before (?:you|we|i)\b|wait!|don't go|last offer|final offer|one last (?:thing|offer|look)|one more thing|let's make a deal|another (?:shot|chance|try)|try again|stick|hang on|hold it|change (?:things|anything)|offer you|i (?:can|could)|we (?:can|could)|let me|what if|how about|would you|my manager|allowed to|to stay|remain|one more year|hold on|reconsider|give you|cancel\w*|leav(?:e|ing)|goodbye|hang up|going|loyal\w*|unless|let us|renew you|take your time|decide later|no need to|never shown|won't be shown|come back|cheaper|too (?:expensive|much|pricey)|thinking (?:of|about))\b/u;
+  /\b(?:just for you|for you:|we(?:'ve| have)? got |stay\w*|keep\w*|instead|before (?:you|we|i)\b|wait!|don't go|last offer|final offer|one last (?:thing|offer|look)|one more thing|let's make a deal|another (?:shot|chance|try)|try again|stick|hang on|hold it|change (?:things|anything)|did you know|we've never|come on|offer you|i (?:can|could)|we (?:can|could)|let me|what if|how about|would you|my manager|allowed to|to stay|remain|one more year|hold on|reconsider|give you|cancel\w*|leav(?:e|ing)|goodbye|hang up|going|loyal\w*|unless|let us|renew you|take your time|decide later|no need to|never shown|won't be shown|come back|cheaper|too (?:expensive|much|pricey)|thinking (?:of|about))\b/u;
 const enOffer = [frame(enGift)];
 const enPause = [
   frame(
@@ -274,7 +274,7 @@ const enOther = [
   ),
   frame(
     en(
-      "try|how about|why not|what about|have you (?:looked at|considered|tried|thought)|consider|we think|might suit|could suit|suit you|perhaps|maybe|take a look at|you(?:'d| would| could| might) (?:be better|prefer|like)",
+      "try|how about|why not|why don't (?:we|you)|what about|have you (?:looked at|considered|tried|thought)|consider|we think|might suit|could suit|suit you|perhaps|maybe|take a look at|you(?:'d| would| could| might) (?:be better|prefer|like)",
     ),
     ' ',
     gap(16),
@@ -300,7 +300,7 @@ const zhOfferLabel = framed(
   /(?:领取?|接受|使用|享受?|要|收下|拿|点击领).{0,10}(?:优惠|折扣|福利|礼包?|红包|券|\d折|半价|\d+元|免费)|(?:立减|立省|再减|半价|[\d一二三四五六七八九半]折|送|省).{0,12}(?:留|续|继续|保留|不退|不走)|(?:留下|继续|续费|续用|不退|不走|保留).{0,8}(?:领|享|省|减|送|半价|折)|(?:改为|改成|先|试试|选择|转为|只)(?:暂停|冻结|休眠|停机保号)|(?:暂停|冻结|休眠).{0,6}[\d一两二三四五六几半].{0,3}(?:月|天|周|期|年)|(?:改|换|转)(?:为|成|到|用|个)?.{0,8}(?:更便宜|便宜|优惠|更划算|立省|省\d)|(?:不取消|不退了|不走了).{0,4}(?:领|享|要|用).{0,8}/gu,
 );
 const enOfferLabel = framed(
-  /\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|(?:months?|weeks?) free|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze|take a break)\b.{0,24}\b(?:instead|for \d|for (?:a|one|two|three)|\d+ (?:months?|weeks?))\b|^just (?:pause|freeze|skip)\b|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\bswitch to\b.{0,20}\binstead\b|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
+  /\b(?:stay|keep)\b.{0,20} for (?:just |only )?[$€£]\d|\b(?:stay|keep|remain)\b.{0,24}(?:\b|%)(?:save|off|free|half|less|discount)\b|\b(?:claim|accept|redeem|take|get|apply|use|unlock|grab|give me|i'll take|yes)\b.{0,18}\b(?:offer|discount|deal|\d+ ?%(?: off| deal)?|free (?:months?|weeks?|box)|(?:months?|weeks?) free|half[ -]price|credit)|\b(?:pause|freeze|skip|snooze|take a break)\b.{0,24}\b(?:instead|for \d|for (?:a|one|two|three)|\d+ (?:months?|weeks?))\b|^just (?:pause|freeze|skip)\b|\b(?:switch|change|move)\b.{0,6}\b(?:to )?.{0,10}\b(?:annual|yearly|cheaper|lite|basic|smaller|lower)\b.{0,12}(?:\b(?:save|instead|for|at)\b|%|[$€£]\d)|\bswitch to\b.{0,20}\binstead\b|\b(?:save|half)\b.{0,12}\b(?:and|&) (?:stay|keep|continue)\b/gu,
 );
 /** On a label too, what the service itself does or what is bought anew. */
 const labelOfOther =
@@ -355,7 +355,7 @@ export function stayIn(said: Utterance): Claim[] {
 const keptThing = /电量|余额|内存|收据|凭证|发票|截图|小票|包装|页面|单据|记录|编号|证明|短信|邮件|回执/u;
 /** What will be lost is no offer, however much it was worth. */
 const loses =
-  /同时取消|一并取消|不予退|失去|作废|清零|失效|恢复原价|\b(?:forfeit|lose|losing|give up|won't carry|no longer|converted to|instead of (?:cash|a refund))\b/u;
+  /同时取消|一并取消|收回|收走|不予退|失去|作废|清零|失效|恢复原价|\b(?:forfeit|lose|losing|give up|won't carry|no longer|converted to|instead of (?:cash|a refund))\b/u;
 /** That nobody tries to talk anybody round. */
 const declined =
   /不(?:再)?(?:挽留|劝|推销|打扰)|不会(?:有人)?(?:劝|挽留)|\b(?:won't|not going to|never|no one will|nobody will) (?:try to )?(?:talk you|persuade|convince|ask you to stay|beg|guilt|change your mind)/u;
