@@ -63,7 +63,10 @@ export function edgesOn(looked: Looked): Edge[] {
   return edges;
 }
 
-/** Navigation over which a search may rest the pointer to see whether a menu opens, in document order. */
+/**
+ * Navigation over which a search may rest the pointer to see whether a menu opens, in document order. It costs no click and
+ * loads nothing, so it is tried before anything else.
+ */
 export function hoversOn({ screen, goal, direction, where }: Looked): Edge[] {
   const reach = withinReach(screen);
   return reach.flatMap((control): Edge[] => {
@@ -74,7 +77,7 @@ export function hoversOn({ screen, goal, direction, where }: Looked): Edge[] {
     const mark: WayMark = { ...markOf(control, reach, where), act: 'hover' };
     const scent = goalScent(name, goal);
     const key = JSON.stringify(['hover', role, name, name ? 0 : mark.nth, region, ancestors]);
-    return [{ mark, address: null, key, scent, kind: scent > 0 ? 0 : 1 }];
+    return [{ mark, address: null, key, scent, kind: 0 }];
   });
 }
 
@@ -113,15 +116,15 @@ function mayPress(control: Control, { screen, goal, direction, where, mayEnter }
 }
 
 /** Could send a form: by its type; or, where there is something to fill in, by script, if nothing says that it opens something. */
-function maySubmit({ form, type, role, state, name, target }: Control, screen: Screen): boolean {
+function maySubmit({ form, type, state, name, target }: Control, screen: Screen): boolean {
   if (form !== null && ['submit', 'image', 'reset'].includes(type)) return true;
-  if (role !== 'button' || target !== '' || state.expanded !== null) return false;
+  if (isLink(target) || state.expanded !== null) return false;
+  const label = normalise(name);
   const fields = screen.fields.filter(
     (field) => !['button', 'submit', 'image', 'reset'].includes(field.type),
   );
-  if (form !== null && !opens.test(normalise(name)) && fields.some((field) => field.form === form))
-    return true;
-  return fields.length > 0 && sends.test(normalise(name));
+  if (form !== null && !opens.test(label) && fields.some((field) => field.form === form)) return true;
+  return fields.length > 0 && sends.test(label);
 }
 
 function isLink(target: string): boolean {

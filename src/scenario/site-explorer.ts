@@ -50,8 +50,8 @@ const mostItems = 20;
 const loading = 30_000;
 
 /**
- * Looks for a control that names a goal, state by state from HOME, within a bound. What smells of the goal is
- * tried first, then navigation, then the site's own search and that of its help, one query each, then content, each
+ * Looks for a control that names a goal, state by state from HOME, within a bound. What smells of the goal and menus
+ * under the pointer are tried first, then navigation, then the site's own search and that of its help, one query each, then content, each
  * breadth first, by scent and document order; once the act is found, whatever could still be a shorter way. So the
  * path is a shortest one as far as the budget reaches, and the same site gives the same path: what is tried next
  * depends on what was seen and never on how long it took. States are told apart by address and `screenKey`.
@@ -313,7 +313,8 @@ export class SiteExplorer {
     } else this.visited.push({ url: screen.url, title: screen.title });
     const looked = { screen, goal, direction, where, mayEnter: this.#mayEnter, patterns: this.#patterns };
     const isShown = ({ mark }: Edge) => !shown || shown.includes(controlAt(mark, screen)!);
-    this.#addHovers(hoversOn(looked).filter(isShown), place);
+    // A finger rests on nothing.
+    if (!session.head.environment.mobile) this.#addHovers(hoversOn(looked).filter(isShown), place);
     for (const edge of edgesOn(looked).filter(isShown)) this.#addWay(edge, place);
     if (!shown && !results) this.#addQueries(screen, place);
     for (const { name, state: now } of withinReach(screen))

@@ -72,6 +72,35 @@ test('what is no fact does not pass, and what a fact does not have is left out',
   expect(store.factsOf('w1')).toEqual([note(1, 'x')]);
 });
 
+test('what a search tells of menus, results and neighbours is redacted too', ({}, info) => {
+  const { gate, store } = openGate(info);
+  const secret = '张三丰 138-1234-5678';
+  const mark = { role: 'link', name: '降级', nth: 0, act: 'click', text: '', via: 'menu' } as const;
+  gate.fact({
+    ...{ kind: 'search', at: 1, for: 'downgrade', found: true, replayed: false, version: 'search-2' },
+    ...{
+      depth: 1,
+      foundAfter: 0,
+      steps: 0,
+      screens: 0,
+      hovered: 1,
+      pauseMs: 0,
+      budget: { depth: 6, screens: 60 },
+    },
+    path: [{ ...mark, ancestors: [secret], siblings: [secret] }],
+    elsewhere: `http://a.example/?q=${secret}`,
+    visited: [{ url: 'http://a.example/', title: secret }],
+    menus: [{ name: secret, url: 'http://a.example/', items: [secret] }],
+    queries: [{ via: 'site-search', field: secret, text: secret, url: 'http://a.example/', led: secret }],
+  });
+  const told = JSON.stringify(store.factsOf('w1'));
+  expect([told.includes('三丰'), told.includes('1234'), told.match(/‹phone-1›/g)?.length]).toEqual([
+    false,
+    false,
+    9,
+  ]);
+});
+
 test('no secret can turn a fact or a screen into another one', ({}, info) => {
   const words = {
     name: 'm',

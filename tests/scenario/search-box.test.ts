@@ -73,7 +73,7 @@ test('nothing but the search of the site is ever typed into or sent', async ({ w
      <form id="later" action="/find"><input type="search" aria-label="搜索帮助" onfocus="later.action = '/sent'"><button>搜索</button></form>
      <form id="jumps" action="/find"><input type="search" aria-label="搜索片库" onfocus="setTimeout(() => code.focus())"><button>搜索</button></form></header>
      <main><h1>首页</h1>${other('<input id="code" aria-label="激活码"><button type="button" onclick="fetch(\'/sent\')">会员查询</button>')}
-     <input aria-label="订单号"><button onclick="fetch('/sent')">搜索会员</button><a href="javascript:__doPostBack('x')" onclick="fetch('/sent')">会员回传</a></main>`,
+     <input aria-label="订单号"><button onclick="fetch('/sent')">搜索会员</button><a href="#" onclick="fetch('/sent')">查询会员</a><a href="javascript:__doPostBack('x')" onclick="fetch('/sent')">会员回传</a></main>`,
   );
   const { walk } = await walked.begin('downgrade');
   await expect(walk.search({ for: 'downgrade' })).rejects.toThrow('no search of the site was used');
