@@ -1,7 +1,6 @@
 import { blockerName } from '../compare/blocker-name.ts';
 import { gateWords } from '../compare/gate-words.ts';
 import type { Comparison, Grade, NoGrade, RatioFigure } from '../model/comparison.ts';
-import { safeText } from '../words/safe-text.ts';
 import { flowWord } from '../words/flow-words.ts';
 import type { Lang } from '../model/walk.ts';
 

@@ -1,5 +1,5 @@
 import { enoughRepeats } from '../../compare/enough-repeats.ts';
-import type { Lang, Names } from '../../model/walk.ts';
+import type { Lang } from '../../model/walk.ts';
 import { blockerName } from '../words/blocker-words.ts';
 import { minuteText } from '../words/day-text.ts';
 import { flowWord } from '../../words/flow-words.ts';
