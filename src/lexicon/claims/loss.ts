@@ -411,7 +411,9 @@ export function lossIn(said: Utterance): Claim[] {
           !nothingLost.test(text)
         );
       });
-    if (!match || isDone.test(text)) return [];
+    if (!match || isDone.test(text) || isTyped.test(text)) return [];
+    // What runs out by itself one day is lost without going.
+    if (runsOut.test(text) && !zhAct.test(near) && !enGoes.test(text) && !byGoing.test(text)) return [];
     if (
       otherMatter.test(text) ||
       elsewhere.test((said.sentences[index - 1]?.text ?? '') + text) ||
@@ -422,6 +424,13 @@ export function lossIn(said: Utterance): Claim[] {
   });
 }
 
+/** Words to be typed say nothing of their own. */
+const isTyped =
+  /请?(?:输入|键入|填写|抄写)[“「"]|\b(?:type|typing|enter) (?:the (?:words?|phrase|text)|["“'])/u;
+const runsOut =
+  /(?:积分|券|红包|流量|里程|赠金|金币)[^,。]{0,12}(?:失效|过期|作废|清零)|\b(?:points|vouchers?|coupons?|miles|rewards|credits) (?:\w+ ){0,4}expires?\b/u;
+/** Other words for the end of the contract. */
+const byGoing = /\b(?:as soon as|once|when|if you|after you)\b.*\b(?:ends?|end|over|leave|go|stop)\b/u;
 /** It is over: told, not held out. */
 const isDone =
   /(?:取消|关闭|退订|降级|变更|注销)成功(?!前)|已(?:经)?(?:为您|帮您)?(?:成功)?(?:取消|关闭|退订|降级)|\b(?:was|has been|been|is now|now) (?:cancel+ed|closed|downgraded|unsubscribed)\b/u;

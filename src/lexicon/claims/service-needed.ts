@@ -432,6 +432,12 @@ const enPhone = [
   ),
   frame(en('(?:have a word|speak|talk|chat)'), ' ', gap(20), ' on ', `(?:${enNumber}|\\d{3}\\b)`),
 ];
+/** Whoever is to turn to a number is to telephone. */
+const zhNumber = frame(
+  '(?<![\\d.¥$-])(?:400-?\\d{3,4}-?\\d{3,4}|95(?:\\d{3}|xxx)|100\\d{2}|0\\d{2,3}-?\\d{7,8}|\\d{4}-\\d{4}|0800-?\\d{3}-?\\d{3})(?![\\d元%])',
+);
+const enNumbers = frame(enNumber);
+const enLine = en('call|phone|ring|dial|reach|contact|speak|talk|line|hotline|on|number');
 /** The label of a button: the act, and that it is a call. */
 const zhPhoneLabel = frame(zh('拨打|致电|电话|来电'), gap(6), zh('取消|退订|退|解约|降级|降档|注销|办理停'));
 const enPhoneLabel = frame('^', en('call|phone|ring|dial|telephone'), ' ', gap(16), enExit);
@@ -448,9 +454,12 @@ export function phoneNeededIn(said: Utterance): Claim[] {
     const near = around(said, sentence);
     const match =
       firstMatch(text, [...zhPhone, ...enPhone]) ??
-      (near.length < 400 && callsIn(text) ? callBeside(near, text) : null);
-    if (!match || offered.test(text) || theyCall.test(text) || enTheyCall.test(text) || otherWish.test(text))
-      return [];
+      (near.length < 400 && callsIn(text) ? callBeside(near, text) : null) ??
+      (wants.test(text)
+        ? (firstBeside(text, zhNumber, [zhGoes]) ?? firstBeside(text, enNumbers, [enGoes, enLine]))
+        : null);
+    if (!match || done.test(text) || offered.test(text)) return [];
+    if (theyCall.test(text) || enTheyCall.test(text) || otherWish.test(text)) return [];
     if (otherOrder.test(near) || noCall.test(near) || isAside(text, near)) return [];
     return [claimIn(said, sentence, match)];
   });

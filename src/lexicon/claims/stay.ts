@@ -304,7 +304,7 @@ const enOfferLabel = framed(
 );
 /** On a label too, what the service itself does or what is bought anew. */
 const labelOfOther =
-  /中心|列表|^(?:不(?:要|用|需要|想要|领|了)|拒绝|放弃|谢绝|算了|no\b|not\b|i don't|skip the|without)|播放|下载|上传|录制|新人|新用户|首单|视频|音乐|\b(?:welcome|video|playback|download|music|new members?|first order|refer|game|gift)\b/u;
+  /不想?要|拒绝|放弃|不需要|不领|宁愿|宁可|残忍|狠心|\b(?:i'd rather|don't (?:want|need|like)|decline|give up|pass on|refuse|turn down|no thanks|hate)\b|中心|列表|^(?:不(?:要|用|需要|想要|领|了)|拒绝|放弃|谢绝|算了|no\b|not\b|i don't|skip the|without)|播放|下载|上传|录制|新人|新用户|首单|视频|音乐|\b(?:welcome|video|playback|download|music|new members?|first order|refer|game|gift)\b/u;
 
 /**
  * That the person is asked to stay or to think again (`plea`), or is offered something for it: a price, a gift, a pause,
