@@ -4,7 +4,7 @@ import { normaliseWithMap } from './normalise.ts';
 
 /** What a service does with a request: without one of these a length of time promises nothing. */
 const handling =
-  /回电|回访|回复|答复|联系|致电|来电|拨打|处理|审核|办结|办理|完成|反馈|到账|入账|退回|退还|退款|退费|原路|返还|受理|解决|核实|核查|响应|通知您|生效|跟进|排队|等待|等候|安排|开通|\b(?:call|contact|reach|reply|respond|response|get back|hear (?:back )?from|be in touch|process(?:ed|ing)?|review(?:ed)?|refund(?:ed|s)?|credit(?:ed)?|complet\w+|resolv\w+|confirm\w*|appear|receive|returned|take effect|effective|wait(?:ing)?|assist|follow up|answer|back to you|queue|escalat\w+)\b/u;
+  /回电|打电话|打给您|回访|回复|答复|联系|致电|来电|拨打|处理|审核|办结|办理|完成|反馈|到账|入账|退回|退还|退款|退费|原路|返还|受理|解决|核实|核查|响应|通知您|生效|跟进|排队|等待|等候|安排|开通|\b(?:call|(?:tele)?phon(?:e|ing) (?:you|back)|ring(?:ing)? (?:you|back)|contact|reach|reply|respond|response|get back|hear (?:back )?from|be in touch|process(?:ed|ing)?|review(?:ed)?|refund(?:ed|s)?|credit(?:ed)?|complet\w+|resolv\w+|confirm\w*|appear|receive|returned|take effect|effective|wait(?:ing)?|assist|follow up|answer|back to you|queue|escalat\w+)\b/u;
 /** Another subject: parcels, gifts, trials, codes, contract terms, opening hours. */
 const otherSubject =
   /发货|送达|配送|快递|物流|揽收|包裹|外卖|骑手|收货|签收|验证码|有效期?为?$|内有效|合约期|协议期|锁定期|观看|下载|营业时间|\b(?:ship(?:s|ped|ping)?|deliver\w*|package|parcel|dispatch\w*|courier|verification code|passcode|one-time|code (?:is )?valid|valid for|expires? in)\b/u;

@@ -19,6 +19,7 @@ const promises = {
     退款将于1至3个工作日退回原支付账户: 'delay 24-72 wd',
     我们将在三个工作日内与您联系: 'delay 0-72 wd',
     两三天内会有专人联系您: 'delay 48-72',
+    '48小时内会有客服专员给您打电话。': 'delay 0-48',
     二十四小时内答复: 'delay 0-24',
     '审核需要24小时,请耐心等待': 'delay 24-24',
     最长不超过15个工作日: 'delay 0-360 wd',
@@ -34,6 +35,8 @@ const promises = {
   },
   en: {
     'We’ll call you back within 48 hours.': 'delay 0-48',
+    'Our team will phone you back within 48 hours.': 'delay 0-48',
+    'An expert is going to ring you within 24 hours.': 'delay 0-24',
     'A specialist will contact you within two business days': 'delay 0-48 wd',
     'Your refund will appear in 3–5 business days': 'delay 72-120 wd',
     'Please allow up to 10 business days for your refund': 'delay 0-240 wd',

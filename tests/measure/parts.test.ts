@@ -307,6 +307,7 @@ test.describe('Decisions and confirmations', () => {
       'Keep my plan',
       'Remind me later',
       'Pause instead',
+      "Don't leave",
     ])
       expect(on([button(label), button('继续取消')], '继续取消').decision, label).toBe(true);
   });
@@ -324,6 +325,7 @@ test.describe('Decisions and confirmations', () => {
       'Back',
       'Close',
       'Order history',
+      'I do not use it enough',
     ])
       expect(on([button(label), button('继续取消')], '继续取消').decision, label).toBe(false);
   });
