@@ -1,3 +1,4 @@
+import { countedBlockers } from '../compare/counted-blockers.ts';
 import { blockerName } from '../compare/blocker-name.ts';
 import { gateWords } from '../compare/gate-words.ts';
 import type { Comparison, Grade, NoGrade, RatioFigure } from '../model/comparison.ts';
@@ -82,8 +83,7 @@ function part(what: string, figure: RatioFigure, digits: number, lang: Lang): st
 }
 
 function blockerLine({ blockers }: Comparison, lang: Lang): string[] {
-  const counted = new Set(blockers.filter((each) => each.counted).map(({ id }) => id));
-  const names = [...counted].map((id) => `${id} ${blockerName(id)[lang]}`);
+  const names = countedBlockers(blockers).map(({ id }) => `${id} ${blockerName(id)[lang]}`);
   return names.length === 0 ? [] : [words[lang].blockers + names.join(words[lang].and)];
 }
 

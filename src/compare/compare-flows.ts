@@ -6,6 +6,7 @@ import { isComplete } from './flow-outcome.ts';
 import { gradeOf } from './grade.ts';
 import { permutationP } from './permutation-p.ts';
 import { enoughRepeats } from './enough-repeats.ts';
+import { countedBlockers } from './counted-blockers.ts';
 import { countRatio, personRatio, timeRatio } from './ratio-figures.ts';
 import { compareVersion, score } from './score.ts';
 import type { Situation } from './situation.ts';
@@ -73,7 +74,7 @@ function graded(exit: Flow, onward: Flow | null, blockers: Comparison['blockers'
     effectHours,
     onwardEffectHours: onward.figures.effectHours,
     loads,
-    blockers: blockers.filter(({ counted }) => counted),
+    blockers: countedBlockers(blockers),
   };
   const result = gradeOf(situation);
   if (result.atBest) return without('no-effort');

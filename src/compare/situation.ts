@@ -12,6 +12,6 @@ export type Situation = {
   onwardEffectHours: number | null;
   /** Of the required walks; null where a flow has no complete path, or no time was predicted. */
   loads: { exit: Load; onward: Load } | null;
-  /** Those that count. */
+  /** Those that count, each id once. */
   blockers: readonly Pick<ComparedBlocker, 'id' | 'subtype' | 'severity'>[];
 };

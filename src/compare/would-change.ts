@@ -53,7 +53,7 @@ function changedBy(situation: Situation, change: Change): Situation | null {
     case 'without':
       return {
         ...situation,
-        blockers: blockers.filter(({ id, subtype }) => id !== change.id || subtype !== change.subtype),
+        blockers: blockers.filter(({ id }) => id !== change.id),
       };
     case 'steps':
       return loads && withExit(situation, { steps: loads.exit.steps - change.fewer });

@@ -1,3 +1,4 @@
+import { countedBlockers } from '../compare/counted-blockers.ts';
 import { gateWords } from '../compare/gate-words.ts';
 import { blockerName } from '../compare/blocker-name.ts';
 import type { ComparedAlone } from '../judge/compare-walk.ts';
@@ -63,7 +64,7 @@ function walkExcesses(budget: Budget, outcome: Outcome, measured: MeasuredWalk):
 
 function comparedExcesses(budget: Budget, { comparison, blockers }: ComparedAlone): Excess[] {
   const { effort, grade, gates } = comparison;
-  const counted = [...new Set(comparison.blockers.filter((each) => each.counted).map(({ id }) => id))];
+  const counted = countedBlockers(comparison.blockers).map(({ id }) => id);
   const holding = gates.filter(({ atBest }) => atBest === grade);
   const shownBy = (ids: readonly string[]) =>
     blockers.find(({ id, notCounted, state }) => ids.includes(id) && notCounted === null && state !== null)

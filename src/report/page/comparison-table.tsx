@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { countedBlockers } from '../../compare/counted-blockers.ts';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Comparison, FlowFigures } from '../../model/comparison.ts';
 import { blockerAnchor } from '../document/blocker-anchor.ts';
@@ -222,9 +223,7 @@ function Cell({ column, children }: { column: Column; children?: ComponentChildr
 const mostShown = 4;
 
 function Blockers({ comparison, flow }: { comparison: Comparison; flow: ReportFlow | null }): VNode {
-  const counted = comparison.blockers
-    .filter((blocker) => blocker.counted)
-    .toSorted((a, b) => b.severity - a.severity);
+  const counted = countedBlockers(comparison.blockers).toSorted((a, b) => b.severity - a.severity);
   if (counted.length === 0) return say((w) => w.none);
   return (
     <ul class="blocker-list">

@@ -1,3 +1,4 @@
+import { countedBlockers } from '../../compare/counted-blockers.ts';
 import type { FlowFigures } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
 import type { Lang } from '../../model/walk.ts';
@@ -103,8 +104,7 @@ function rowsOf(target: ReportTarget, lang: Lang): string[] {
       row([
         name,
         ...cellsOf(exit, lang),
-        blockers
-          .filter(({ counted }) => counted)
+        countedBlockers(blockers)
           .map(({ id, severity }) => `${blockerName(id)[lang]} (${id}, ${severity})`)
           .join('; ') || (exit.usable > 0 ? say.none : '–'),
         effort ? timesText(effort.value) : '–',
