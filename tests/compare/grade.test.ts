@@ -185,3 +185,12 @@ test('a safe stop in both flows is compared like a way that was completed', () =
 test('a grade carries the version of the score and how much of the catalogue was looked for', () => {
   expect(compared(times(1)).score).toMatch(/^score-1 \(\d+ of 40 detectors\)$/);
 });
+test('a blocker that is met in two kinds is one, in the grade and in what would change it', () => {
+  const kinds = ['entry', 'choice'].map((subtype) => found('VIS-01', 3, { subtype }));
+  const comparison = compared(times(5, { blockers: kinds }));
+  expect(comparison.grade).toBe('B');
+  expect(comparison.blockers).toHaveLength(2);
+  expect(comparison.wouldChange.filter(({ change }) => change.change === 'without')).toMatchObject([
+    { change: { id: 'VIS-01' }, grade: 'A' },
+  ]);
+});
