@@ -3,8 +3,9 @@ import { originOf } from '../../../scenarios/first-apps/testbed.ts';
 import type { Language, Words } from '../../../src/testbed/words.ts';
 
 /** In which of its variants the neutral app is walked. */
-const lang: Language = process.env['SEESAW_MUTATIONS_LANG'] === 'en' ? 'en' : 'zh';
-const layout = process.env['SEESAW_MUTATIONS_LAYOUT'] === 'single-page' ? 'single-page' : 'pages';
+const variant = process.env['SEESAW_MUTATIONS'] ?? 'zh-pages';
+const lang: Language = variant.startsWith('en-') ? 'en' : 'zh';
+const layout = variant.endsWith('-single-page') ? 'single-page' : 'pages';
 
 export const say = (words: Words): string => words[lang];
 

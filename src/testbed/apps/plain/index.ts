@@ -7,17 +7,17 @@ import { Chats } from '../../chat/chats.ts';
 import { document } from '../../document.ts';
 import type { Html } from '../../document.ts';
 import { exitRoutes } from '../../obstacles/exit-routes.ts';
-import type { ExitWay } from '../../obstacles/exit-way.ts';
 import { sceneScript } from '../../obstacles/scene-script.ts';
 import { people } from '../../people.ts';
 import { planOf } from '../../plan.ts';
-import type { MemberVisit, Visit } from '../../visit.ts';
+import type { Visit } from '../../visit.ts';
 import { mutations } from './mutations.ts';
 import type { Mutation } from './mutations.ts';
 import { plans } from './plans.ts';
 import { singlePage } from './single-page.ts';
 import { css } from './style.ts';
 import { scriptOf } from './talk.ts';
+import { menuRoutes, wayLinks } from './way-menus.ts';
 
 /**
  * The neutral app, once for each mutation: `http://plain-<id>.localhost`. Grey, fair, and with one thing changed.
@@ -28,9 +28,9 @@ export const plain: readonly TestbedApp[] = mutations.map(appOf);
 function appOf({ id: mutation, flow, upgrade, way, talk, asks }: Mutation, index: number): TestbedApp {
   const id = `plain-${mutation}`;
   const base = `/${flow}`;
-  const menus = way.entry?.under ?? [];
+  const exit = { way, base, menu: '/menu' };
+  const onward = { way: upgrade, base: '/upgrade', menu: '/plans' };
   const script = talk && scriptOf(...(asks ? [asks] : []), talk);
-  const also = way.entry?.also;
   const chats = script && new Chats(script);
   return {
     id,
@@ -43,7 +43,6 @@ function appOf({ id: mutation, flow, upgrade, way, talk, asks }: Mutation, index
     script: singlePage(sceneScript + chatScript),
     page,
     routes: (routes) => {
-      const first = menus[0];
       routes.get('/', (c) => {
         const visit = c.var.member;
         const { t, lang, account } = visit;
@@ -65,52 +64,15 @@ function appOf({ id: mutation, flow, upgrade, way, talk, asks }: Mutation, index
                   </p>`
                 : ''}
               <ul>
-                <li>${entry(visit, upgrade, '/upgrade')}</li>
-                ${way.entry && !first ? html`<li>${entry(visit, way, base)}</li>` : ''}
-                ${first ? html`<li><a href="/menu/1">${t(first.zh, first.en)}</a></li>` : ''}
-                ${also ? html`<li><a href="/also">${t(also.zh, also.en)}</a></li>` : ''}
+                ${wayLinks(visit, onward)} ${wayLinks(visit, exit)}
                 <li><a href="/news">${t('最新消息', 'News')}</a></li>
                 ${script ? html`<li><a href="/help">${t('帮助', 'Help')}</a></li>` : ''}
               </ul>`,
           }),
         );
       });
-      for (const [depth, menu] of menus.entries()) {
-        const inner = menus[depth + 1];
-        routes.get(`/menu/${depth + 1}`, (c) => {
-          const visit = c.var.member;
-          const { t } = visit;
-          return c.html(
-            page(visit, {
-              title: t(menu.zh, menu.en),
-              main: html`<h1>${t(menu.zh, menu.en)}</h1>
-                <ul>
-                  <li>
-                    ${inner
-                      ? html`<a href="/menu/${depth + 2}">${t(inner.zh, inner.en)}</a>`
-                      : entry(visit, way, base)}
-                  </li>
-                  <li><a href="/news">${t('最新消息', 'News')}</a></li>
-                </ul>`,
-            }),
-          );
-        });
-      }
-      if (also) {
-        routes.get('/also', (c) => {
-          const visit = c.var.member;
-          const title = visit.t(also.zh, also.en);
-          return c.html(
-            page(visit, {
-              title,
-              main: html`<h1>${title}</h1>
-                <ul>
-                  <li>${entry(visit, way, base)}</li>
-                </ul>`,
-            }),
-          );
-        });
-      }
+      menuRoutes(routes, onward, page);
+      menuRoutes(routes, exit, page);
       routes.get('/news', (c) =>
         c.html(
           page(c.var.member, {
@@ -133,14 +95,10 @@ function appOf({ id: mutation, flow, upgrade, way, talk, asks }: Mutation, index
         });
         chatRoutes(routes, chats);
       }
-      exitRoutes(routes, { base: '/upgrade', way: upgrade, page, away: '/' });
-      exitRoutes(routes, { base, way, page, away: '/' });
+      for (const { way: of, base: at } of [onward, exit])
+        exitRoutes(routes, { base: at, way: of, page, away: '/' });
     },
   };
-}
-
-function entry({ t }: MemberVisit, { entry: of }: ExitWay, base: string): Html {
-  return of ? html`<a href="${base}">${t(of.label.zh, of.label.en)}</a>` : html``;
 }
 
 function page(visit: Visit, { title, main }: { title: string; main: Html }): Html {

@@ -1,4 +1,6 @@
+import { buriedEntry } from '../../../obstacles/buried-entry.ts';
 import { deadButton, errorMessage, serverError, slowServer } from '../../../obstacles/exit-fails.ts';
+import { withObstacles } from '../../../obstacles/exit-way.ts';
 import type { Obstacle } from '../../../obstacles/exit-way.ts';
 import { notice } from '../../../obstacles/notice.ts';
 import { pricesTold } from '../../../obstacles/prices-told.ts';
@@ -23,6 +25,14 @@ const numberedReceipt: Obstacle = (way) => ({
     ],
   },
 });
+
+/** Its price stands there, and on the pages before it is paid nothing speaks of how one gets out again. */
+const silentUpgrade = withObstacles(
+  fairWays.upgrade,
+  buriedEntry({ zh: '会员方案', en: 'Plans' }),
+  withoutExitTerms,
+  notice({ zh: '专业版每月 30 元。', en: 'Pro is ¥30 a month.' }),
+);
 
 /** Refunds, what comes out of it, what is told of it, and what fails. */
 export const atTheEnd: readonly Mutation[] = [
@@ -51,9 +61,7 @@ export const atTheEnd: readonly Mutation[] = [
   onWay('dearer-plan', pricesTold(20, 30), 'reached', ['EFX-01']),
   nearMiss('EFX-01', onWay('cheaper-plan', pricesTold(20, 10), 'reached', [])),
   onWay('no-exit-terms', (way) => way, 'reached', ['DSC-01'], {
-    upgrade: notice({ zh: '专业版每月 30 元。', en: 'Pro is ¥30 a month.' })(
-      withoutExitTerms(fairWays.upgrade),
-    ),
+    upgrade: silentUpgrade,
   }),
   onWay('no-receipt', withoutReceipt, 'reached', ['DSC-01']),
   nearMiss('DSC-01', onWay('numbered-receipt', numberedReceipt, 'reached', [])),

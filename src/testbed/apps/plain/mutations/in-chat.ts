@@ -38,7 +38,7 @@ export const inChat: readonly Mutation[] = [
   inTalk('bot-loop', [botLoop(3)], 'reached', ['BOT-01'], { says: asked }),
   nearMiss(
     'BOT-01',
-    inTalk('person-repeats-himself', [], 'reached', [], {
+    inTalk('person-repeats-himself', [offersPerson], 'reached', [], {
       says: [{ zh: '你好', en: 'Hello' }, { zh: '你好', en: 'Hello' }, { zh: '你好', en: 'Hello' }, want],
     }),
   ),

@@ -47,7 +47,7 @@ export const withPersuasion: readonly Mutation[] = [
   onWay('retention-offer', half, 'reached', ['RET-01']),
   nearMiss(['RET-01', 'RET-03'], onWay('offers-afterwards', offersAfterwards, 'reached', [])),
   onWay('diversion', diversion('bright'), 'reached', ['RET-02']),
-  nearMiss('RET-02', onWay('equal-pause', diversion('plain'), 'reached', [])),
+  nearMiss('RET-02', onWay('equal-reminder', diversion('plain'), 'reached', [])),
   onWay('offer-chain', (way) => withObstacles(way, half, free), 'reached', ['RET-03']),
   onWay(
     'loss-notice',
