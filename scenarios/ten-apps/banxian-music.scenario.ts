@@ -11,7 +11,7 @@ export default scenario(
     home: '/',
     account: 'banxian-member',
   },
-  ({ onward, exit }) => {
+  ({ onward, exit, intentPair }) => {
     onward(
       'upgrade',
       {
@@ -33,31 +33,18 @@ export default scenario(
       },
     );
 
-    onward(
-      'ask-upgrade',
-      { from: 'hifi', to: 'hifi', setup: (aside) => signInAs('banxian', aside, { plan: 'hifi' }) },
-      async ({ page, walk }) => {
-        await page.getByRole('link', { name: '帮助与反馈' }).click();
-        await page.getByRole('button', { name: '联系客服' }).click();
-        const chat = page.getByRole('dialog', { name: '联系客服' });
-        await walk.chat(chat, { intent: 'upgrade', say: ['想要了解更贵的套餐'], patience: '60 s' });
-        await walk.reached(chat.getByText('人工客服阿弦为您服务'));
-      },
-    );
-
-    exit(
-      'downgrade',
+    intentPair(
       {
         from: 'hifi',
         to: 'listen',
+        exit: 'downgrade',
+        patience: '60 s',
         setup: (aside) => signInAs('banxian', aside, { plan: 'hifi', daysLeft: 1 }),
       },
-      async ({ page, walk }) => {
+      async ({ page }) => {
         await page.getByRole('link', { name: '帮助与反馈' }).click();
         await page.getByRole('button', { name: '联系客服' }).click();
-        const chat = page.getByRole('dialog', { name: '联系客服' });
-        await walk.chat(chat, { intent: 'downgrade', say: ['我要降级'], patience: '60 s' });
-        await walk.pending(chat.getByText('当前排队人数较多，请耐心等待'));
+        return page.getByRole('dialog', { name: '联系客服' });
       },
     );
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Budget } from './budget.ts';
+import { PeopleLimits } from './people-limits.ts';
 import { Names } from './walk.ts';
 
 /** `audit.json` beside the scenarios of an audit. */
@@ -11,5 +12,7 @@ export const AuditSettings = z.strictObject({
   simulated: z.boolean().default(false),
   /** What every exit flow may take, unless its scenario or the flow itself says otherwise. */
   budget: Budget.optional(),
+  /** How much may be taken of persons who answer in chats; an audit of fictional targets has no bound over all walks unless it says so. */
+  people: PeopleLimits.optional(),
 });
 export type AuditSettings = z.infer<typeof AuditSettings>;

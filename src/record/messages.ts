@@ -137,6 +137,7 @@ export const Probe = z.object({ at: z.number(), lastChange: z.number(), restless
 export const Boxes = z.array(Box).max(5000);
 export const FieldValues = z.array(z.object({ value: text(1000), box: Box })).max(500);
 export const Restless = z.array(text(100));
+export const Suspects = z.array(z.int()).max(400);
 export const NullableControl = PageControl.nullable();
 export const Point = z.object({ x: z.number(), y: z.number() }).nullable();
 

@@ -6,7 +6,7 @@ import { textLoad } from '../lexicon/text-load.ts';
 import { DialogLog } from './dialog-log.ts';
 import { placeFrames } from './frame-shifts.ts';
 import { FrameWorld, worldName } from './frame-world.ts';
-import { NullableControl, PageMessage, Point, Probe, Restless, Sending } from './messages.ts';
+import { NullableControl, PageMessage, Point, Probe, Restless, Sending, Suspects } from './messages.ts';
 import { NetworkLog } from './network-log.ts';
 import { bindingName, pageScript } from './page-script.ts';
 import { childSession, type Session } from './protocol.ts';
@@ -499,6 +499,11 @@ export class PageRecorder {
       if (await world.call<boolean>(`declareChat(${left}, ${top}, ${w}, ${h})`)) return true;
     }
     return false;
+  }
+
+  /** Looks into the closed shadow roots that came into the chats of the page. */
+  async openChatRoots(): Promise<void> {
+    await this.#everywhere(async (world) => world.adoptRoots(await world.read('chatSuspects()', Suspects)));
   }
 
   /** The control that has the focus, in whichever frame. */

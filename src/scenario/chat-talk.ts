@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { isHandOver } from '../lexicon/is-hand-over.ts';
 import { isQueueNotice } from '../lexicon/is-queue-notice.ts';
-import { speakerOf } from '../lexicon/speaker-of.ts';
+import { whoSpeaks, type Voice } from '../lexicon/who-speaks.ts';
 import type { ChatFact, ChatTurnFact } from '../model/fact.ts';
 import { notAnAction } from '../record/action-log.ts';
 import type { WalkSession } from './walk-session.ts';
@@ -16,8 +16,9 @@ export class ChatTalk {
   readonly #session: WalkSession;
   readonly #widget: Locator;
   readonly #page: string;
-  readonly #until: Locator | RegExp | undefined;
+  readonly #until: Locator | RegExp | 'person' | undefined;
   readonly #patienceMs: number;
+  readonly #outstayed: (ms: number) => boolean;
   /** The first message. */
   #from: number | null = null;
   said = 0;
@@ -27,14 +28,17 @@ export class ChatTalk {
     session: WalkSession;
     widget: Locator;
     page: string;
-    until: Locator | RegExp | undefined;
+    until: Locator | RegExp | 'person' | undefined;
     patienceMs: number;
+    /** Whether a person was taken so long that it must be enough, ms. */
+    outstayed: (ms: number) => boolean;
   }) {
     this.#session = o.session;
     this.#widget = o.widget;
     this.#page = o.page;
     this.#until = o.until;
     this.#patienceMs = o.patienceMs;
+    this.#outstayed = o.outstayed;
   }
 
   /** Messages of the chat, oldest first; of one that was written further only what it became. */
@@ -50,6 +54,18 @@ export class ChatTalk {
     return turns;
   }
 
+  /** The same, with who says each of them. */
+  heard(): (ChatTurnFact & Voice)[] {
+    const turns = this.turns();
+    const voices = whoSpeaks(turns);
+    return turns.map((turn, index) => ({ ...turn, ...voices[index]! }));
+  }
+
+  /** When a person said something for the first time; null if none did. */
+  personAt(): number | null {
+    return this.heard().find(({ speaker }) => speaker === 'agent')?.at ?? null;
+  }
+
   /** Whether the scenario's own message has appeared. */
   saidSince(moment: number): boolean {
     return this.turns().some((turn) => turn.own && turn.at >= moment);
@@ -59,6 +75,11 @@ export class ChatTalk {
   async hoped(): Promise<ChatFact['ended'] | null> {
     const until = this.#until;
     if (!until) return null;
+    if (until === 'person') {
+      const from = this.#from;
+      const came = from !== null && this.heard().some((turn) => turn.speaker === 'agent' && turn.at > from);
+      return came ? 'agent' : null;
+    }
     if (!(until instanceof RegExp)) return (await isShown(until)) ? 'option' : null;
     const offered = ['button', 'link', 'radio', 'menuitem'] as const;
     for (const role of offered)
@@ -78,6 +99,7 @@ export class ChatTalk {
     const session = this.#session;
     this.#from ??= sentAt;
     this.said++;
+    const recorder = await session.recorder.recorderOf(this.#widget.page());
     let hopedAt: number | null = null;
     for (const deadline = this.#from + this.#patienceMs; ;) {
       const hoped = await this.hoped();
@@ -85,21 +107,25 @@ export class ChatTalk {
       const now = session.now;
       // What is offered is seen before the words around it stand still.
       if (hoped && (last || now - (hopedAt ??= now) > still)) return hoped;
-      if (last && now - last.at > still && !this.#isQueuing(sentAt) && !(await this.#isTyping())) {
+      const personAt = this.personAt();
+      if (personAt !== null && this.#outstayed(now - personAt)) return 'capped';
+      const isDone = this.#until !== 'person' && last !== undefined && now - last.at > still;
+      if (isDone && !this.#isQueuing(sentAt) && !(await this.#isTyping())) {
         // The answer was there; that it stays as it is was for us to see.
         session.write({ kind: 'harness', at: last.at, what: 'settle', from: last.at, to: session.now });
         return null;
       }
       if (now > deadline) return 'patience';
+      await recorder.openChatRoots();
       await new Promise((resolve) => setTimeout(resolve, askEvery));
     }
   }
 
   /** Somebody was called and has not come yet. */
   #isQueuing(sentAt: number): boolean {
-    const others = this.turns().filter((turn) => !turn.own && turn.at > sentAt);
+    const others = this.heard().filter(({ own, at }) => !own && at > sentAt);
     const called = others.findLastIndex((turn) => isQueueNotice(turn.text) || isHandOver(turn.text));
-    const since = others.slice(called + 1).map((turn) => speakerOf(turn).speaker);
+    const since = others.slice(called + 1).map(({ speaker }) => speaker);
     return called >= 0 && !since.some((speaker) => speaker === 'agent' || speaker === 'unknown');
   }
 

@@ -1,12 +1,17 @@
 import type { Locator } from '@playwright/test';
-import { speakerOf, type Speaker } from '../lexicon/speaker-of.ts';
-import type { ChatFact } from '../model/fact.ts';
+import { parsePromises } from '../lexicon/parse-promises.ts';
+import { ticketIn } from '../lexicon/ticket-in.ts';
+import type { Voice } from '../lexicon/who-speaks.ts';
+import type { ChatFact, Promised } from '../model/fact.ts';
 import { notAnAction } from '../record/action-log.ts';
 import { ChatTalk } from './chat-talk.ts';
 import { clickControl, type ControlHandle } from './control-handle.ts';
 import { findControl } from './find-control.ts';
+import type { Asked } from './intent-questions.ts';
 import { millisecondsOf, type Span } from './milliseconds-of.ts';
+import type { ReachedCap } from './people-bounds.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { sendBySight } from './send-by-sight.ts';
 import { sendMessage } from './send-message.ts';
 import type { WalkSession } from './walk-session.ts';
 import { withoutTimeLimit } from './without-time-limit.ts';
@@ -18,18 +23,25 @@ export type ChatOptions = {
   say: string[];
   /** From the first message on: how long at most. ms, or '90 s', '3 min' (the default). */
   patience?: Span;
-  /** What is hoped for: something that appears, or the words of an answer or of an option offered in the chat. */
-  until?: Locator | RegExp;
+  /**
+   * What is hoped for: something that appears, or the words of an answer or of an option offered in the chat;
+   * `person`, somebody who is no bot.
+   */
+  until?: Locator | RegExp | 'person';
 };
 
 export type ChatEnd = {
   /** What was said in the chat so far, oldest first. */
-  turns: { own: boolean; text: string; speaker: 'user' | Speaker['speaker'] }[];
+  turns: { own: boolean; text: string; speaker: Voice['speaker'] }[];
   /**
    * `option`: what was hoped for is there to be clicked. `answered`: the words hoped for came, or all is said and
    * answered. `agent`: all is said, and a human answered last. `patience`: no answer (or no agent) came in time.
+   * `capped`: no more may be taken of the person who answers.
    */
   ended: ChatFact['ended'];
+  /** The number under which the service keeps the request, and what it promised, as the newest answers say. */
+  ticket: string | null;
+  promised: Promised | null;
   /** What the chat offers to click on, by its name; the newest of that name. */
   option: (name: string | RegExp) => Pick<ControlHandle, 'click'>;
 };
@@ -46,6 +58,7 @@ export function chatWith(
   session: WalkSession,
   widget: Locator,
   { intent, say, until, patience = '3 min' }: ChatOptions,
+  asked?: Asked,
 ): Promise<ChatEnd> {
   const patienceMs = millisecondsOf(patience);
   if (say.length === 0)
@@ -58,22 +71,53 @@ export function chatWith(
     session.verb('chat', { intent, patience: String(patienceMs) }, async () => {
       const recorder = await session.recorder.recorderOf(page);
       await notAnAction(() => declare(session, widget));
-      const talk = new ChatTalk({ session, widget, page: recorder.id, until, patienceMs });
+      await recorder.openChatRoots();
+      const began = session.now;
+      const talk = new ChatTalk({
+        session,
+        widget,
+        page: recorder.id,
+        until,
+        patienceMs,
+        outstayed: (ms) => session.people.outstayed(Math.min(ms, session.now - began)) !== null,
+      });
+      /** What is taken of a person in this chat. */
+      const taken = { messages: 0, ms: 0 };
+      let cap: ReachedCap | null = null;
       let ended = await talk.hoped();
       for (const message of ended ? [] : say.slice(0, mostMessages)) {
         const before = session.now;
-        await sendMessage(widget, message, () => talk.saidSince(before));
+        const personAt = talk.personAt();
+        if (personAt !== null) {
+          taken.ms = before - Math.max(began, personAt);
+          cap = session.people.reached(taken);
+          if (cap) {
+            ended = 'capped';
+            break;
+          }
+          taken.messages++;
+        }
+        await sendMessage(
+          widget,
+          message,
+          () => talk.saidSince(before),
+          (text, sends) => sendBySight(session, page, text, sends),
+        );
         ended = await talk.answer(before);
         if (ended) break;
       }
       await notAnAction(() => session.stand(page));
-      const turns = talk.turns().map(({ own, text, sender, at }) => ({
-        own,
-        text,
-        at,
-        ...(own ? { speaker: 'user' as const, reason: '' } : speakerOf({ sender, text })),
-      }));
-      ended ??= turns.findLast((turn) => !turn.own)?.speaker === 'agent' ? 'agent' : 'answered';
+      const turns = talk.heard();
+      const others = turns.filter((turn) => !turn.own);
+      ended ??= others.at(-1)?.speaker === 'agent' ? 'agent' : 'answered';
+      const personAt = talk.personAt();
+      if (personAt !== null) taken.ms = session.now - Math.max(began, personAt);
+      if (ended === 'capped') cap ??= session.people.outstayed(taken.ms);
+      session.people.take(taken);
+      if (ended === 'capped' || (asked && ended === 'agent')) session.leaveBehind(widget);
+      const newest = others.map(({ text }) => text).reverse();
+      const ticket = newest.map(ticketIn).find((number) => number !== null) ?? null;
+      const promised = newest.flatMap(parsePromises)[0] ?? null;
       session.write({
         kind: 'chat',
         at: session.now,
@@ -81,14 +125,19 @@ export function chatWith(
         said: talk.said,
         ended,
         patienceMs,
-        speakers: turns
-          .filter((turn) => !turn.own)
-          .map(({ at, speaker, reason }) => ({ at, speaker, reason })),
-        version: 'chat-1',
+        speakers: others.map(({ at, speaker, why, reason }) => ({ at, speaker, why, reason })),
+        ...(asked && { asked }),
+        ...(personAt !== null && { ofPerson: taken }),
+        ...(cap && { cap }),
+        ticket,
+        promised,
+        version: 'chat-2',
       });
       return {
         turns: turns.map(({ own, text, speaker }) => ({ own, text, speaker })),
         ended,
+        ticket,
+        promised,
         option: (name) => option(session, widget, name),
       };
     }),

@@ -4,6 +4,7 @@ import type { Direction } from '../model/words.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { callAsIfFrom, callPlace } from './call-as-if-from.ts';
 import { checkBudget } from './budget-of.ts';
+import { intentPair, type DeclareIntentPair } from './intent-pair.ts';
 import type { DeclaredFlow, FlowBody, FlowOptions } from './declared-flow.ts';
 import { holdToBudget } from './hold-to-budget.ts';
 import { declareFlow, laneTest } from './lane.ts';
@@ -32,7 +33,7 @@ export type Scenario = { id: string; target: Target; flows: readonly DeclaredFlo
 export function scenario(
   id: string,
   target: (typeof Target)['_input'],
-  declare: (o: { onward: DeclareFlow; exit: DeclareFlow }) => void,
+  declare: (o: { onward: DeclareFlow; exit: DeclareFlow; intentPair: DeclareIntentPair }) => void,
 ): Scenario {
   const parsed = Target.safeParse(target);
   if (!parsed.success || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
@@ -47,8 +48,9 @@ export function scenario(
   }
   const file = authorFrames()[0]?.file ?? '';
   const flows: DeclaredFlow[] = [];
+  /** `above`: how many frames over the declaration the author stands. */
   const add =
-    (direction: Direction): DeclareFlow =>
+    (direction: Direction, above = 1): DeclareFlow =>
     (flow, options, body) => {
       const line = authorFrames()[0]?.line ?? 0;
       checkBudget(flow, direction, options.budget);
@@ -66,7 +68,7 @@ export function scenario(
       flows.push(declared);
       declareFlow(declared);
       callAsIfFrom(
-        callPlace(1),
+        callPlace(above),
         laneTest as unknown as RegisterTest,
         flow,
         ({ lane, page, context, browser, request }, testInfo) =>
@@ -75,7 +77,12 @@ export function scenario(
           ),
       );
     };
-  const describe = () => declare({ onward: add('onward'), exit: add('exit') });
+  const describe = () =>
+    declare({
+      onward: add('onward'),
+      exit: add('exit'),
+      intentPair: intentPair((direction) => add(direction, 2)),
+    });
   callAsIfFrom(callPlace(1), laneTest.describe as (title: string, body: () => void) => void, id, describe);
   return { id, target: parsed.data, flows };
 }

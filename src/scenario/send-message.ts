@@ -12,9 +12,16 @@ const sends = /^\s*(发\s*送|send( message)?|提\s*交|submit)\s*$/i;
  * else with the button behind the field.
  *
  * @param isSaid whether the message has appeared in the chat.
+ * @param bySight sends it where no locator reaches; false if it cannot.
  */
-export async function sendMessage(widget: Locator, text: string, isSaid: () => boolean): Promise<void> {
-  const field = await fieldOf(widget);
+export async function sendMessage(
+  widget: Locator,
+  text: string,
+  isSaid: () => boolean,
+  bySight: (text: string, sends: RegExp) => Promise<boolean> = async () => false,
+): Promise<void> {
+  const field = await fieldOf(widget, () => bySight(text, sends));
+  if (!field) return;
   await field.fill(text, { timeout: patience });
   const named = widget.getByRole('button', { name: sends }).filter({ visible: true });
   if (await has(named)) return named.last().click({ timeout: patience });
@@ -40,13 +47,23 @@ export async function sendMessage(widget: Locator, text: string, isSaid: () => b
   });
 }
 
-async function fieldOf(widget: Locator): Promise<Locator> {
+/** How long a field may take to appear before the chat is taken for one that no locator reaches. ms */
+const appears = 1500;
+
+/** null: it was sent otherwise. */
+async function fieldOf(widget: Locator, otherwise: () => Promise<boolean>): Promise<Locator | null> {
   const field = widget
     .getByRole('textbox')
     .or(widget.getByRole('searchbox'))
     .or(widget.locator('[contenteditable=""], [contenteditable="true"]'))
     .filter({ visible: true })
     .last();
+  try {
+    await field.waitFor({ timeout: appears });
+    return field;
+  } catch {
+    if (await otherwise()) return null;
+  }
   try {
     await field.waitFor({ timeout: patience });
   } catch (cause) {

@@ -12,6 +12,7 @@ import { auditPlace } from './audit-place.ts';
 import { Verified, type Aside, type DeclaredFlow } from './declared-flow.ts';
 import { environmentOf, sourceHash } from './environment-of.ts';
 import type { Lane } from './lane.ts';
+import { PeopleBounds } from './people-bounds.ts';
 import { permitsFor, refusalOf } from './permits.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { createWalk } from './walk.ts';
@@ -61,7 +62,20 @@ export async function walkFlow(
   const onHarness = (ms: number) => {
     if (testInfo.timeout > 0) testInfo.setTimeout(Math.ceil(testInfo.timeout + ms));
   };
-  const session = new WalkSession({ head, gate, clock, context, hidden, mayNotPass, lastSearch, onHarness });
+  const { people: limits, simulated } = lane.settings;
+  const before = simulated && !limits ? null : lane.store.takenOfPersons(audit);
+  const people = new PeopleBounds(limits, before);
+  const session = new WalkSession({
+    head,
+    gate,
+    clock,
+    context,
+    hidden,
+    mayNotPass,
+    lastSearch,
+    onHarness,
+    people,
+  });
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
     await session.end(said, effectiveAt);
@@ -114,6 +128,7 @@ export async function walkFlow(
   let effectiveAt: string | null | undefined;
   try {
     session.phase('verify');
+    await session.takeLeave();
     if (said.outcome === 'done-now' && declared.options.verify) {
       const verified = Verified.parse((await declared.options.verify(aside)) ?? {});
       if ('unchanged' in verified) said = notDone(said, verified.unchanged);

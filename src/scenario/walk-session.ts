@@ -30,7 +30,9 @@ import { kindOfField } from './kind-of-field.ts';
 import { localIso } from './local-iso.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
+import { PeopleBounds } from './people-bounds.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { takeLeave } from './take-leave.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
@@ -71,12 +73,15 @@ export type SessionOptions = {
   onHarness(ms: number): void;
   /** What an earlier walk of the same audit, target and direction found for a goal; null if nothing. */
   lastSearch(goal: string): SearchFact | null;
+  /** What may be taken of persons in chats; the defaults, for this walk alone, if it is not said. */
+  people?: PeopleBounds;
 };
 
 /** One walk while it is walked: catches the scenario's actions, records around them, and ends with an outcome. */
 export class WalkSession {
   readonly recorder: Recorder;
   readonly head: WalkHead;
+  readonly people: PeopleBounds;
   readonly #o: SessionOptions;
   readonly #hidden: Set<string>;
   readonly #codes = new Set<string>();
@@ -93,10 +98,12 @@ export class WalkSession {
   #home: Screen | null = null;
   #page: Page | null = null;
   #ended = false;
+  #leftBehind: Locator[] = [];
 
   constructor(options: SessionOptions) {
     this.#o = options;
     this.head = options.head;
+    this.people = options.people ?? new PeopleBounds(undefined, null);
     this.#hidden = new Set(options.hidden);
     this.recorder = new Recorder({
       context: options.context,
@@ -112,6 +119,16 @@ export class WalkSession {
 
   get gate(): WalkGate {
     return this.#o.gate;
+  }
+
+  /** A person waits in this chat and will not be answered: there is a goodbye to be said behind the flow. */
+  leaveBehind(chat: Locator): void {
+    this.#leftBehind.push(chat);
+  }
+
+  /** Says it; the flow is over, and what is done here is in no count. */
+  async takeLeave(): Promise<void> {
+    for (const chat of this.#leftBehind.splice(0)) await takeLeave(this, chat);
   }
 
   lastSearch(goal: string): SearchFact | null {

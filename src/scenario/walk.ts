@@ -4,6 +4,7 @@ import type { DeclaredAccount } from '../model/account.ts';
 import { AttestFact } from '../model/fact.ts';
 import { notAnAction } from '../record/action-log.ts';
 import { authorFrames } from '../record/author-frames.ts';
+import { askInChat, type AskOptions } from './ask-in-chat.ts';
 import { chatWith, type ChatEnd, type ChatOptions } from './chat-with.ts';
 import { controlHandle, type ControlHandle, type ControlQuery } from './control-handle.ts';
 import { DialogAnswers } from './dialog-answers.ts';
@@ -35,6 +36,11 @@ export type Walk = {
   search(options: SearchOptions): Promise<FoundEntry>;
   /** Talks in a chat widget: says one message after another until one has the effect hoped for. */
   chat(widget: Locator, options: ChatOptions): Promise<ChatEnd>;
+  /**
+   * One half of an intent pair: asks the fixed question of this flow, waits for a person, and ends the walk with what
+   * came. `intentPair` declares both halves.
+   */
+  ask(widget: Locator, options?: AskOptions): Promise<void>;
   /** A control that locators cannot reach, e.g. in a closed shadow root. */
   control(query: ControlQuery): ControlHandle;
   /** A one-time code or a link from a mail; see `CodeSource`. */
@@ -51,31 +57,37 @@ export type Walk = {
   pending(shown: Shown, said?: { reason?: string }): Promise<void>;
 };
 
+const outcomes = {
+  reached: 'done-now',
+  refused: 'refused',
+  blocked: 'blocked',
+  pending: 'pending-human',
+} as const;
+
 export function createWalk(session: WalkSession, page: Page, account: DeclaredAccount | null): Walk {
+  const conclude = async (verb: keyof typeof outcomes, read: () => Promise<string>, reason: string) => {
+    const source = sourceOf(authorFrames()[0]);
+    const on = session.lastPage ?? page;
+    const before = session.recorder.lastScreen(on);
+    const { words, screen } = await session.verb(verb, {}, async () => ({
+      words: await read(),
+      screen: await session.stand(on),
+    }));
+    if (screen?.chatOpen) await lastMessage(session);
+    const text = words || newWords(screen, before);
+    const promised = verb === 'reached' ? null : (parsePromises(text)[0] ?? null);
+    session.say({
+      outcome: outcomes[verb],
+      reason: reason || text.slice(0, 500),
+      evidence: { screen: screen?.screen ?? null, text },
+      source,
+      promised,
+    });
+  };
   const end =
-    (
-      verb: 'reached' | 'refused' | 'blocked' | 'pending',
-      outcome: 'done-now' | 'refused' | 'blocked' | 'pending-human',
-    ) =>
-    async (shown: Shown, { reason = '' }: { reason?: string } = {}) => {
-      const source = sourceOf(authorFrames()[0]);
-      const on = session.lastPage ?? page;
-      const before = session.recorder.lastScreen(on);
-      const { words, screen } = await session.verb(verb, {}, async () => ({
-        words: await wordsOf(shown),
-        screen: await session.stand(on),
-      }));
-      if (screen?.chatOpen) await lastMessage(session);
-      const text = words || newWords(screen, before);
-      const promised = verb === 'reached' ? null : (parsePromises(text)[0] ?? null);
-      session.say({
-        outcome,
-        reason: reason || text.slice(0, 500),
-        evidence: { screen: screen?.screen ?? null, text },
-        source,
-        promised,
-      });
-    };
+    (verb: keyof typeof outcomes) =>
+    (shown: Shown, { reason = '' }: { reason?: string } = {}) =>
+      conclude(verb, () => wordsOf(shown), reason);
   const answers = new DialogAnswers(page.context());
   return {
     indicate: (act) => session.verb('indicate', {}, act),
@@ -98,6 +110,10 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
     answer: (answer, act, text) => answers.during({ accept: answer === 'accept', text }, act),
     search: (options) => searchEntry(session, page, options),
     chat: (widget, options) => chatWith(session, widget, options),
+    ask: async (widget, options = {}) => {
+      const { verb, words, reason } = await askInChat(session, widget, options);
+      await conclude(verb, async () => words, reason);
+    },
     control: (query) => controlHandle(session, session.lastPage ?? page, query),
     code: async (source) => {
       const from = session.now;
@@ -124,10 +140,10 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
       }
       session.write(parsed.data);
     },
-    reached: end('reached', 'done-now'),
-    refused: end('refused', 'refused'),
-    blocked: end('blocked', 'blocked'),
-    pending: end('pending', 'pending-human'),
+    reached: end('reached'),
+    refused: end('refused'),
+    blocked: end('blocked'),
+    pending: end('pending'),
   };
 }
 

@@ -49,6 +49,12 @@ export function factRows({ db, file, read, write }: Connection) {
        ORDER BY walk.started_at DESC, walk.walk DESC, fact.seq DESC LIMIT 1`,
     )
     .pluck();
+  const taken = db.prepare(
+    `SELECT coalesce(sum(fact.json ->> '$.ofPerson.messages'), 0) AS messages,
+            coalesce(sum(fact.json ->> '$.ofPerson.ms'), 0) AS ms
+     FROM fact JOIN walk ON walk.walk = fact.walk
+     WHERE walk.audit = ? AND fact.kind = 'chat'`,
+  );
   /** Ends of the chains that this process writes. */
   const ends = new Map<string, ChainEnd>();
 
@@ -99,6 +105,12 @@ export function factRows({ db, file, read, write }: Connection) {
         const whole = ends.facts === null || (ends.facts === count && ends.last_hash === prev);
         return whole ? null : { walk, seq: count, what: 'end' };
       });
+    },
+
+    /** Messages sent to persons in the chats of an audit's walks, and the time with them, ms. */
+    takenOfPersons(audit: string): { messages: number; ms: number } {
+      const row = read(() => taken.get(audit));
+      return parseStored(z.object({ messages: z.number(), ms: z.number() }), row, file);
     },
 
     /** The latest search that found an entry, to be replayed by other repeats of the same audit; or null. */

@@ -50,7 +50,7 @@ test('a chat is told the same again until it offers what was hoped for', async (
     'downgrade',
     3,
     'option',
-    'chat-1',
+    'chat-2',
   ]);
   const [begin, end] = walked.of('verb').filter((verb) => verb.verb === 'chat');
   const inside = walked.of('action').filter((action) => action.at > begin!.at && action.at < end!.at);
@@ -77,7 +77,7 @@ test('a handed-over chat is waited for, and an agent answers the rest', async ({
   });
   expect(ended).toBe('agent');
   expect(turns.map(({ speaker }) => speaker)).toEqual(['bot', 'user', 'bot', 'agent', 'user', 'agent']);
-  expect(walked.of('chat')[0]!.speakers.at(-1)!.reason).toBe('sender: agent');
+  expect(walked.of('chat')[0]!.speakers.at(-1)!.reason).toBe('name: 人工');
 });
 
 test('a chat that never answers is given up when the patience is at its end', async ({ page, walked }) => {

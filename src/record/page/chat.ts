@@ -1,7 +1,9 @@
 import { domChanged, domVersion } from './dom-version.ts';
 import { fold, nameOf } from './names.ts';
 import { allInside, textShown } from './deep.ts';
-import { flatParent, shadowOf } from './roots.ts';
+import { kindOf } from './kind.ts';
+import { flatParent, isRootSuspect, shadowOf } from './roots.ts';
+import { uidOf } from './uid.ts';
 
 const widgetWords =
   /(^|[^a-z])(live-?chat|chat(-?(box|bot|window|widget|panel|room))?|im-|messenger|conversation|kefu)([^a-z]|$)|客服|聊天|在线咨询/i;
@@ -25,6 +27,15 @@ export function chatWidgets(): readonly Element[] {
   const version = domVersion();
   if (found.version !== version) found = { version, widgets: findWidgets() };
   return found.widgets;
+}
+
+/** What in the chats could hold a closed shadow root and was not asked yet: each message may come in one of its own. */
+export function rootSuspects(): number[] {
+  const inside = chatWidgets().flatMap((widget) => [widget, ...allInside(widget)]);
+  return inside
+    .filter((element) => isRootSuspect(element, kindOf(element)))
+    .map(uidOf)
+    .slice(0, 400);
 }
 
 let found: { version: number; widgets: Element[] } = { version: -1, widgets: [] };
@@ -274,7 +285,7 @@ function signsOf(element: Element, row: Element, text: string): Sign[] {
   const others = element === row ? [] : messagesIn(row).filter((each) => each !== element);
   for (const part of new Set([element, ...allInside(element), row, ...allInside(row)])) {
     if (others.some((other) => other === part || other.contains(part))) continue;
-    const isOuter = part === element || part === row || part.parentElement === element;
+    const isOuter = part === element || part === row || flatParent(part) === element;
     const words = wordsOf(part);
     const picture = part.matches('img, svg, [role="img"]') || /(^|[^a-z])avatar/i.test(words);
     const says = part.getAttribute('aria-label') ?? (picture ? part.getAttribute('title') : null);
@@ -287,7 +298,7 @@ function signsOf(element: Element, row: Element, text: string): Sign[] {
     if (isOuter) {
       add('class', part.getAttribute('class'));
       add('label', label);
-      for (const name of authors) add('label', part.getAttribute(name));
+      for (const name of authors) add('class', part.getAttribute(name));
     }
     if (part !== element && part !== row && besideWords.test(words) && !messageWords.test(words)) {
       const name = fold(textShown(part));

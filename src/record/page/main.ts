@@ -1,5 +1,5 @@
 import { aimAt, listenFirst, lowerShield, raiseShield } from './aim.ts';
-import { declareChat } from './chat.ts';
+import { declareChat, rootSuspects } from './chat.ts';
 import { describeControl, focused } from './describe.ts';
 import { listen } from './events.ts';
 import { hitAt } from './layer.ts';
@@ -61,6 +61,8 @@ const recorder = {
     }
     return at !== null;
   },
+  /** What in the chats could hold a closed shadow root. */
+  chatSuspects: () => JSON.stringify(rootSuspects()),
   /** Boxes of every occurrence of the given texts, for masking pictures. */
   maskBoxes: (texts: string[]) => JSON.stringify(maskBoxes(texts)),
   /** What stands in fields, for masking pictures. */

@@ -46,7 +46,7 @@ const turnStates = new WeakMap<
 >();
 const toldTurns = new WeakMap<Element, string[]>();
 /** When a widget began and was last seen to show that somebody writes. */
-const typings = new WeakMap<Element, { text: string; from: number; until: number }>();
+const typings = new WeakMap<Element, { text: string; from: number; until: number; isShown: boolean }>();
 /** A message is what was being written if it came so soon after, ms. */
 const typedBefore = 1500;
 let turnTimer: ReturnType<typeof setTimeout> | null = null;
@@ -297,10 +297,12 @@ export function noteTurns(since: number): void {
 function typedIn(widget: Element, at: number): Typed {
   const text = typingIn(widget);
   const known = typings.get(widget);
+  // Shown at the last reading, it was shown until now.
+  if (known?.isShown) known.until = now();
   if (text) {
-    const from = known && at - known.until < typedBefore ? known.from : at;
-    typings.set(widget, { text, from, until: now() });
-  }
+    const goesOn = known && at - known.until < typedBefore;
+    typings.set(widget, { text, from: goesOn ? known.from : at, until: now(), isShown: true });
+  } else if (known) known.isShown = false;
   const typing = typings.get(widget);
   if (!typing || at - typing.until > typedBefore || at <= typing.from) return null;
   return { ms: Math.max(0, Math.min(at, typing.until) - typing.from), text: typing.text };
