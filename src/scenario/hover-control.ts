@@ -51,9 +51,3 @@ async function placeOf(
     en: `The control "${control.name}" is covered or gone, and the pointer cannot rest on it.`,
   });
 }
-
-/** Takes the pointer off everything: what opens under it must not be seen where nobody rests it. */
-export async function parkPointer(page: Page): Promise<void> {
-  const height = page.viewportSize()?.height ?? 600;
-  await notAnAction(() => page.mouse.move(0, height - 1));
-}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { SearchFact } from '../model/fact.ts';
-import { parkPointer } from './hover-control.ts';
 import { operateMark } from './operate-mark.ts';
+import { parkPointer } from './park-pointer.ts';
 import type { Stand } from './press-control.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { WalkSession } from './walk-session.ts';

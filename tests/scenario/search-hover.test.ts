@@ -98,3 +98,19 @@ test('a hint under the pointer is no menu, and what turns by itself is none', as
   const [fact] = walked.of('search');
   expect([fact!.menus, fact!.hovered > 0]).toEqual([[], true]);
 });
+
+test('a menu under the pointer where the last click left it is not taken for a part of the next page', async ({
+  walked,
+}) => {
+  walked.serve(
+    '/',
+    `${css}<nav><ul><li><a href="/me">我的</a><ul><li><a href="/bills">账单</a></li></ul></li></ul></nav><main id="m"><h1>首页</h1></main><script>
+     onclick = (event) => { event.preventDefault(); const { pathname } = event.target; if (!pathname) return;
+       history.pushState(null, '', pathname); m.innerHTML = pathname === '/me' ? '<h1>我的</h1><button>降级</button>' : '<h1>账单</h1>'; };
+     </script>`,
+  );
+  const { walk, session } = await walked.begin('downgrade');
+  const entry = await walk.search({ for: 'downgrade' });
+  const shown = await session.stand(entry.page);
+  expect(shown!.controls.map(({ name }) => name)).toEqual(['我的', '降级']);
+});

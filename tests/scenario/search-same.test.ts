@@ -161,12 +161,34 @@ test('the same search for the upgrade is the control, and a single page with has
      </script>`,
   );
   const up = await walked.begin('upgrade', 'onward');
-  await up.walk.search({ for: 'upgrade' });
+  await up.walk.search({ for: 'upgrade', pause: 20 });
   const [onward] = walked.of('search');
   const down = await walked.begin('downgrade');
   await down.walk.search({ for: 'downgrade' });
   const [exit] = walked.of('search');
   expect([names(onward!.path), onward!.depth, onward!.foundAfter]).toEqual([['升级会员'], 1, 0]);
+  expect([onward!.pauseMs, exit!.pauseMs]).toEqual([20, 0]);
   expect([names(exit!.path), exit!.depth]).toEqual([['我的', '全部服务', '会员', '降级'], 4]);
   expect(exit!.path.map(({ via }) => via)).toEqual(['menu', 'page', 'page', 'page']);
+});
+
+test('a way through help is told from one by menus, and whether there is another', async ({ walked }) => {
+  walked.serve('/', page('首页', '<a href="/me">我的</a><footer><a href="/help">帮助中心</a></footer>'));
+  walked.serve('/help', page('帮助中心', '<a href="/quit">会员降级</a>'));
+  for (const [path, next, label] of [
+    ['/me', '/set', '设置'],
+    ['/set', '/vip', '会员'],
+  ] as const)
+    walked.serve(path, page(label, `<a href="${next}">${label}</a>`));
+  walked.serve('/vip', page('会员', '<p>没有</p>'));
+  const alone = await walked.begin('downgrade');
+  await alone.walk.search({ for: 'downgrade' });
+  const [only] = walked.of('search');
+  expect([only!.path.map(({ via }) => via), only!.elsewhere]).toEqual([['help', 'help'], null]);
+
+  walked.serve('/vip', page('会员', '<a href="/down">降级</a>'));
+  const beside = await walked.begin('downgrade', 'onward');
+  await beside.walk.search({ for: 'downgrade' });
+  const [both] = walked.of('search');
+  expect([names(both!.path), both!.elsewhere]).toEqual([['帮助中心', '会员降级'], `${walked.origin}/vip`]);
 });
