@@ -53,6 +53,16 @@ for (const [language, [more, less]] of Object.entries(asks)) {
     expect(found('BOT-04', exitNever(20_000), [upgradeIn(12_000)])).toEqual([]);
   });
 
+  test(`${language}: half of an intent pair tells no more than its patience`, () => {
+    const pair = (patienceMs: number): WalkFacts => {
+      const exit = chatOf('downgrade', [{ me: less! }, { bot: '？' }], 'blocked', { patienceMs });
+      const asked = { set: 'intent-1', lang: 'zh', text: less! };
+      return { ...exit, facts: exit.facts.map((fact) => (fact.kind === 'chat' ? { ...fact, asked } : fact)) };
+    };
+    expect(found('BOT-04', pair(20_000), [upgradeIn(12_000)])).toEqual([]);
+    expect(found('BOT-04', pair(40_000), [upgradeIn(12_000)])).toHaveLength(1);
+  });
+
   test(`${language}: without an upgrade that asked for a person there is nothing to compare`, () => {
     expect(found('BOT-04', exitIn(600_000), [oneClickUpgrade()])).toEqual([]);
   });

@@ -26,7 +26,7 @@ export const intentGap: Detector = {
     family: 'BOT',
     severity: 4,
     ontology: 'Obstruction',
-    version: 'BOT-04/2',
+    version: 'BOT-04/3',
   },
   compares: 'pair',
   detect(walk, { onward }) {
@@ -36,7 +36,7 @@ export const intentGap: Detector = {
     if (waits.length === 0 || !message) return [];
     const other = Math.max(...waits);
     const own = walk.measured.agentMs;
-    const waited = own ?? (isTurnedAway(walk) ? Infinity : patienceOf(walk));
+    const waited = own ?? (isTurnedAway(walk) && !isPair(walk) ? Infinity : patienceOf(walk));
     if (waited === null || waited < times * other) return [];
     const answer = walk.passages.findLast(
       (passage) => passage.source === 'chat' && passage.role === 'chat-bot',
@@ -58,6 +58,11 @@ const noWords = { quote, context, offset };
 /** A bot alone answered, until it would not do it or led nowhere: nobody was ever coming. */
 function isTurnedAway({ outcome }: WalkView): boolean {
   return outcome === 'refused' || outcome === 'blocked';
+}
+
+/** Half of an intent pair: the bot was asked once and no more, and who waited longer might have been answered. */
+function isPair({ flow }: WalkView): boolean {
+  return flow.of('chat').some((each) => each.asked !== undefined);
 }
 
 /** How long nobody came, where the scenario waited for somebody until its patience ended; null elsewhere. */
