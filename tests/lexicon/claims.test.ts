@@ -47,7 +47,7 @@ const denied: [recogniser: keyof typeof recognisers, says: string, denies: strin
   ['serviceNeededIn', 'To cancel, contact support.', 'To cancel, you don’t have to contact support.'],
   ['phoneNeededIn', '取消须拨打 10086 办理', '取消无需拨打 10086 办理'],
   ['phoneNeededIn', 'To cancel you must call us.', 'To cancel there is no need to call us.'],
-  ['refundDeniedIn', '拆封后不予退款', '拆封不影响退款'],
+  ['refundDeniedIn', '开通后不予退款', '提前取消不影响退款'],
   ['refundDeniedIn', 'We cannot refund this.', 'No questions asked: full refund.'],
   ['callBackIn', '专员会在 48 小时内联系您', '专员不会联系您，48 小时内自动办结'],
   ['callBackIn', 'An agent will call you within 48 hours.', 'An agent will never call you within 48 hours.'],
@@ -66,6 +66,9 @@ const subjects: [recogniser: keyof typeof recognisers, contract: string, other: 
   ['notNowIn', '每月仅可变更一次套餐', '每月仅可领取一次优惠券'],
   ['notNowIn', 'Plans can be changed once per month.', 'Coupons can be redeemed once per month.'],
   ['stayIn', '留下来，送您 7 天会员', '邀请好友，送您 7 天会员'],
+  ['refundDeniedIn', '会员开通后不予退款', '护肤品拆封后不予退款'],
+  ['lossIn', '取消后，您的积分将清零', '您的积分将于年底清零'],
+  ['phoneNeededIn', '注销会员请拨打 95xxx 办理', '车险报案请拨打 95xxx 办理'],
 ];
 for (const [name, contract, other] of subjects) {
   test(`${name} hears whom it is about: ${other}`, () => {

@@ -3,15 +3,18 @@ import { inspectTexts } from '../../src/detect/inspect-texts.ts';
 import { halves, readTexts, type Half, type Language } from './read-texts.ts';
 import { precision, recall, scoreTexts } from './score-texts.ts';
 
-/** What is asserted of each half: on the texts set aside what was reached there, not what was hoped for. */
+/**
+ * What is asserted of each half. On the texts set aside it is what was reached there, a little less; aimed at were
+ * precision 0.95, recall 0.85 plain and 0.60 unusual, and only the plain Chinese texts are read as well as that.
+ */
 const least: Record<Language, Record<Half, { precision: number; plain: number; unusual: number }>> = {
   zh: {
     tuned: { precision: 0.97, plain: 0.97, unusual: 0.85 },
-    held: { precision: 0.5, plain: 0.5, unusual: 0.1 },
+    held: { precision: 0.89, plain: 0.9, unusual: 0.42 },
   },
   en: {
-    tuned: { precision: 0.97, plain: 0.97, unusual: 0.7 },
-    held: { precision: 0.5, plain: 0.5, unusual: 0.1 },
+    tuned: { precision: 0.97, plain: 0.97, unusual: 0.8 },
+    held: { precision: 0.91, plain: 0.81, unusual: 0.2 },
   },
 };
 const names: Record<Half, string> = {
