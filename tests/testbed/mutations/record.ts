@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepWalks } from './recorded.ts';
+import { keepWalks, walksOf } from './recorded.ts';
 import { variants } from './variants.ts';
 import type { Variant } from './variants.ts';
 import { walkMutations } from './walk-mutations.ts';
@@ -15,8 +15,8 @@ for (const variant of variants.filter((each: Variant) => asked.length === 0 || a
   const folder = mkdtempSync(join(tmpdir(), 'seesaw-mutations-'));
   const out = join(folder, 'audit');
   const ended = await walkMutations({ variant, out, permits: join(folder, 'permits.json') });
-  const { walks, bytes } = keepWalks(variant, out);
-  console.log(`${variant}: ${walks} walks, ${bytes} bytes`);
+  const walks = walksOf(out);
+  console.log(`${variant}: ${walks.length} walks, ${keepWalks(variant, walks)} bytes`);
   if (ended.code !== 0) {
     console.log(ended.stdout + ended.stderr);
     process.exitCode = 1;

@@ -20,8 +20,8 @@ export function isRecorded(variant: Variant): boolean {
   return existsSync(fileOf(variant));
 }
 
-/** Keeps the walks of an audit as a variant's. @returns how many, and bytes of the file. */
-export function keepWalks(variant: Variant, audit: string): { walks: number; bytes: number } {
+/** The walks of an audit that say something about their target. */
+export function walksOf(audit: string): WalkInput[] {
   const path = join(audit, 'seesaw.db');
   const store = openStore(path);
   const walks: WalkInput[] = [];
@@ -37,6 +37,11 @@ export function keepWalks(variant: Variant, audit: string): { walks: number; byt
     walks.push({ head: walk.head, facts, screens });
   }
   store.close();
+  return walks;
+}
+
+/** Keeps walks as a variant's. @returns bytes of the file. */
+export function keepWalks(variant: Variant, walks: readonly WalkInput[]): number {
   const lines = walks.map((walk) => JSON.stringify(walk)).join('\n');
   const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
   const packed = brotliCompressSync(lines, {
@@ -47,7 +52,7 @@ export function keepWalks(variant: Variant, audit: string): { walks: number; byt
     },
   });
   writeFileSync(fileOf(variant), packed);
-  return { walks: walks.length, bytes: packed.length };
+  return packed.length;
 }
 
 /** The recorded walks of a variant by target, measured anew. */
