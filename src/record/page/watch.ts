@@ -94,7 +94,17 @@ function hasElement(nodes: NodeList): boolean {
 function mutated(node: Node | null): void {
   if (node) touched.set(node, now());
   firstMutation ??= now();
-  timer ??= setTimeout(read, Math.max(shortest, nextAllowed - performance.now()));
+  timer ??= setTimeout(readIfPainted, Math.max(shortest, nextAllowed - performance.now()));
+}
+
+/**
+ * Nobody sees anything of a page before it is first painted. Reading it while it waits for a style sheet would have the
+ * browser lay it out in vain, and delay that paint.
+ */
+function readIfPainted(): void {
+  timer = null;
+  if (document.readyState === 'complete' || performance.getEntriesByType('paint').length > 0) read();
+  else timer = setTimeout(readIfPainted, shortest);
 }
 
 /** Reads at once if anything happened since the last reading. */
