@@ -26,7 +26,7 @@ export const agentDissuasion: Detector = {
     family: 'AGT',
     severity: 3,
     ontology: 'Interface Interference',
-    version: 'AGT-01/1 stay-1 loss-1',
+    version: 'AGT-01/1 stay-2 loss-2',
   },
   compares: 'alone',
   detect(walk) {

@@ -21,7 +21,7 @@ export const callBack: Detector = {
     family: 'CHN',
     severity: 4,
     ontology: 'Obstruction',
-    version: 'CHN-04/1 call-back-1',
+    version: 'CHN-04/1 call-back-2',
   },
   compares: 'alone',
   detect(walk) {

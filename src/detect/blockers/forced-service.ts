@@ -26,7 +26,7 @@ export const forcedService: Detector = {
     family: 'CHN',
     severity: unfinished,
     ontology: 'Obstruction',
-    version: 'CHN-01/1 service-1',
+    version: 'CHN-01/1 service-2',
   },
   compares: 'alone',
   detect(walk) {

@@ -20,7 +20,7 @@ export const lossFraming: Detector = {
     family: 'LOS',
     severity: 2,
     ontology: 'Interface Interference',
-    version: 'LOS-01/1 loss-1',
+    version: 'LOS-01/1 loss-2',
   },
   compares: 'alone',
   detect: (walk) =>

@@ -23,7 +23,7 @@ export const phoneOnly: Detector = {
     family: 'CHN',
     severity: 5,
     ontology: 'Obstruction',
-    version: 'CHN-02/1 phone-1',
+    version: 'CHN-02/1 phone-2',
   },
   compares: 'alone',
   detect(walk) {

@@ -23,7 +23,7 @@ export const refundRefusal: Detector = {
     family: 'REF',
     severity: 4,
     ontology: 'Obstruction',
-    version: 'REF-01/1 refund-denied-1',
+    version: 'REF-01/1 refund-denied-2',
   },
   compares: 'alone',
   detect(walk) {

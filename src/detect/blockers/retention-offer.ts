@@ -21,7 +21,7 @@ export const retentionOffer: Detector = {
     family: 'RET',
     severity: 2,
     ontology: 'Forced Action',
-    version: 'RET-01/1 stay-1',
+    version: 'RET-01/1 stay-2',
   },
   compares: 'alone',
   detect: (walk) =>

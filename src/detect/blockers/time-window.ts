@@ -21,7 +21,7 @@ export const timeWindow: Detector = {
     family: 'TIM',
     severity: 5,
     ontology: 'Obstruction',
-    version: 'TIM-01/1 not-now-1',
+    version: 'TIM-01/1 not-now-2',
   },
   compares: 'alone',
   detect(walk) {
