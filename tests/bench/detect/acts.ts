@@ -26,7 +26,13 @@ export function wayOf(
   { random, slots }: Ingredients,
   { done }: ActSlots,
   stages: readonly Stage[],
-  made: { entry: string | null; under: readonly string[]; does: Act; end?: Made['end'] | undefined },
+  made: {
+    entry: string | null;
+    under: readonly string[];
+    does: Act;
+    end?: Made['end'] | undefined;
+    more?: string | undefined;
+  },
 ): ExitWay {
   const fair = random.pick(done);
   const later = random.pick(slots.later);
@@ -37,7 +43,10 @@ export function wayOf(
     scenes: stages.map(({ scene }) => scene),
     end: {
       title: both(said ? said[0] : later('')[0]),
-      text: ({ periodEnd }) => [both(said ? said[1] : later(day(periodEnd))[1])],
+      text: ({ periodEnd }) => [
+        both(said ? said[1] : later(day(periodEnd))[1]),
+        ...(made.more === undefined ? [] : [both(made.more)]),
+      ],
       does: end?.does ?? made.does,
       choices: [{ label: both(random.pick(slots.toHome)), leads: 'away', look: 'plain' }],
     },

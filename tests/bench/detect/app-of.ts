@@ -8,6 +8,7 @@ import type { Html } from '../../../src/testbed/document.ts';
 import { exitRoutes } from '../../../src/testbed/obstacles/exit-routes.ts';
 import { sceneScript } from '../../../src/testbed/obstacles/scene-script.ts';
 import { people } from '../../../src/testbed/people.ts';
+import { singlePage } from '../../../src/testbed/apps/plain/single-page.ts';
 import { plans } from '../../../src/testbed/apps/plain/plans.ts';
 import type { Visit } from '../../../src/testbed/visit.ts';
 import { menuDecoys, pathOf, shownOn } from './faces-of.ts';
@@ -17,7 +18,7 @@ const exitBase = '/leave';
 
 /** A composed app as the testbed serves it, page per request. */
 export function appOf(app: GeneratedApp): TestbedApp {
-  const { id, brand, style, decoys, desk, upgrade, exit } = app;
+  const { id, brand, style, layout, decoys, desk, upgrade, exit } = app;
   const ways = [upgrade, exit];
   const menus = [...new Map(ways.flatMap(menusOf).map((menu) => [menu.join('\n'), menu])).values()];
   const addressOf = (path: readonly string[]): string => {
@@ -58,7 +59,7 @@ export function appOf(app: GeneratedApp): TestbedApp {
     start: { plan: 'middle', renews: true, daysLeft: 15, balance: 0 },
     css: style.css + chatCss,
     latency: 0,
-    script: sceneScript + chatScript,
+    script: layout === 'single-page' ? singlePage(sceneScript + chatScript) : sceneScript + chatScript,
     page,
     routes: (routes) => {
       const help = desk ? [{ to: '/desk', label: desk.help }] : [];

@@ -31,12 +31,13 @@ for (const number of numbers) {
 
 async function signIn(
   { page, keepPrivate }: Aside,
-  { id, lang }: GeneratedApp,
+  { id, lang, layout }: GeneratedApp,
   origin: string,
   member: string,
 ): Promise<void> {
   const password = `${id}-demo-${member.slice(-1)}`;
   keepPrivate('password', password);
+  await page.context().addCookies([{ name: 'layout', value: layout, url: origin }]);
   await page.goto(`${origin}/login?lang=${lang}`);
   await page.locator('input[name=user]').fill(member);
   await page.locator('input[name=password]').fill(password);
@@ -74,6 +75,7 @@ async function go(page: Page, walk: Walk, app: GeneratedApp, walked: Walked): Pr
   const words = shown ?? (await page.locator('section.end p').first().textContent()) ?? '';
   const last = page.locator('main').getByText(words, { exact: true }).last();
   if (ends === 'refused') await walk.refused(last);
+  else if (ends === 'blocked') await walk.blocked(last);
   else if (ends === 'pending-human') await walk.pending(last);
   else await walk.reached(() => expect(last).toBeVisible());
 }
@@ -84,6 +86,10 @@ async function make(page: Page, walk: Walk, move: Exclude<Move, { do: 'say' }>):
   const place = (await dialog.count()) > 0 ? dialog : main;
   if (move.do === 'pick') {
     await place.getByRole('radio', { name: move.label, exact: true }).check();
+    return;
+  }
+  if (move.do === 'fill') {
+    await place.getByLabel(move.label, { exact: true }).fill(move.text);
     return;
   }
   const press = () => place.getByRole(move.role, { name: move.label, exact: true }).click();

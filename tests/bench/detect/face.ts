@@ -10,7 +10,7 @@ export interface Face {
   moves: readonly Move[];
 }
 
-/** Something that a walk does: each is one step and one click. */
+/** Something that a walk does: each is one step and one click; a field that has the focus needs no click. */
 export type Move =
   | {
       do: 'press';
@@ -24,4 +24,6 @@ export type Move =
       calls?: true;
     }
   | { do: 'pick'; label: string }
+  /** `focused`: the field has the focus already, as the first one of a dialog has. */
+  | { do: 'fill'; label: string; text: string; focused: boolean }
   | { do: 'say'; text: string; names: boolean };

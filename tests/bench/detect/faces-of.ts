@@ -56,6 +56,10 @@ export function stageFaces(stages: readonly Stage[], calls: string | null = null
     const on = onOf(stage);
     const moves: Move[] = [];
     if (picks !== null) moves.push({ do: 'pick', label: picks });
+    for (const [at, field] of (scene.fields ?? []).entries()) {
+      const focused = scene.as === 'dialog' && at === 0;
+      moves.push({ do: 'fill', label: field.label.zh, text: field.value?.zh ?? '', focused });
+    }
     if (on !== undefined)
       moves.push({
         do: 'press',
@@ -65,7 +69,8 @@ export function stageFaces(stages: readonly Stage[], calls: string | null = null
       });
     else if (calls !== null) moves.push({ do: 'press', role: 'link', label: calls, calls: true });
     const picked = scene.pick?.options.map(({ zh }) => zh) ?? [];
-    return { options: [...picked, ...scene.choices.map(({ label }) => label.zh)], decides, repeats, moves };
+    const open = scene.choices.filter(({ leads }) => !(stage.opensLate && leads === 'on'));
+    return { options: [...picked, ...open.map(({ label }) => label.zh)], decides, repeats, moves };
   });
 }
 

@@ -21,7 +21,7 @@ import type { Style } from './style-of.ts';
 export interface Walked {
   /** HOME first, the one that shows how it ended last; none where there is no way. */
   faces: readonly Face[];
-  ends: 'done-now' | Ending['outcome'];
+  ends: Ending['outcome'];
   /** What the words at the end promise, if they promise a time. */
   promisedHours: number | null;
   /** Words by which the end is known; null: those of the last page. */
@@ -43,6 +43,7 @@ export interface GeneratedApp {
   flow: Flow;
   brand: string;
   style: Style;
+  layout: 'pages' | 'single-page';
   note: string;
   homeTitle: string;
   /** What else stands on HOME and on menus. */
@@ -87,7 +88,7 @@ export function generate(seed: number, number: number): GeneratedApp {
   const [hub, inner, ...free] = [random.pick(slots.hub), ...random.some(slots.inner, 4)];
   const upgradeMenus = [hub!, inner!].slice(0, random.pick([0, 0, 1, 1, 2]));
   const under = made.find((each) => each.under)?.under ?? [];
-  const isElsewhere = chosen.some((part) => part.id === 'unrelated');
+  const isElsewhere = chosen.some((part) => ['unrelated', 'in-help'].includes(part.id));
   const exitMenus = isElsewhere ? under : [...upgradeMenus, ...free.slice(0, under.length)];
 
   const upgradeStages = [base(of, slots.upgrade)];
@@ -96,6 +97,7 @@ export function generate(seed: number, number: number): GeneratedApp {
   const upgrade = wayOf(of, slots.upgrade, upgradeStages, {
     entry: random.pick(slots.upgrade.entry),
     under: upgradeMenus,
+    more: made.find((each) => each.receipt)?.receipt,
     does: acts.upgrade,
   });
   const exit = wayOf(of, own, exitStages, {
@@ -112,6 +114,7 @@ export function generate(seed: number, number: number): GeneratedApp {
     flow,
     brand: random.pick(slots.brands),
     style: styleOf(random),
+    layout: random.pick(['pages', 'single-page'] as const),
     note: random.pick(slots.notes),
     homeTitle: random.pick(slots.home),
     decoys,

@@ -24,13 +24,15 @@ export interface Stage {
   decides: boolean;
   /** All that it asks is the choice made already. */
   repeats: boolean;
+  /** The way on is shut when the screen opens. */
+  opensLate?: true;
   /** What is chosen before going on. */
   picks: string | null;
 }
 
 /** How a walk ends where a part ends it. */
 export interface Ending {
-  outcome: 'done-later' | 'pending-human' | 'refused' | 'not-found';
+  outcome: 'done-now' | 'done-later' | 'blocked' | 'pending-human' | 'refused' | 'not-found';
   /** Hours that the words promise, if they promise some. */
   promisedHours?: number;
 }
@@ -42,6 +44,8 @@ export interface Made {
   under?: readonly string[];
   /** The entry's own label. */
   label?: string;
+  /** Stands behind the way in. */
+  receipt?: string;
   noEntry?: true;
   stages?: readonly Stage[];
   /** The last screen: nothing leads on from it, but perhaps a number to call. */

@@ -103,6 +103,105 @@ export const parts: readonly Part[] = [
     },
     contracts,
   ),
+  scene('typed', (of) => {
+    const [label, value] = of.random.pick(of.own.phrases);
+    return {
+      raises: ['SRV-02'],
+      stages: [asking(of, of.random.pick(of.slots.typeTitle), 'text', label, value)],
+    };
+  }),
+  scene('id-number', (of) => {
+    const label = of.random.pick(of.slots.idNumber);
+    const title = of.random.pick(of.slots.notice);
+    return { raises: ['AUT-03'], stages: [asking(of, title, 'text', label, '110105194912310021')] };
+  }),
+  scene('step-up', (of) => {
+    const label = of.random.pick(of.slots.code);
+    const title = of.random.pick(of.slots.notice);
+    return {
+      raises: ['AUT-01'],
+      stages: [asking(of, title, 'code', label, String(of.random.int(100000, 999999)))],
+    };
+  }),
+  scene(
+    'preset',
+    (of) => {
+      const { random, slots, own } = of;
+      const [stays, leaves] = [random.pick(slots.stayChoice), random.pick(own.entry)];
+      const stage = plainStage(of, [random.pick(slots.surveyLegend), '']);
+      const pick = { legend: both(random.pick(slots.notice)), options: [stays, leaves].map(both), preset: 0 };
+      return {
+        raises: ['PRE-01'],
+        stages: [{ ...stage, scene: { ...stage.scene, text: [], pick }, decides: true, picks: leaves }],
+      };
+    },
+    contracts,
+  ),
+  scene('swapped', (of) => {
+    const { random, slots } = of;
+    const [first, second] = random.some(slots.neutral, 2);
+    const keeps = (said: Said, onFirst: boolean): Stage => {
+      const choices = choicesOf(
+        { onFirst, suppressed: false },
+        { away: random.pick(slots.keep), on: random.pick(slots.next), keeps: true },
+      );
+      return {
+        ...plainStage(of, said),
+        scene: { as: 'page', title: both(said[0]), text: [both(said[1])], choices },
+        decides: true,
+      };
+    };
+    return { raises: ['CNF-02'], stages: [keeps(first!, true), keeps(second!, false)] };
+  }),
+  scene('dearer', (of) => ({ raises: ['EFX-01'], stages: [plainStage(of, of.random.pick(of.own.dearer))] }), [
+    'downgrade',
+  ]),
+  scene(
+    'vouchers',
+    (of) => ({ raises: ['REF-02'], stages: [plainStage(of, of.random.pick(of.slots.vouchers))] }),
+    ['refund'],
+  ),
+  scene(
+    'trick',
+    (of) => {
+      const { random, slots, own } = of;
+      const stage = plainStage(of, random.pick(own.tricks));
+      const choices = choicesOf(of, { away: slots.cancel, on: slots.ok, keeps: false });
+      return {
+        raises: ['CNF-02'],
+        stages: [{ ...stage, scene: { ...stage.scene, choices }, repeats: true }],
+      };
+    },
+    ['cancel-renewal'],
+  ),
+  scene('wait', (of) => {
+    const stage = plainStage(of, of.random.pick(of.slots.waits));
+    return {
+      raises: ['TIM-03'],
+      stages: [{ ...stage, scene: { ...stage.scene, as: 'page', opensAfter: 6 }, opensLate: true }],
+    };
+  }),
+  entry('in-help', ({ random, slots }) => ({ raises: ['ENT-04'], under: [random.pick(slots.help)] })),
+  {
+    id: 'failure',
+    kind: 'end',
+    flows: all,
+    make: ({ random, slots }) => ({
+      raises: ['ERR-01'],
+      end: { says: random.pick(slots.failures), does: () => undefined },
+      ending: { outcome: 'blocked' },
+    }),
+  },
+  {
+    id: 'no-receipt',
+    kind: 'end',
+    flows: all,
+    make: ({ random, slots }) => ({
+      raises: ['DSC-01'],
+      receipt: random.pick(slots.receipts),
+      ending: { outcome: 'done-now' },
+    }),
+  },
   entry('buried', ({ random, slots }) => ({ raises: [], under: random.some(slots.inner, random.int(2, 3)) })),
   entry('unrelated', ({ random, slots }) => ({ raises: ['ENT-03'], under: [random.pick(slots.offTopic)] })),
   entry('evasive', ({ random, slots }) => ({ raises: ['ENT-05'], label: random.pick(slots.evasive) })),
@@ -338,6 +437,26 @@ function goesOn({ random, slots, own }: Ingredients): { label: string; named: bo
   return random.chance(0.4)
     ? { label: random.pick(own.goOn), named: true }
     : { label: random.pick(slots.next), named: false };
+}
+
+/** One question or one thing to know, with Back beside the way on. */
+function plainStage(of: Ingredients, [title, text]: Said): Stage {
+  const { random, slots } = of;
+  const as = random.chance(0.5) ? 'dialog' : 'page';
+  const choices = choicesOf(of, { away: random.pick(slots.back), on: random.pick(slots.next), keeps: false });
+  return {
+    scene: { as, title: both(title), text: [both(text)], choices },
+    decides: false,
+    repeats: false,
+    picks: null,
+  };
+}
+
+/** A field that must be filled. */
+function asking(of: Ingredients, title: string, kind: 'text' | 'code', label: string, value: string): Stage {
+  const stage = plainStage(of, [title, '']);
+  const fields = [{ kind, label: both(label), value: both(value) }];
+  return { ...stage, scene: { ...stage.scene, text: [], fields } };
 }
 
 function ticket(flow: Flow): (account: Account) => void {

@@ -3,22 +3,24 @@ import type { ExitSlots, Flow, Slots } from './slots.ts';
 /** The act as an order ("cancel renewal"), as a noun with its verb ("cancelling renewal"), and as what is asked. */
 interface Act {
   do: string;
+  /** As one says it to somebody: "cancel your renewal". */
+  told: string;
   doing: string;
   your: string;
 }
 
 function exit(
-  { do: act, doing, your }: Act,
+  { do: act, told, doing, your }: Act,
   own: Pick<ExitSlots, 'entry' | 'ask' | 'confirm' | 'done'>,
 ): ExitSlots {
   return {
     ...own,
     askAgain: [
-      [`Please confirm once more: ${act}`, 'Check it and submit.'],
-      [`Do you still want to ${act}?`, 'Your request has not been sent yet.'],
-      [`Are you really sure you want to ${act}?`, 'It is done as soon as you submit.'],
-      [`One last time: ${act}?`, 'Press the button below to submit.'],
-      [`Confirm again: ${act}`, 'This is the last page before it is sent.'],
+      [`Please confirm once more: ${told}`, 'Check it and submit.'],
+      [`Do you still want to ${told}?`, 'Your request has not been sent yet.'],
+      [`Are you really sure you want to ${told}?`, 'It is done as soon as you submit.'],
+      [`One last time: ${told}?`, 'Press the button below to submit.'],
+      [`Confirm again: ${told}`, 'This is the last page before it is sent.'],
     ],
     confirmAgain: [`Yes, ${act}`, `Yes, ${act} now`, `Still ${act}`, `I am sure, ${act}`, `I want to ${act}`],
     goOn: [
@@ -36,66 +38,67 @@ function exit(
       `I'd rather miss out, ${act}`,
     ],
     loss: [
-      ['Look at what changes', `If you ${act}, you will lose:`],
+      ['Look at what changes', `If you ${told}, you will lose:`],
       ['What you leave behind', `By ${doing} you give up these benefits:`],
-      ['Your benefits', `You will no longer be able to use the following once you ${act}:`],
-      ['These will be gone', `When you ${act}, these perks disappear at once:`],
-      ['Think about it', `If you ${act} you lose access to:`],
+      ['Your benefits', `You will no longer be able to use the following once you ${told}:`],
+      ['These will be gone', `When you ${told}, these perks disappear at once:`],
+      ['Think about it', `If you ${told} you lose access to:`],
     ],
     fee: [
-      ['Charges', `An early termination fee of $30 applies if you ${act}.`],
+      ['Charges', `An early termination fee of $30 applies if you ${told}.`],
       ['Please note the cost', `We charge a $20 fee for ${doing}.`],
-      ['Settlement', `If you ${act} now, you must pay back your discount of $45.`],
+      ['Settlement', `If you ${told} now, you must pay back your discount of $45.`],
       ['About fees', `Your contract is still running: ${doing} costs an early exit fee of $60.`],
-      ['Final bill', `A processing fee of $25 is due when you ${act}.`],
+      ['Final bill', `A processing fee of $25 is due when you ${told}.`],
     ],
     survey: [
-      `Why do you want to ${act}?`,
+      `Why do you want to ${told}?`,
       `Tell us your reason for ${doing}`,
-      `What made you decide to ${act}?`,
+      `What made you decide to ${told}?`,
       `Reason for ${doing} (required)`,
-      `Please choose why you ${act}`,
+      `Please choose why you ${told}`,
     ],
     windows: [
-      (days) => `You cannot ${act} now. Please come back within the last ${days} days of your period.`,
-      (days) => `It is only possible to ${act} in the ${days} days before your period ends.`,
+      (days) => `You cannot ${told} now. Please come back within the last ${days} days of your period.`,
+      (days) => `It is only possible to ${told} in the ${days} days before your period ends.`,
       (days) => `${your} opens only in the last ${days} days before expiry.`,
-      (days) => `You can't ${act} at the moment; try again within ${days} days before the end of the period.`,
-      (days) => `You may only ${act} during the final ${days} days of the billing period.`,
+      (days) =>
+        `You can't ${told} at the moment; try again within ${days} days before the end of the period.`,
+      (days) => `You may only ${told} during the final ${days} days of the billing period.`,
     ],
     bound: [
-      ['Not eligible', `Your contract term has not ended, so you cannot ${act}.`],
-      ['Not available', `Customers in a fixed-term contract cannot ${act}.`],
-      ['Sorry', `Your plan is part of a bundle, so you are not able to ${act}.`],
-      ['Not possible', `You are within your minimum term and cannot ${act}.`],
-      ['Restricted', `Your promotion has a minimum term; until it ends you can't ${act}.`],
+      ['Not eligible', `Your contract term has not ended, so you cannot ${told}.`],
+      ['Not available', `Customers in a fixed-term contract cannot ${told}.`],
+      ['Sorry', `Your plan is part of a bundle, so you are not able to ${told}.`],
+      ['Not possible', `You are within your minimum term and cannot ${told}.`],
+      ['Restricted', `Your promotion has a minimum term; until it ends you can't ${told}.`],
     ],
     shop: [
-      ['In store only', `To ${act}, please visit one of our stores with your ID.`],
-      ['Come and see us', `You can only ${act} in person at a branch.`],
-      ['How to do it', `Please go to your nearest store to ${act}.`],
-      ['Visit a branch', `You have to come to the counter in person to ${act}.`],
+      ['In store only', `To ${told}, please visit one of our stores with your ID.`],
+      ['Come and see us', `You can only ${told} in person at a branch.`],
+      ['How to do it', `Please go to your nearest store to ${told}.`],
+      ['Visit a branch', `You have to come to the counter in person to ${told}.`],
       ['By visit', `${your} is handled in our shops only. Please visit a store.`],
     ],
     phone: [
-      (number) => ['By phone', `To ${act}, please call ${number}.`],
-      (number) => ['Call us', `You can only ${act} by phone. Call ${number}.`],
-      (number) => ['Phone line', `Please ring ${number} and we will help you to ${act}.`],
-      (number) => ['Speak to us', `To ${act} you need to call our line at ${number}.`],
-      (number) => ['Our hotline', `Call our hotline on ${number} if you want to ${act}.`],
+      (number) => ['By phone', `To ${told}, please call ${number}.`],
+      (number) => ['Call us', `You can only ${told} by phone. Call ${number}.`],
+      (number) => ['Phone line', `Please ring ${number} and we will help you to ${told}.`],
+      (number) => ['Speak to us', `To ${told} you need to call our line at ${number}.`],
+      (number) => ['Our hotline', `Call our hotline on ${number} if you want to ${told}.`],
     ],
     service: [
-      ['Contact us', `To ${act}, please contact customer service.`],
-      ['With our team', `Please chat with customer support to ${act}.`],
-      ['We do it for you', `You need to contact our support team to ${act}.`],
-      ['Get in touch', `If you want to ${act}, get in touch with customer care.`],
-      ['Ask our staff', `You must contact an agent to ${act}.`],
+      ['Contact us', `To ${told}, please contact customer service.`],
+      ['With our team', `Please chat with customer support to ${told}.`],
+      ['We do it for you', `You need to contact our support team to ${told}.`],
+      ['Get in touch', `If you want to ${told}, get in touch with customer care.`],
+      ['Ask our staff', `You must contact an agent to ${told}.`],
     ],
     app: [
-      ['In the app', `You can only ${act} in our mobile app.`],
-      ['Use your phone', `To ${act}, please open the app on your phone.`],
-      ['Not on the web', `It is not possible to ${act} on the website. Please use the mobile app.`],
-      ['Mobile only', `Please download the app to ${act}.`],
+      ['In the app', `You can only ${told} in our mobile app.`],
+      ['Use your phone', `To ${told}, please open the app on your phone.`],
+      ['Not on the web', `It is not possible to ${told} on the website. Please use the mobile app.`],
+      ['Mobile only', `Please download the app to ${told}.`],
       ['Continue in the app', `${your} is available in the mobile app only.`],
     ],
     callBack: [
@@ -104,6 +107,27 @@ function exit(
       (hours) => ['On record', `Someone will call you back in the next ${hours} hours about this.`],
       (hours) => ['Thank you', `Expect a call from our staff within ${hours} hours.`],
       (hours) => ['Noted', `One of our agents will give you a call within ${hours} hours.`],
+    ],
+    phrases: [
+      [`Type "I want to ${act}" to continue`, `I want to ${act}`],
+      [`Please type the words: yes, ${act}`, `yes, ${act}`],
+      [`Enter "${act}" to confirm`, act],
+      [`To go on, type "I agree to ${act}"`, `I agree to ${act}`],
+      [`Type "I am sure" below to confirm`, 'I am sure'],
+    ],
+    dearer: [
+      ['Price', 'Current plan: $20/month. New plan: $30/month.'],
+      ['What you pay', 'You pay $20 per month now. After the change: $35 per month.'],
+      ['Compare', 'Current plan: $18/month. After the change: $28/month.'],
+      ['Please check the price', 'Current price: $15 a month. New price: $25 a month.'],
+      ['Bill preview', 'Current plan $12/month, new plan $22/month.'],
+    ],
+    tricks: [
+      [`Do you want to ${told}?`, 'Please choose.'],
+      [`Are you sure you want to ${told}?`, 'Pick a button.'],
+      [`Would you like to ${told}?`, 'Make your choice.'],
+      [`Do you really want to ${told}?`, 'It is done at once.'],
+      [`You want to ${told}?`, 'Please answer.'],
     ],
     chat: [
       `I want to ${act}`,
@@ -138,7 +162,7 @@ function exit(
 
 const exits: Record<Flow, ExitSlots> = {
   downgrade: exit(
-    { do: 'downgrade', doing: 'downgrading', your: 'Downgrading' },
+    { do: 'downgrade', told: 'downgrade', doing: 'downgrading', your: 'Downgrading' },
     {
       entry: [
         'Downgrade to Basic',
@@ -165,7 +189,12 @@ const exits: Record<Flow, ExitSlots> = {
     },
   ),
   'cancel-renewal': exit(
-    { do: 'cancel my renewal', doing: 'cancelling your renewal', your: 'Cancelling your renewal' },
+    {
+      do: 'cancel my renewal',
+      told: 'cancel your renewal',
+      doing: 'cancelling your renewal',
+      your: 'Cancelling your renewal',
+    },
     {
       entry: [
         'Cancel auto-renewal',
@@ -198,7 +227,7 @@ const exits: Record<Flow, ExitSlots> = {
     },
   ),
   refund: exit(
-    { do: 'get a refund', doing: 'getting a refund', your: 'Getting a refund' },
+    { do: 'get a refund', told: 'get a refund', doing: 'getting a refund', your: 'Getting a refund' },
     {
       entry: ['Request a refund', 'Get a refund', 'Refund', 'Ask for a refund', 'Refund my purchase'],
       ask: [
@@ -344,6 +373,59 @@ export const en: Slots = {
     'You have already used more than you paid for, so there is no refund.',
     'I am afraid we do not refund this, the benefits used are worth more than you paid.',
   ],
+  typeTitle: ['Type to confirm', 'Confirm in words', 'One more thing', 'In your own hand', 'Text check'],
+  idNumber: [
+    'ID card number',
+    'National ID number',
+    'Passport number',
+    'Identity card number',
+    'Your ID number',
+  ],
+  code: ['Verification code', 'Text message code', 'Code from your phone', 'SMS code', 'One-time code'],
+  waits: [
+    ['One moment', 'The button will open shortly.'],
+    ['Please read first', 'You can go on when the countdown ends.'],
+    ['Getting ready', 'Wait until the counter reaches zero.'],
+    ['Information', 'The next page opens when the time is up.'],
+    ['Please be patient', 'You can continue in a few seconds.'],
+  ],
+  stayChoice: [
+    'Keep my current plan',
+    'Stay on my plan',
+    'Keep my membership',
+    'Keep everything as it is',
+    'Remain a member',
+  ],
+  neutral: [
+    ['About plans', 'Basic has all essential functions.'],
+    ['Good to know', 'Bills are issued on the first of each month.'],
+    ['Information', 'Our phone line is open all day.'],
+    ['About bills', 'Invoices can be found on the billing page.'],
+    ['A hint', 'Settings are shared between your devices.'],
+  ],
+  failures: [
+    ['Error', 'Something went wrong. Please try again later.'],
+    ['Not submitted', 'The system is busy, please try again later.'],
+    ['Sorry', 'An unexpected error occurred.'],
+    ['Failed', 'We could not process your request because of a technical problem.'],
+    ['Oops', 'An error has occurred, please come back later.'],
+  ],
+  vouchers: [
+    ['How you are refunded', 'Your refund is issued as store credit, not cash.'],
+    ['Refund method', 'We refund to your wallet balance only; it cannot be withdrawn.'],
+    ['About your refund', 'You will receive a voucher instead of your money.'],
+    ['Where it goes', 'Refunds are given as gift cards only.'],
+    ['Refund rule', 'The amount will be credited as points rather than to your card.'],
+  ],
+  receipts: [
+    'Order number 20261122001, 22 November 2026.',
+    'Reference A8812, dated 2026-11-22.',
+    'Receipt no. 77120, issued on 22 Nov 2026.',
+    'Confirmation number SN20261122, 2026-11-22.',
+    'Transaction 5567120 of November 22, 2026.',
+  ],
+  cancel: 'Cancel',
+  ok: 'OK',
   later: [
     (day) => ['Request accepted', `It takes effect on ${day}, when your period ends.`],
     (day) => ['Change scheduled', `The change will be made at the end of your period on ${day}.`],

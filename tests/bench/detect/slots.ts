@@ -31,6 +31,12 @@ export interface ExitSlots extends ActSlots {
   service: readonly Said[];
   app: readonly Said[];
   callBack: readonly ((hours: number) => Said)[];
+  /** A label, and the words that it wants. */
+  phrases: readonly Said[];
+  /** Dearer than what one has. */
+  dearer: readonly Said[];
+  /** Leaves nothing open but whether 取消 (Cancel) is meant for the question. */
+  tricks: readonly Said[];
   /** Messages that name the act. */
   chat: readonly string[];
   agentDone: readonly string[];
@@ -72,6 +78,21 @@ export interface Slots {
   yesPlease: readonly string[];
   valueUsed: readonly Said[];
   agentValueUsed: readonly string[];
+  typeTitle: readonly string[];
+  /** Labels of fields for a number of an identity card, and for a code that was sent. */
+  idNumber: readonly string[];
+  code: readonly string[];
+  waits: readonly Said[];
+  /** Stays with what there is, as one of two things to choose. */
+  stayChoice: readonly string[];
+  /** Says nothing for or against. */
+  neutral: readonly Said[];
+  failures: readonly Said[];
+  vouchers: readonly Said[];
+  /** Dated and numbered; behind the way in. */
+  receipts: readonly string[];
+  cancel: string;
+  ok: string;
   later: readonly ((day: string) => Said)[];
   upgrade: ActSlots;
   exits: Readonly<Record<Flow, ExitSlots>>;

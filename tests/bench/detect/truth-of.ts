@@ -14,13 +14,14 @@ const counts = ['steps', 'clicks', 'screens', 'options'] as const;
 export function truthOf({ faces, ends, promisedHours }: Walked): Truth {
   if (ends === 'not-found')
     return { outcome: ends, ...columns('', null), decisions: null, confirmations: null, chat_turns: null };
-  const isPathless = ends === 'pending-human' || ends === 'refused';
+  const isPathless = ends === 'pending-human' || ends === 'refused' || ends === 'blocked';
   const place = faces.findIndex(({ moves }) => moves.some(commits));
   const commit = place < 0 ? faces.length - 1 : place;
   const counted = isPathless ? faces : faces.slice(0, commit + 1);
   const screens = counted.slice(1);
   const moves = counted.flatMap((face) => face.moves);
   const said = moves.filter((move) => move.do === 'say');
+  const filled = moves.filter((move) => move.do === 'fill');
   const begun = faces.findIndex((face) => face.moves.some(indicates));
   const behind = counted.slice(begun + 1);
   const all = counted.slice(begun).flatMap((face) => face.moves);
@@ -31,8 +32,8 @@ export function truthOf({ faces, ends, promisedHours }: Walked): Truth {
     ...columns('after_', isPathless ? null : sumsOf([], faces.slice(commit + 1))),
     decisions: screens.filter(({ decides }) => decides).length,
     confirmations: screens.filter(({ repeats }) => repeats).length,
-    typed_fields: 0,
-    typed_chars: 0,
+    typed_fields: filled.length,
+    typed_chars: filled.reduce((sum, { text }) => sum + [...text].length, 0),
     chat_turns: said.length,
     keyword_repeats: Math.max(0, said.filter(({ names }) => names).length - 1),
     channel_switches: moves.filter((move) => move.do === 'press' && move.calls).length,
@@ -53,7 +54,7 @@ function sumsOf(moves: readonly Move[], faces: readonly Face[]): Record<(typeof 
   const options = faces.map((face) => new Set(face.options).size);
   return {
     steps: moves.length,
-    clicks: moves.length,
+    clicks: moves.filter((move) => move.do !== 'fill' || !move.focused).length,
     screens: faces.length,
     options: options.reduce((sum, each) => sum + each, 0),
   };
