@@ -4,7 +4,7 @@ import { isNotUnderstood } from '../lexicon/is-not-understood.ts';
 import { isQueueNotice } from '../lexicon/is-queue-notice.ts';
 import { chatWith } from './chat-with.ts';
 import { intentQuestion } from './intent-questions.ts';
-import type { Span } from './milliseconds-of.ts';
+import { millisecondsOf, type Span } from './milliseconds-of.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { WalkSession } from './walk-session.ts';
 
@@ -56,7 +56,7 @@ export async function askInChat(
     return {
       verb: 'blocked',
       words: others.at(-1)?.text ?? '',
-      reason: `nobody answered the question within ${String(patience)}`,
+      reason: `nobody answered the question within ${millisecondsOf(patience) / 1000} s`,
     };
   if (isQuestion) return { verb: 'reached', words: answer.text, reason: '' };
   throw new ScenarioError({

@@ -4,6 +4,9 @@ import { safeText } from './safe-text.ts';
 const known: Readonly<Record<string, Names>> = {
   upgrade: { zh: '升级', en: 'upgrade' },
   'ask-upgrade': { zh: '询问升级', en: 'ask about an upgrade' },
+  'ask-downgrade': { zh: '询问降级', en: 'ask about a downgrade' },
+  'ask-cancel-renewal': { zh: '询问取消续费', en: 'ask about cancelling renewal' },
+  'ask-refund': { zh: '询问退款', en: 'ask about a refund' },
   downgrade: { zh: '降级', en: 'downgrade' },
   'cancel-renewal': { zh: '取消续费', en: 'cancel renewal' },
   refund: { zh: '退款', en: 'refund' },

@@ -91,7 +91,7 @@ test('a question that is not understood leads nowhere, and a goal has to have on
   await walk.ask(page.locator(inChat), { patience: 2500 });
   expect(session.said).toMatchObject({
     outcome: 'blocked',
-    reason: 'nobody answered the question within 2500',
+    reason: 'nobody answered the question within 2.5 s',
   });
   const other = await walked.begin('change-colour');
   await expect(other.walk.ask(page.locator(inChat))).rejects.toThrow('no fixed question for "change-colour"');

@@ -141,3 +141,37 @@ for (const mode of ['open', 'closed'] as const)
     ]);
     expect(ended).toBe('agent');
   });
+
+test('names and titles over a group in a frame of another site; a card that names a service is no name', async ({
+  page: tab,
+  walked,
+}) => {
+  const elsewhere = walked.origin.replace('127.0.0.1', 'localhost');
+  walked.serve(
+    '/',
+    `<main><h1>Help</h1></main><iframe src="${elsewhere}/chat" width="380" height="460"></iframe>`,
+  );
+  walked.serve(
+    '/chat',
+    page(
+      `<div class="w" id="w"><div class="scroll chat-history" id="l"></div><div class="foot"><div contenteditable="true" role="textbox" aria-label="Write a message" style="height:30px"></div><button aria-label="Send">${svg}</button></div></div>`,
+      `const group = (kind, head, ...texts) => { const g = l.appendChild(document.createElement('div')); g.className = 'MessageGroup_root__1x ' + kind; g.innerHTML = '<div class="MessageGroup_header__2y">' + head + '</div>' + texts.map((text) => '<div class="row ' + (kind === 'own' ? 'right' : '') + ' Bubble_bubble__3z"><span class="b">' + text + '</span></div>').join(''); };
+       group('other', '<span class="Bubble_authorName__4a">Pat</span>', 'Hi! I am Pat, your virtual assistant.', '<div class="card"><div class="service-name">Human agent</div>Choose a service</div>');
+       document.querySelector('button').onclick = () => { const f = document.querySelector('[contenteditable]'); group('own', 'You', f.innerText); f.innerText = '';
+         setTimeout(() => group('other', '<span class="Bubble_authorName__4a">Tom</span> <span class="agent-title">Customer Support Specialist</span>', 'Hello, Tom here.', 'What can I do?'), 300); };`,
+    ),
+  );
+  const { walk } = await walked.begin('downgrade');
+  const { ended } = await walk.chat(tab.frameLocator('iframe').locator('#w'), {
+    intent: 'downgrade',
+    say: ['I want to downgrade my plan'],
+    until: 'person',
+  });
+  expect(ended).toBe('agent');
+  expect(says(walked.of('chat-turn')).slice(0, 4)).toEqual([
+    'bot by words: Hi! I am Pat, your virtual assistant.',
+    'bot by same: Human agent Choose a service',
+    'user by own: I want to downgrade my plan',
+    'agent by name: Hello, Tom here.',
+  ]);
+});

@@ -127,8 +127,9 @@ const listWords =
 const messageWords = /(^|[^a-z])(msg|message|bubble|chat-?(item|row|line)|turn)([^a-z]|$)/i;
 const groupWords =
   /(^|[^a-z])((message|msg|chat|bubble|turn)s?[-_]*(group|cluster|block|stack|batch)|group|cluster)([^a-z]|$)/i;
-const besideWords =
-  /(^|[^a-z])(name|nick(name)?|author|sender|who|byline|badge|role|(user|display|agent|operator|sender|from)-?name)([^a-z]|$)/i;
+/** Class words of what says who speaks: a name of somebody, not that of a service or an option. */
+const besideWord =
+  /(?:^|[-_])(?:author|sender|byline|nick(?:name)?|username)(?:[-_]+name)?(?:$|__|--|[-_]\w*\d)|(?:^|(?:^|[-_])(?:user|display|agent|operator|from|staff|kefu|participant|member|visitor|message|msg|chat|bubble|comment|admin)[-_]+)(?:name|who|badge|role)(?:$|__|--|[-_]\w*\d)|(?:^|[-_])(?:agent|operator|author|staff|job)[-_]+title(?:$|__|--|[-_]\w*\d)/;
 const metaWords =
   /(^|[^a-z])(avatars?|time|timestamp|date|meta|status|read|receipt|actions?|header|footer|icon)([^a-z]|$)/i;
 
@@ -210,7 +211,7 @@ function messagesIn(row: Element): Element[] {
   const parts = [...allInside(row)].filter(
     (element) =>
       messageWords.test(wordsOf(element)) &&
-      !besideWords.test(wordsOf(element)) &&
+      !isBeside(element) &&
       !metaWords.test(wordsOf(element)) &&
       !element.closest('button, a'),
   );
@@ -269,6 +270,11 @@ const authors = [
 ];
 const mostName = 40;
 
+function isBeside(element: Element): boolean {
+  const words = classOf(element).toLowerCase().split(/\s+/);
+  return words.some((word) => besideWord.test(word)) && !element.closest('button, a, [role="button"]');
+}
+
 /** The same sign by sign, with what stands beside the messages of a group. The message itself is none. */
 function signsOf(element: Element, row: Element, text: string): Sign[] {
   const signs: Sign[] = [];
@@ -300,11 +306,12 @@ function signsOf(element: Element, row: Element, text: string): Sign[] {
       add('label', label);
       for (const name of authors) add('class', part.getAttribute(name));
     }
-    if (part !== element && part !== row && besideWords.test(words) && !messageWords.test(words)) {
-      const name = fold(textShown(part));
-      if (name.length <= mostName && name.length < text.length) add('name', name);
-      else if (element !== row && name.length <= mostName) add('name', name);
-    }
+    if (part === element || part === row || !isBeside(part)) continue;
+    const name = fold(textShown(part));
+    // It stands before the message; further on it is a part of what is said.
+    const isAhead =
+      element !== row && !element.contains(part) ? true : text.slice(0, mostName * 2).includes(name);
+    if (name.length <= mostName && isAhead) add('name', name);
   }
   return signs;
 }
