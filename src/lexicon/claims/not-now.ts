@@ -350,10 +350,13 @@ const enHardly = frame(
     "can ?not|can't|unable|not (?:possible|available|allowed|accepted)|unavailable|disabled|locked|closed|only|limit of|no other time|not until|check back|come back",
   ),
 );
+/** The day of the renewal; a renewal that is cancelled or switched off is the matter and no time. */
+const renewalDay =
+  '(?<!auto(?:matic)?[- ]?)(?<!\\b(?:cancel(?:s|l?ed|l?ing)?|stop(?:ping)?|end(?:ing)?|(?:turn|switch)(?:ing)? off|disabl(?:e|ing)) (?:my |your |the )?)renewal';
 /** Whether it is paid back is another matter (REF-01). */
 const aboutRefund = /退款|退费|退还|\brefund/u;
 const enAnyTime = en(
-  'during|until|between the|first \\d+|\\d+ (?:days|hours|weeks|months)|billing (?:cycle|period|date)|(?:each|every|per|a|once a|twice a) (?:month|year|quarter|week|cycle)|renewal|january|february|march|april|june|july|august|september|october|november|december|\\d(?:st|nd|rd|th)|season|weekdays',
+  `during|until|between the|first \\d+|\\d+ (?:days|hours|weeks|months)|billing (?:cycle|period|date)|(?:each|every|per|a|once a|twice a) (?:month|year|quarter|week|cycle)|${renewalDay}|january|february|march|april|june|july|august|september|october|november|december|\\d(?:st|nd|rd|th)|season|weekdays`,
 );
 
 /** Right words, no refusal: logins, gifts, goods; what takes effect later; what may be done whenever one likes. */
@@ -365,8 +368,10 @@ const byContract =
 /** After a date it can be done: said of an effect, no refusal. */
 const effect =
   /生效|可(?:继续)?使用至|到期后(?:自动)?(?:降|变|停|不再)|\b(?:takes? effect|effective|you keep|access until|renews? on)\b/u;
-const aTime =
-  /周期|账期|本月|每月|自然月|季度|每年|\d+ ?月|月后|下月|次月|期限|时间|窗口|通道|未满|到期前|续费前|一年|今年|月底|月初|首月|首年|次日|明天|周末|工作日|\d+ ?[天日号]|时候|\b(?:period|cycle|window|month|months|quarter|year|season|renewal|until|first|locked|billing|days?|weeks?|weekdays?|hours|anniversary|\d(?:st|nd|rd|th)|too (?:soon|early|late)|january|february|march|april|june|july|august|september|october|november|december)\b/u;
+const aTime = new RegExp(
+  `周期|账期|本月|每月|自然月|季度|每年|\\d+ ?月|月后|下月|次月|期限|时间|窗口|通道|未满|到期前|续费前|一年|今年|月底|月初|首月|首年|次日|明天|周末|工作日|\\d+ ?[天日号]|时候|\\b(?:period|cycle|window|month|months|quarter|year|season|${renewalDay}|until|first|locked|billing|days?|weeks?|weekdays?|hours|anniversary|\\d(?:st|nd|rd|th)|too (?:soon|early|late)|january|february|march|april|june|july|august|september|october|november|december)\\b`,
+  'u',
+);
 
 /**
  * That the service does it at another time only (`window`), or not again so soon (`frequency`). Version `not-now-2`.

@@ -312,7 +312,7 @@ const otherOrder =
   /(?:订单(?!号)|(?:取消|更改|修改)预约|预约(?:到店|座位|取消|成功|号源|课程)|预订|包裹|快递|航班|机票|酒店|外卖|座位|餐位|挂号|行程)|\b(?:(?:your|the|this|an?|unpaid|pending) (?:\w+ )?(?:orders?|bookings?|reservations?|appointments?|registrations?|invoices?|visits?|tables?|rides?|tickets? (?:order|purchase))|(?:has not|not yet|before it|before your order) ship\w*)\b/u;
 /** A way up, or another wish than to go. */
 const otherWish =
-  /(?:升级|开通|购买|报名|续费|办卡|充值|开票|开具|发票|换卡|补卡|补办|报修|投诉|举报|定制|报价)[^,。]{0,14}(?:联系|咨询|客服|顾问|经理)|\b(?:to|and) (?:upgrade|buy|purchase|order|subscribe|join|sign up|report|dispute|get a quote|request a quote|book|arrange a demo)\b/u;
+  /(?:升级|开通|购买|报名|(?<!取消|关闭|关掉|停止|停掉|终止|解除|不再|自动)续费|办卡|充值|开票|开具|发票|换卡|补卡|补办|报修|投诉|举报|定制|报价)[^,。]{0,14}(?:联系|咨询|客服|顾问|经理)|\b(?:to|and) (?:upgrade|buy|purchase|order|subscribe|join|sign up|report|dispute|get a quote|request a quote|book|arrange a demo)\b/u;
 
 /** Telephone, and no other way: the stronger claim (`phoneNeededIn`). */
 const byPhone =
