@@ -286,7 +286,7 @@ export const parts: readonly Part[] = [
     },
   },
   talk('service-only', all, (of) => ({ mentions: 1, argues: [], ...done(of) }), []),
-  talk('keyword', all, (of) => ({ mentions: of.random.int(2, 3), argues: [], ...done(of) }), ['BOT-03']),
+  talk('keyword', all, (of) => ({ mentions: of.random.int(2, 4), argues: [], ...done(of) }), ['BOT-03']),
   talk(
     'dissuasion',
     all,
@@ -382,8 +382,8 @@ function talk(
     flows,
     make: (of) => {
       const { hours, refuses, ...desk } = make(of);
-      // The preset came once more for each further mention: the same answer again to other words.
-      const loops = desk.mentions > 2 ? (['BOT-01'] as const) : [];
+      // The preset came back twice to other words, and in three turns nothing showed a way to a person.
+      const loops = desk.mentions > 3 ? (['BOT-01', 'BOT-02'] as const) : [];
       const made: Made = {
         raises: ['ENT-01', 'CHN-01', ...loops, ...raises],
         noEntry: true,
