@@ -53,6 +53,7 @@ const denied: [recogniser: keyof typeof recognisers, says: string, denies: strin
   ],
   ['phoneNeededIn', '取消须拨打 10086 办理', '取消无需拨打 10086 办理'],
   ['phoneNeededIn', 'To cancel you must call us.', 'To cancel there is no need to call us.'],
+  ['phoneNeededIn', 'To cancel you must call us.', 'You never need to call us.'],
   ['refundDeniedIn', '开通后不予退款', '提前取消不影响退款'],
   ['refundDeniedIn', 'We cannot refund this.', 'No questions asked: full refund.'],
   ['callBackIn', '专员会在 48 小时内联系您', '专员不会联系您，48 小时内自动办结'],
