@@ -1,6 +1,6 @@
-/** `npm run texts`: how well the words of texts are read, per language and half, and per blocker. Prints no text. */
+/** `npm run texts`: how well the words of texts are read, per language and set, and per blocker. Prints no text. */
 import { inspectTexts } from '../../src/detect/inspect-texts.ts';
-import { halves, readTexts } from './read-texts.ts';
+import { sets, readTexts } from './read-texts.ts';
 import { precision, recall, scoreTexts, type Tally } from './score-texts.ts';
 
 const share = (part: number): string => part.toFixed(3).padStart(7);
@@ -8,10 +8,10 @@ const counts = ({ right, missed, invented }: Tally): string =>
   [right, missed, invented].map((count) => String(count).padStart(9)).join('');
 
 for (const language of ['zh', 'en'] as const) {
-  for (const half of halves) {
-    const texts = readTexts(language, half);
+  for (const set of sets) {
+    const texts = readTexts(language, set);
     const { all, plain, unusual, byId } = scoreTexts(texts, [...inspectTexts(texts)]);
-    console.log(`\n${language} ${half}: ${texts.length} texts`);
+    console.log(`\n${language} ${set}: ${texts.length} texts`);
     console.log(
       `precision${share(precision(all))}  recall plain${share(recall(plain))}  unusual${share(recall(unusual))}`,
     );

@@ -12,25 +12,27 @@ const LabelledText = TextToInspect.extend({
 }).strict();
 export type LabelledText = z.infer<typeof LabelledText>;
 
-/** `tuned`: the recognition was tuned on them. `held`: set aside beforehand, only scored, never read by who tunes. */
-export const halves = ['tuned', 'held'] as const;
-export type Half = (typeof halves)[number];
+/**
+ * `tuned`: the recognition was tuned on them. `held`: set aside beforehand and scored while it was tuned, never read by
+ * who tuned it. `fresh`: written by another hand when the tuning was over, and scored once.
+ */
+export const sets = ['tuned', 'held', 'fresh'] as const;
+export type TextSet = (typeof sets)[number];
 export type Language = 'zh' | 'en';
 
-/** The texts of one language and half, checked. What stands in both halves is not set aside. */
-export function readTexts(language: Language, half: Half): LabelledText[] {
-  const texts = readHalf(language, half);
-  if (half === 'tuned') return texts;
-  const seen = new Set(readHalf(language, 'tuned').map(({ text }) => text));
-  return texts.filter(({ text }) => !seen.has(text));
+/** The texts of one language and set, checked; what stands in a set before it too is left out. */
+export function readTexts(language: Language, set: TextSet): LabelledText[] {
+  const before = sets.slice(0, sets.indexOf(set)).flatMap((each) => readSet(language, each));
+  const seen = new Set(before.map(({ text }) => text));
+  return readSet(language, set).filter(({ text }) => !seen.has(text));
 }
 
 /** A line that is no labelled text is named by its number alone: its words may have to stay unread. */
-function readHalf(language: Language, half: Half): LabelledText[] {
+function readSet(language: Language, set: TextSet): LabelledText[] {
   const files = readdirSync(import.meta.dirname)
-    .filter((file) => file.startsWith(`${language}.${half}`) && file.endsWith('.jsonl'))
+    .filter((file) => file.startsWith(`${language}.${set}`) && file.endsWith('.jsonl'))
     .sort();
-  if (files.length === 0) throw new Error(`There are no ${half} texts in ${language}.`);
+  if (files.length === 0) throw new Error(`There are no ${set} texts in ${language}.`);
   return files.flatMap((file) =>
     readFileSync(join(import.meta.dirname, file), 'utf8')
       .trimEnd()

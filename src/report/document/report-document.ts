@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FoundBlocker } from '../../model/blocker.ts';
 import { Comparison } from '../../model/comparison.ts';
-import { Promised } from '../../model/fact.ts';
+import { Promised, SearchFact } from '../../model/fact.ts';
 import { MeasuredStep } from '../../model/measured.ts';
 import { Ledger } from '../../model/prominence.ts';
 import { Standing } from '../../model/review.ts';
@@ -88,14 +88,15 @@ export const ShownWalk = z.object({
   blockers: z.array(MetBlocker),
   promised: Promised.nullable(),
   effect: z.object({ at: z.string().nullable(), proven: z.boolean(), text: z.string() }).nullable(),
-  search: z
-    .object({
-      found: z.boolean(),
-      steps: z.int(),
-      screens: z.int(),
-      budget: z.object({ depth: z.int(), screens: z.int() }),
-    })
-    .nullable(),
+  search: SearchFact.pick({
+    found: true,
+    steps: true,
+    screens: true,
+    budget: true,
+    visited: true,
+    menus: true,
+    queries: true,
+  }).nullable(),
   /** What happened outside the browser, as a person attests it. */
   attested: z.array(
     z.object({

@@ -1,6 +1,6 @@
 import { isIn, readFlow } from '../../measure/flow.ts';
 import type { Box } from '../../model/control.ts';
-import type { ActionFact, ChatTurnFact, DialogFact, Fact } from '../../model/fact.ts';
+import type { ActionFact, ChatTurnFact, DialogFact, Fact, SearchFact } from '../../model/fact.ts';
 import type { MeasuredStep, MeasuredWalk } from '../../model/measured.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { StoredWalk } from '../../store/walk-rows.ts';
@@ -56,9 +56,7 @@ export function shownWalk(
     effect: effect
       ? { at: measured.effectiveAt, proven: effect.proof === 'verify', text: effect.text }
       : null,
-    search: search
-      ? { found: search.found, steps: search.steps, screens: search.screens, budget: search.budget }
-      : null,
+    search: search ? whatItLookedAt(search) : null,
     attested: of('attest').map(({ channel, what, who, when, minutes }) => ({
       channel,
       what,
@@ -67,6 +65,11 @@ export function shownWalk(
       minutes,
     })),
   };
+}
+
+function whatItLookedAt(search: SearchFact): ShownWalk['search'] {
+  const { found, steps, screens, budget, visited, menus, queries } = search;
+  return { found, steps, screens, budget, visited, menus, queries };
 }
 
 function emptyFrame(): Frame {

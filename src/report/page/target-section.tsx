@@ -14,6 +14,7 @@ import { GradeBox } from './grade-box.tsx';
 import { Ledgers } from './ledgers.tsx';
 import { Name } from './name.tsx';
 import { Said } from './said.tsx';
+import { SearchNote } from './search-note.tsx';
 
 const words = {
   zh: {
@@ -24,8 +25,6 @@ const words = {
     steps: (n: number) => `${n} 步`,
     unusable: '没有可用的走查。',
     promised: '服务方承诺的时限（不与测得的时间相加）',
-    search: (found: boolean, steps: number, screens: number, depth: number, most: number) =>
-      `搜索入口：点击 ${steps} 次，看了 ${screens} 屏（预算：离首页 ${depth} 次点击以内，至多 ${most} 屏），${found ? '找到' : '没有找到'}。搜索不计入步骤。`,
     elsewhere: '不落在某一步上的障碍',
     attested: '页面之外，由人证明，不是测得',
     minutes: (n: number) => `${n} 分钟`,
@@ -39,8 +38,6 @@ const words = {
     steps: (n: number) => `${n} step${n === 1 ? '' : 's'}`,
     unusable: 'No walk of it was usable.',
     promised: 'Time promised by the service (added to no measured time)',
-    search: (found: boolean, steps: number, screens: number, depth: number, most: number) =>
-      `Search for the entry: ${steps} clicks, ${screens} screens looked at (budget: up to ${depth} clicks from the home page, ${most} screens), ${found ? 'found' : 'not found'}. A search is in no count of steps.`,
     elsewhere: 'Blockers that belong to no single step',
     attested: 'Outside the page: attested by a person, not measured',
     minutes: (n: number) => `${n} minutes`,
@@ -127,13 +124,7 @@ function Shown({ flow, shown, src }: ShownProps): VNode {
   const { search, promised, attested } = shown;
   return (
     <>
-      {search && (
-        <p class="note">
-          {say((w) =>
-            w.search(search.found, search.steps, search.screens, search.budget.depth, search.budget.screens),
-          )}
-        </p>
-      )}
+      {search && <SearchNote search={search} />}
       {elsewhere.length > 0 && (
         <div class="elsewhere">
           <p class="note">{say((w) => w.elsewhere)}</p>
