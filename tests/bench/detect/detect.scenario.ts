@@ -81,9 +81,8 @@ async function go(page: Page, walk: Walk, app: GeneratedApp, walked: Walked): Pr
 }
 
 async function make(page: Page, walk: Walk, move: Exclude<Move, { do: 'say' }>): Promise<void> {
-  const main = page.locator('main');
-  const dialog = page.locator('dialog[open]');
-  const place = (await dialog.count()) > 0 ? dialog : main;
+  // Looked up at the click: in a single-page app a dialog is still there when its answer is on its way.
+  const place = page.locator('dialog[open], main:not(:has(dialog[open]))');
   if (move.do === 'pick') {
     await place.getByRole('radio', { name: move.label, exact: true }).check();
     return;
