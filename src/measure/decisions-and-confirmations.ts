@@ -11,7 +11,7 @@ import type { Step } from './step.ts';
 
 /** Labels that keep things as they are, put off, pause, or take an offer instead. Not 返回 or "Close" alone. */
 const staying =
-  /保留|留下|再想想|再考虑|考虑一下|继续(?:使用|享|保持|订阅|续费|持有|做会员)|暂不|以后再|下次再|稍后|不取消|不退|不降|不升|^放弃$|放弃(?:本次|此次|操作|申请)|暂停|(?:接受|领取|享受|使用).{0,6}(?:优惠|折扣|红包|券|福利)|优惠(?:续费|价)|立减|点错|(?<!\p{L})(?:还是|先|算了,?)?不了(?!\p{L})|不,?谢谢|不用了|取消操作/u;
+  /保留|留下|维持(?:现状|原)|再想想|再考虑|考虑一下|继续(?:使用|享|保持|订阅|续费|持有|做会员)|暂不|以后再|下次再|稍后|不取消|不退|不降|不升|^放弃$|放弃(?:本次|此次|操作|申请)|暂停|(?:接受|领取|享受|使用).{0,6}(?:优惠|折扣|红包|券|福利)|优惠(?:续费|价)|立减|点错|(?<!\p{L})(?:还是|先|算了,?)?不了(?!\p{L})|不,?谢谢|不用了|取消操作/u;
 const stayingEn =
   /\b(?:keep|stay|remain|retain|remind me|later|not now|no,? thanks|pause|(?:don't|do not) (?:want to |wish to )?(?:cancel|downgrade|unsubscribe|leave|quit|end|stop|delete|turn off|switch|upgrade|subscribe|join)|never ?mind|go back to my|accept (?:the |this )?offer|claim|get \d+% off|continue (?:enjoying|using|my|with)|changed my mind)\b/u;
 

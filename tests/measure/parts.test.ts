@@ -300,6 +300,7 @@ test.describe('Decisions and confirmations', () => {
   test('keeping, pausing, putting off and the act of another flow lead away', () => {
     for (const label of [
       '保留我的会员',
+      '维持现状',
       '暂停一个月',
       '稍后提醒我',
       '改为降级',
