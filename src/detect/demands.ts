@@ -1,10 +1,15 @@
-import { controlKey } from '../measure/control-kind.ts';
+import { isSearchLabel } from '../lexicon/is-search-box.ts';
+import { maySkip } from '../lexicon/may-skip.ts';
+import { namesGoal } from '../lexicon/names-goal.ts';
+import { controlKey, isToggle } from '../measure/control-kind.ts';
+import { topLayer } from '../measure/main-text.ts';
 import { openings } from '../measure/openings.ts';
 import { fieldsOf, requiredFields } from '../measure/required-fields.ts';
 import type { Step } from '../measure/step.ts';
 import type { Control, Field } from '../model/control.ts';
 import type { Screen } from '../model/screen.ts';
 import { isPassable } from './ending.ts';
+import { loneScreen } from './lone-screen.ts';
 import { shownControl, statesOnWay, stepsOnWay } from './way-out.ts';
 import type { WalkView } from './walk-view.ts';
 
@@ -20,9 +25,10 @@ export interface Demand {
   state: Screen;
   /**
    * `mark`: it is marked as required in a form that was used; `opened`: the way on opened when it was filled; `done`:
-   * nothing shows it but that the walk filled it.
+   * nothing shows it but that the walk filled it; `shut`: on a screen by itself all that sends it is shut while it is
+   * empty, and nothing else leads on.
    */
-  by: 'mark' | 'opened' | 'done';
+  by: 'mark' | 'opened' | 'done' | 'shut';
 }
 
 const read = new WeakMap<WalkView, Demand[]>();
@@ -56,7 +62,9 @@ function* demandsIn(walk: WalkView): Generator<Demand> {
       const shows = required.find((each) => each.controls[0] === first)?.by;
       const isOnWay = steps.some((step) => isBeside(step, first, state)) || isLeftOver(walk, state, states);
       const isDone = controls.some((each) => keys.has(controlKey(each)));
-      const by = shows && shows !== 'shut' && isOnWay ? shows : isDone ? 'done' : null;
+      const isShown =
+        shows === 'shut' ? loneScreen(walk) !== null && !leadsOn(state, walk.head.flow) : isOnWay;
+      const by = shows && isShown ? shows : isDone ? 'done' : null;
       if (by === null) continue;
       seen.add(controlKey(first));
       const field = state.fields.find(({ uid, frame }) => uid === first.uid && frame === first.frame) ?? null;
@@ -72,8 +80,20 @@ function isBeside({ control, state: on }: Step, field: Control, state: Screen): 
   return field.form !== null || (on === state.screen && shownControl(state, control)?.layer === field.layer);
 }
 
+/** An open control of the top layer goes on without an answer. */
+function leadsOn(state: Screen, flow: string): boolean {
+  return state.controls.some(
+    (each) =>
+      each.layer === topLayer(state) &&
+      !each.state.disabled &&
+      !isToggle(each) &&
+      (maySkip(each.name) || namesGoal(each.name, flow)),
+  );
+}
+
 /** The way ended before the only form of its last state. */
 function isLeftOver(walk: WalkView, state: Screen, states: readonly Screen[]): boolean {
-  const forms = new Set(fieldsOf(state).map(([first]) => `${first!.frame} ${first!.form}`));
+  const fields = fieldsOf(state).filter(([first]) => !isSearchLabel(first!.name));
+  const forms = new Set(fields.map(([first]) => `${first!.frame} ${first!.form}`));
   return !isPassable(walk) && state === states.at(-1) && forms.size === 1;
 }

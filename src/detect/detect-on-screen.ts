@@ -1,10 +1,12 @@
 import { exitFlows } from '../lexicon/exit-flows.ts';
+import { keepsContract } from '../lexicon/keeps-contract.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import type { FoundBlocker } from '../model/blocker.ts';
 import type { Screen } from '../model/screen.ts';
 import type { WalkHead } from '../model/walk.ts';
 import { findBlockers } from './find-blockers.ts';
 import { suppressedControl } from './blockers/suppressed-control.ts';
+import { saysLeave } from './prominence/choice-words.ts';
 import { screenChoices } from './prominence/screen-choices.ts';
 import { viewScreen } from './view-screen.ts';
 
@@ -13,8 +15,9 @@ type Seen = Pick<FoundBlocker, 'id' | 'confidence' | 'quote'>;
 /** What stands in the way on one screen and needs no walk and no onward flow to be seen; each quote once. */
 export function detectOnScreen(screen: Screen): Seen[] {
   const view = viewScreen(screen, headOf(screen));
+  const purpose = purposeOf(screen);
   const found = findBlockers(view, { counterpart: [], onward: [] }).filter(
-    ({ notCounted }) => notCounted === null,
+    ({ id, notCounted }) => notCounted === null && !isOfAnother(id, purpose),
   );
   const hidden = screenChoices(screen)
     .filter(({ verdict }) => verdict === 'suppressed')
@@ -24,6 +27,31 @@ export function detectOnScreen(screen: Screen): Seen[] {
     (each, index) => seen.findIndex(({ id, quote }) => id === each.id && quote === each.quote) === index,
   );
 }
+
+/** What belongs to leaving is no obstacle on a screen that sells; and what is demanded there was not demanded to leave. */
+function isOfAnother(id: Seen['id'], purpose: Purpose): boolean {
+  if (purpose === 'leave') return false;
+  return /^(?:AUT|SRV)-/u.test(id) || (purpose === 'sell' && /^(?:RET|LOS|TIM)-/u.test(id));
+}
+
+/** What one came for: `leave` and `sell` as a label, a heading or the title says; `other`: neither. */
+type Purpose = 'leave' | 'sell' | 'other';
+
+function purposeOf({ blocks, controls, layers, title }: Screen): Purpose {
+  const top = layers.length - 1;
+  const isFaced = ({ layer, region, chat }: Screen['controls'][number] | Screen['blocks'][number]): boolean =>
+    layer === top && !chat && (top > 0 || !['header', 'footer', 'nav'].includes(region));
+  const labels = controls.filter(isFaced).map(({ name }) => name);
+  const headings = blocks.filter((each) => isFaced(each) && each.heading !== null).map(({ text }) => text);
+  const said = [title, layers[top]!.label, ...headings, ...labels];
+  const texts = blocks.filter(isFaced).map(({ text }) => text);
+  const isNamed = (text: string): boolean => exitFlows.some((flow) => namesGoal(text, flow));
+  if (said.some((text) => isNamed(text) || keepsContract(text) || saysLeave(text, exitFlows))) return 'leave';
+  if (said.some((text) => sales.some((flow) => namesGoal(text, flow)))) return 'sell';
+  return texts.some(isNamed) ? 'leave' : 'other';
+}
+
+const sales = ['upgrade', 'subscribe', 'order', 'register'];
 
 /** What somebody asked for to whom this is shown: the exit that most of its texts name. */
 function headOf({ blocks, controls, url, viewport }: Screen): WalkHead {

@@ -3,6 +3,9 @@ import type { Screen } from '../model/screen.ts';
 import { optionsOf } from '../measure/options.ts';
 import type { Sight } from '../measure/screens.ts';
 import type { Step } from '../measure/step.ts';
+import { exitFlows } from '../lexicon/exit-flows.ts';
+import { loneScreen } from './lone-screen.ts';
+import { saysLeave } from './prominence/choice-words.ts';
 import type { WalkView } from './walk-view.ts';
 import { shownControl } from './way-out.ts';
 
@@ -20,7 +23,9 @@ export interface Choice {
  * The choices behind FIRST_INDICATION up to and including the commit control, one a screen, in order: the last control
  * that was activated there, boxes and radios aside.
  */
-export function choicesOf({ flow, steps, parts, sights, indication }: WalkView): Choice[] {
+export function choicesOf(walk: WalkView): Choice[] {
+  if (loneScreen(walk)) return choicesByLabel(walk);
+  const { flow, steps, parts, sights, indication } = walk;
   const homes = flow.states.filter((state) => state.isHome);
   const from = indication?.doneAt ?? Infinity;
   const way = steps.filter(
@@ -38,6 +43,17 @@ export function choicesOf({ flow, steps, parts, sights, indication }: WalkView):
       (each) => each !== on && !each.chat && !isBox(each.role),
     );
     return [{ sight, state, others, on, step }];
+  });
+}
+
+/** On a screen by itself the way on is the option whose label leads out. */
+function choicesByLabel({ sights, indication }: WalkView): Choice[] {
+  return sights.flatMap((sight) => {
+    const [state] = sight.states;
+    const options = state ? optionsOf(state, sight.reason, []).filter((each) => !isBox(each.role)) : [];
+    const on = options.find(({ name }) => saysLeave(name, exitFlows));
+    if (!state || !on) return [];
+    return [{ sight, state, others: options.filter((each) => each !== on), on, step: indication! }];
   });
 }
 

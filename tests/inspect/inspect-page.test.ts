@@ -108,3 +108,56 @@ for (const { args, sentence, code } of wrong) {
     expect(ended).toMatchObject({ code, stdout: '' });
   });
 }
+
+test('a question about leaving that can be answered either way, a reason and a wait are seen without a walk', async ({}, testInfo) => {
+  const radios = ['太贵', '不常用']
+    .map((name) => `<label><input type="radio" name="why">${name}</label>`)
+    .join('');
+  const found = await inspected(
+    testInfo.outputPath('reasons.html'),
+    page(`<h1>取消会员</h1><form><p>请选择取消原因</p>${radios}<button disabled>提交</button></form>
+      <button disabled>确认取消（15s）</button>
+      <dialog id="ask"><h2>是否取消自动续费？</h2><button>取消</button><button>确定</button></dialog>`),
+  );
+  expect(found.blockers.map(({ id, confidence }) => [id, confidence])).toEqual([
+    ['TIM-03', 0.9],
+    ['SRV-01', 0.9],
+  ]);
+  const asked = await inspected(
+    testInfo.outputPath('asked.html'),
+    page(`<h1>会员</h1><dialog id="ask"><h2>是否取消自动续费？</h2><button>取消</button><button>确定</button></dialog>
+      <script>document.querySelector('dialog').showModal()</script>`),
+  );
+  expect(asked).toMatchObject({
+    optionLabels: ['取消', '确定'],
+    blockers: [{ id: 'CNF-02', quote: '取消' }],
+  });
+});
+
+test('a page that sells, and one that asks for data for something else, keeps nobody from leaving', async ({}, testInfo) => {
+  const sells = page(`<h1>开通超级会员</h1><p>限时优惠：首月 5 折，次月 25 元/月，可随时取消。</p>
+    <label><input type="checkbox" checked>同意协议</label><button>立即开通</button>`).replace(
+    '取消会员',
+    '会员中心',
+  );
+  const ships = page(
+    `<h1>蓝牙耳机</h1><form><label>收货地址<input required></label><button>立即购买</button></form>`,
+  );
+  for (const [name, html] of [
+    ['sells', sells],
+    ['ships', ships.replace('取消会员', '商城')],
+  ] as const)
+    expect((await inspected(testInfo.outputPath(`${name}.html`), html)).blockers, name).toEqual([]);
+});
+
+test('something else as the main option of a way out is told by the labels', async ({}, testInfo) => {
+  const found = await inspected(
+    testInfo.outputPath('pause.html'),
+    page(
+      `<h1>Cancel your membership</h1><button style="width:320px;height:52px;background:#0a58ca;color:#fff;border:0">Pause for 3 months</button>
+       <br><a href="/c" style="font-size:14px">Continue to cancel</a>`,
+      'en',
+    ),
+  );
+  expect(found.blockers).toContainEqual({ id: 'RET-02', confidence: 0.8, quote: 'Pause for 3 months' });
+});

@@ -51,6 +51,12 @@ const denied: [recogniser: keyof typeof recognisers, says: string, denies: strin
     '关闭自动续费请拨打客服热线 400-123-4567 办理。',
     '续费请拨打客服热线 400-123-4567 办理。',
   ],
+  [
+    'phoneNeededIn',
+    'You cannot cancel online. Call us at 1-800-555-0100.',
+    'You can cancel online at any time. Questions? Call us at 1-800-555-0100.',
+  ],
+  ['lossIn', '取消后优惠随之取消', '限时优惠，可随时取消'],
   ['phoneNeededIn', '取消须拨打 10086 办理', '取消无需拨打 10086 办理'],
   ['phoneNeededIn', 'To cancel you must call us.', 'To cancel there is no need to call us.'],
   ['phoneNeededIn', 'To cancel you must call us.', 'You never need to call us.'],

@@ -1,3 +1,4 @@
+import { exitFlows } from '../../lexicon/exit-flows.ts';
 import { isQueueNotice } from '../../lexicon/is-queue-notice.ts';
 import { waitImposedIn } from '../../lexicon/claims/wait-imposed.ts';
 import { normalise } from '../../lexicon/normalise.ts';
@@ -7,6 +8,8 @@ import { isIn, type Flow } from '../../measure/flow.ts';
 import { openings, type Opening } from '../../measure/openings.ts';
 import type { Step } from '../../measure/step.ts';
 import type { Detector, Sighting } from '../detector.ts';
+import { loneScreen } from '../lone-screen.ts';
+import { saysLeave } from '../prominence/choice-words.ts';
 import type { Passage } from '../passage.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { inPassage, onStep } from '../sightings.ts';
@@ -96,16 +99,22 @@ const seconds = /[([]? ?(?:还剩|剩余|请等待|wait |in )?(\d{1,3}) ?(?:s\b|
 /** Controls on the way that count down on their own label while they cannot be used, where nothing else was recorded. */
 function counting(walk: WalkView): Found[] {
   const needed = new Set(stepsOnWay(walk).map(({ label }) => bare(label)));
+  const isNeeded = (label: string): boolean =>
+    loneScreen(walk) ? goesOn.test(label) || saysLeave(label, exitFlows) : needed.has(label);
   for (const state of statesOnWay(walk)) {
     for (const control of state.controls) {
       const label = normalise(control.name);
       const ms = Number(seconds.exec(label)?.[1] ?? 0) * 1000;
-      if (!control.state.disabled || ms < shortest || again.test(label) || !needed.has(bare(label))) continue;
+      if (!control.state.disabled || ms < shortest || again.test(label) || !isNeeded(bare(label))) continue;
       return [{ ...onState(walk, state, control), subtype: 'timer', confidence: 0.9, ms }];
     }
   }
   return [];
 }
+
+/** Leads on, whatever was asked for. */
+const goesOn =
+  /^(?:确[认定]|继续|下一步|提交|同意|我已|我(?:知道|明白|了解)|ok|okay|confirm|continue|next|proceed|submit|i (?:agree|understand)|yes)/u;
 
 /** A label without what counts down on it. */
 function bare(label: string): string {

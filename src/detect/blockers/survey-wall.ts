@@ -50,7 +50,10 @@ type Found = Omit<Sighting, 'strength'>;
 /** Choices among reasons that are marked as required, or that were seen to open the way on. */
 function marked(walk: WalkView): Found[] {
   return demandsOf(walk)
-    .filter(({ by, controls, state }) => by !== 'done' && isChoice(controls[0]) && !canPass(walk, state))
+    .filter(
+      ({ by, controls, state }) =>
+        by !== 'done' && isChoice(controls[0]) && !canPass(walk, state, controls[0]),
+    )
     .filter(isAboutReasons)
     .map((demand) => ({
       ...onState(walk, demand.state, demand.controls[0], wordsOf(demand)),
@@ -77,7 +80,7 @@ function opened(walk: WalkView): Found[] {
     const state = states.find((each) => shownControl(each, choice) && shownControl(each, enabled.control));
     const chosen = state && shownControl(state, choice);
     if (!state || !chosen || !shownControl(state, enabled.control)!.state.disabled) continue;
-    if (isTextField(chosen) || isNativeSelect(chosen) || canPass(walk, state)) continue;
+    if (isTextField(chosen) || isNativeSelect(chosen) || canPass(walk, state, null)) continue;
     if (by === null && (state.timers.length > 0 || !isChoice(chosen))) continue;
     const survey = { controls: choicesLike(state, chosen), label: chosen.ancestors.at(-1) ?? '', state };
     if (!isAboutReasons(survey)) continue;
@@ -123,12 +126,15 @@ function isAboutReasons({ controls, label, state }: Pick<Demand, 'controls' | 'l
 }
 
 /** One may go on without an answer: with a control to skip, or with one that does what is wanted and was not used. */
-function canPass({ head, steps }: WalkView, state: Screen): boolean {
+function canPass({ head, steps }: WalkView, state: Screen, asked: Control | null): boolean {
   const used = new Set(steps.flatMap(({ control }) => (control ? controlKey(control) : [])));
   const top = topLayer(state);
   return state.controls.some((each) => {
     if (each.layer !== top || each.chat || each.state.disabled || each.region === 'nav') return false;
     if (maySkip(each.name)) return true;
+    // What sends the required answer does not go round it.
+    const sends = each.type === 'submit' && each.form !== null && each.form === asked?.form;
+    if (sends && each.frame === asked?.frame) return false;
     const isOther = !used.has(controlKey(each)) && each.target !== state.url;
     return isOther && !isToggle(each) && namesGoal(each.name, head.flow);
   });
@@ -149,7 +155,7 @@ function told(walk: WalkView): Found[] {
   return saidIn(walk, reasonRequiredIn, ({ after, source }) => !after && source !== 'chat')
     .filter(({ passage }) => {
       const state = stateAt(walk, passage.at);
-      return !state || (!canPass(walk, state) && (hasChoices(state) || !hasText(state)));
+      return !state || (!canPass(walk, state, null) && (hasChoices(state) || !hasText(state)));
     })
     .map((said) => ({ ...placeOf(said), confidence: confidenceOf(walk, said) }));
 }

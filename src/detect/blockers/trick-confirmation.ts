@@ -1,10 +1,13 @@
 import { asksNotToCancel, asksToCancel } from '../../lexicon/asks-to-cancel.ts';
 import { keepsContract } from '../../lexicon/keeps-contract.ts';
 import { normalise } from '../../lexicon/normalise.ts';
+import { isToggle } from '../../measure/control-kind.ts';
 import { topLayer } from '../../measure/main-text.ts';
+import { optionsOf } from '../../measure/options.ts';
 import type { Box, Control } from '../../model/control.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { Detector, Sighting } from '../detector.ts';
+import { loneScreen } from '../lone-screen.ts';
 import { nowhere } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
 import { choicesOf, type Choice } from '../way-on.ts';
@@ -33,8 +36,12 @@ export const trickConfirmation: Detector = {
   compares: 'alone',
   detect(walk) {
     const choices = choicesOf(walk);
+    const lone = loneScreen(walk);
+    const asked = lone
+      ? [{ state: lone, options: optionsOf(lone, 'first', []).filter((each) => !isToggle(each)) }]
+      : choices.map(({ state, on, others }) => ({ state, options: [on, ...others] }));
     return [
-      ...choices.flatMap((choice) => mistakable(walk, choice)),
+      ...asked.flatMap(({ state, options }) => mistakable(walk, state, options)),
       ...native(walk),
       ...swaps(walk, choices),
     ];
@@ -53,11 +60,10 @@ const no = /^(?:否|不|不是|不了|no|no,? thanks)[!。.]?$/u;
  * A bare 取消 where the question itself is whether to 取消: it can be read as the act or as leaving it. It is clear beside
  * an option that keeps, goes back or says no, and clear where the act has another name (降级, 退订) on the whole screen.
  */
-function mistakable(walk: WalkView, choice: Choice): Sighting[] {
+function mistakable(walk: WalkView, state: Screen, options: readonly Control[]): Sighting[] {
   const { flow } = walk.head;
-  const options = [choice.on, ...choice.others];
   const labels = options.map((each) => normalise(each.name));
-  const texts = textsOf(choice.state);
+  const texts = textsOf(state);
   const bare = options.find((each) => cancels.test(normalise(each.name)));
   const partners = options.filter((each) => each !== bare);
   const said = (pattern: RegExp): Control | undefined =>
@@ -74,12 +80,12 @@ function mistakable(walk: WalkView, choice: Choice): Sighting[] {
       said(yes) ??
       partners.find((each) => asksToCancel(each.name, flow)) ??
       said(/退订|解约|关闭.*续/u);
-    if (isAct && !isClear && partner) return [placed(walk, choice.state, bare, partner.name, 'words', 0.8)];
+    if (isAct && !isClear && partner) return [placed(walk, state, bare, partner.name, 'words', 0.8)];
   }
   const asked = texts.find(asksNotToCancel);
   if (asked === undefined || !labels.some((each) => yes.test(each))) return [];
   const answer = options.find((each) => [no, cancels].some((pattern) => pattern.test(normalise(each.name))));
-  return answer ? [placed(walk, choice.state, answer, asked, 'words', 0.8)] : [];
+  return answer ? [placed(walk, state, answer, asked, 'words', 0.8)] : [];
 }
 
 /** The browser's own buttons are OK and Cancel, 确定 and 取消. */

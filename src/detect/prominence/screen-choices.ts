@@ -15,8 +15,10 @@ export type ScreenChoice = { a: Control; b: Control; rows: LedgerRow[] } & Pick<
 export function screenChoices(screen: Screen): ScreenChoice[] {
   const top = screen.layers.length - 1;
   const controls = screen.controls.filter((control) => control.layer === top && isPressable(control));
-  return controls.flatMap((b) => {
-    const others = controls.filter((a) => isOneChoice(a, b) && isAnswered(a.name, b.name));
+  const near = controls.map((b) => controls.filter((a) => isOneChoice(a, b) && isAnswered(a.name, b.name)));
+  const apart = near.every((others) => others.length === 0) ? onlyPair(controls) : null;
+  return controls.flatMap((b, index) => {
+    const others = b === apart?.b ? [apart.a] : near[index]!;
     const beside = onScreen(b, screen);
     const a = mostProminent(
       others.map((control) => onScreen(control, screen)),
@@ -26,6 +28,21 @@ export function screenChoices(screen: Screen): ScreenChoice[] {
     const rows = ledgerRows(a, beside);
     return [{ a: a.control, b, rows, ...verdictOf(rows) }];
   });
+}
+
+/**
+ * Where no two controls stand together, the only one of a part that stays or accepts and the only one that answers it
+ * are one choice, however far the page has pulled them apart.
+ */
+function onlyPair(controls: readonly Control[]): { a: Control; b: Control } | null {
+  const part = controls.filter(({ region }) => !['nav', 'header', 'footer'].includes(region));
+  const first = part.filter(({ name }) => saysStay(name) || consentOf(name) === 'accept');
+  const [a] = first;
+  const second = part.filter((b) => a && a !== b && isAnswered(a.name, b.name));
+  const [b] = second;
+  const isOnly =
+    first.length === 1 && second.length === 1 && a!.frame === b!.frame && a!.region === b!.region;
+  return isOnly ? { a: a!, b: b! } : null;
 }
 
 /** The second label says no to what the first one says yes to. */

@@ -474,9 +474,12 @@ function onLabel(said: Utterance): Claim[] {
 
 /** "Ready to leave? Pick up the phone": the act stands in the sentence beside it. */
 function callBeside(near: string, text: string): { index: number; length: number } | null {
-  if (!firstMatch(near, besides)) return null;
+  if (!firstMatch(near, besides) || byOneself.test(near)) return null;
   return callsIn(text);
 }
+/** It can be done without, and the number is for those who ask. */
+const byOneself =
+  /\b(?:you can|you may) (?:\w+ ){1,4}(?:online|here|yourself|in the app|in your account)\b.*\bquestions?\b|可(?:以)?(?:随时)?(?:在线|自助|自行|直接)[^。]{0,12}。[^。]{0,10}(?:疑问|问题|咨询|帮助)/u;
 const besides = [
   frame(enExit, '.{0,80}?', enCall),
   frame(

@@ -40,9 +40,18 @@ test('on a page both stand in one group, and none of them in a menu', () => {
     button('全部接受', { box: [100, 100, 100, 40] }),
     button('全部拒绝', { box: [100, 600, 100, 40] }),
   ];
-  expect(pairs({ main: far })).toEqual([]);
+  const another = button('接受全部', { box: [100, 900, 100, 40] });
+  expect(pairs({ main: [...far, another] })).toEqual([]);
   expect(pairs({ main: far.map((each) => ({ ...each, form: 7 })) })).toEqual(['全部接受 / 全部拒绝']);
   expect(pairs({ header: [link('升级会员', '/up'), link('暂不需要', '/no')] })).toEqual([]);
+});
+
+test('the only one that stays and the only one that leaves are a choice, however far a page pulls them apart', () => {
+  const keep = button('Keep my plan', { box: [100, 100, 300, 48] });
+  const leave = button('Cancel my plan', { box: [100, 1400, 300, 48] });
+  expect(pairs({ main: [keep, leave] })).toEqual(['Keep my plan / Cancel my plan']);
+  expect(pairs({ main: [keep, leave, { ...leave, uid: 900, name: 'Delete my account' }] })).toEqual([]);
+  expect(pairs({ main: [keep], header: [leave] })).toEqual([]);
 });
 
 test('what lies below a dialog, and what cannot be pressed, is no answer', () => {
