@@ -66,9 +66,12 @@ async function printPage(
 ): Promise<void> {
   const { recordPage } = await import('../inspect/record-page.ts');
   const { inspectScreen } = await import('../inspect/inspect-screen.ts');
-  const inspection = inspectScreen(
-    await recordPage({ page, viewport, locale: { zh: 'zh-CN', en: 'en-US' }[lang] }),
-  );
+  const { screen, notes } = await recordPage({
+    page,
+    viewport,
+    locale: { zh: 'zh-CN', en: 'en-US' }[lang],
+  });
+  const inspection = inspectScreen(screen, notes);
   if (json) return console.log(safeJson(inspection));
   const { inspectionText } = await import('./inspection-text.ts');
   console.log(inspectionText(inspection, lang));

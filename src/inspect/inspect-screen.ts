@@ -8,7 +8,7 @@ import type { Inspection } from './inspection.ts';
 import { readingOf } from './reading-of.ts';
 
 /** What one recorded screen offers, demands and shows, by itself: nothing was done on it, and nothing is compared. */
-export function inspectScreen(screen: Screen): Inspection {
+export function inspectScreen(screen: Screen, notes: readonly string[] = []): Inspection {
   const options = optionsOf(screen, 'first', []);
   const required = requiredFields(screen);
   const pairs = screenChoices(screen);
@@ -27,7 +27,7 @@ export function inspectScreen(screen: Screen): Inspection {
     timers: screen.timers.map(({ text }) => text),
     blockers: detectOnScreen(screen),
     pairs: pairs.map(shownPair),
-    notes: notesOf(screen),
+    notes: [...notes, ...notesOf(screen)],
   };
 }
 
@@ -59,7 +59,7 @@ const pictures = /^(?:image|img|graphics-document|canvas)$/i;
 function notesOf(screen: Screen): string[] {
   const unread = screen.ax.filter(({ role }) => pictures.test(role)).length;
   return [
-    ...(screen.settled ? [] : [`did not settle: ${screen.unsettled.join(', ')}`]),
+    ...(screen.settled ? [] : [`did not settle: ${screen.unsettled.join(', ').slice(0, 200)}`]),
     ...screen.caps.map(({ what, limit, seen }) => `${what}: ${limit} of ${seen} were read`),
     ...(unread > 0 ? [`${unread} ${unread === 1 ? 'picture was' : 'pictures were'} not read`] : []),
   ];

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium, type Response } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { openWalkGate } from '../evidence/walk-gate.ts';
 import type { Screen } from '../model/screen.ts';
-import type { WalkHead } from '../model/walk.ts';
+import type { Names, WalkHead } from '../model/walk.ts';
 import { Recorder } from '../record/recorder.ts';
 import { startWalkClock } from '../record/walk-clock.ts';
 import { openStore } from '../store/open-store.ts';
@@ -21,8 +21,17 @@ export type PageToRecord = {
   locale: string;
 };
 
+export type RecordedPage = {
+  screen: Screen;
+  /** What a reader of the figures has to know of how the page came about, a sentence each. */
+  notes: string[];
+};
+
 /** A page that does not answer for so long is down, ms. */
 const patience = 30_000;
+const ignore = (): void => undefined;
+/** A page may load something for ever; after so long it is read as it stands, ms. */
+const loading = 5000;
 
 /**
  * Opens a page in a browser of its own and reads the screen on which it first settles, as a walk would. What is
@@ -31,10 +40,14 @@ const patience = 30_000;
  * @throws {InspectError} if there is no such file, or the page cannot be opened or read
  * @throws {BrowserMissing}
  */
-export async function recordPage({ page: wanted, viewport, locale }: PageToRecord): Promise<Screen> {
+export async function recordPage({ page: wanted, viewport, locale }: PageToRecord): Promise<RecordedPage> {
   const url = addressOf(wanted);
   const { path, args } = await findBrowser();
   const dir = mkdtempSync(join(tmpdir(), 'seesaw-inspect-'));
+  // The browser may still be letting go of a file; nothing of it is needed.
+  const clear = (): void => rmSync(dir, { recursive: true, force: true });
+  // An interrupted run ends in the middle.
+  process.once('exit', clear);
   const browser = await chromium.launch({ executablePath: path, args });
   const store = openStore(join(dir, 'seesaw.db'));
   try {
@@ -47,19 +60,28 @@ export async function recordPage({ page: wanted, viewport, locale }: PageToRecor
     const page = await context.newPage();
     await recorder.start();
     recorder.recording = true;
-    try {
-      await page.goto(url, { timeout: patience });
-    } catch (error) {
-      throw notOpened(wanted, error);
-    }
+    const notes: string[] = [];
+    page.on('dialog', (dialog) => {
+      notes.push(`a dialog that the page opened was closed: ${dialog.message()}`);
+      void dialog.dismiss().catch(ignore);
+    });
+    const response = await page
+      .goto(url, { timeout: patience, waitUntil: 'commit' })
+      .catch((error: unknown) => {
+        throw notOpened(wanted, error);
+      });
+    if (isPdf(response)) throw notOpened(wanted, new Error('is a PDF'));
+    await page.waitForLoadState('load', { timeout: loading }).catch(ignore);
+    const status = response?.status() ?? 0;
+    if (status >= 400) notes.push(`the page was answered with status ${status}`);
     const screen = await recorder.stand(page);
     if (!screen) throw notOpened(wanted, new Error('a dialog of the page lies above it, or it crashed'));
-    return screen;
+    return { screen, notes };
   } finally {
     await browser.close();
     store.close();
-    // The browser may still be letting go of a file; nothing of it is needed.
-    rmSync(dir, { recursive: true, force: true });
+    clear();
+    process.off('exit', clear);
   }
 }
 
@@ -72,11 +94,31 @@ function addressOf(page: string): string {
   });
 }
 
+function isPdf(response: Response | null): boolean {
+  return /^application\/pdf\b/i.test(response?.headers()['content-type'] ?? '');
+}
+
+/** What the browser says, in words. */
+const reasons: readonly [said: RegExp, why: Names][] = [
+  [/INVALID_AUTH_CREDENTIALS/, { zh: '它要求用户名和密码', en: 'it asks for a name and a password' }],
+  [
+    /HTTP_RESPONSE_CODE_FAILURE/,
+    { zh: '服务器只回了一个错误', en: 'the server answered with an error only' },
+  ],
+  [
+    /Download is starting|is a PDF/,
+    { zh: '它是下载文件或 PDF，不是网页', en: 'it is a download or a PDF, no web page' },
+  ],
+  [/net::ERR_ABORTED/, { zh: '它没有送来网页', en: 'it sent no page' }],
+];
+
 function notOpened(page: string, error: unknown): InspectError {
-  const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const said = line.replace(/^page\.goto: | at (?:https?|file):\/\/\S*$/g, '');
+  const why = reasons.find(([known]) => known.test(said))?.[1] ?? { zh: said, en: said };
   return new InspectError('not-opened', {
-    zh: `打不开 ${page}：${why}`,
-    en: `Cannot open ${page}: ${why}`,
+    zh: `打不开 ${page}：${why.zh}`,
+    en: `Cannot open ${page}: ${why.en}`,
   });
 }
 

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { Inspection } from '../../src/inspect/inspection.ts';
@@ -160,4 +162,46 @@ test('something else as the main option of a way out is told by the labels', asy
     ),
   );
   expect(found.blockers).toContainEqual({ id: 'RET-02', confidence: 0.8, quote: 'Pause for 3 months' });
+});
+
+test('what a server sends instead of a page is said, and a page that never stops loading is read as it stands', async () => {
+  const server = createServer((request, response) => {
+    const page = '<!doctype html><title>t</title><main><h1>Account</h1><button>Go</button>';
+    if (request.url === '/endless')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).write(page);
+    if (request.url === '/pdf')
+      return void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
+    if (request.url === '/auth')
+      return void response.writeHead(401, { 'www-authenticate': 'Basic realm=x' }).end();
+    response.writeHead(404, { 'content-type': 'text/html' }).end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const inspect = (path: string) => seesaw(['inspect', origin + path, '--json', '--lang', 'en']);
+  try {
+    const missing = Inspection.parse(JSON.parse((await inspect('/none')).stdout));
+    expect(missing.notes).toEqual(['the page was answered with status 404']);
+    const endless = Inspection.parse(JSON.parse((await inspect('/endless')).stdout));
+    expect(endless).toMatchObject({ settled: false, optionLabels: ['Go'] });
+    for (const [path, why] of [
+      ['/pdf', /a download or a PDF, no web page/],
+      ['/auth', /it asks for a name and a password/],
+    ] as const) {
+      const ended = await inspect(path);
+      expect(ended.stderr).toMatch(why);
+      expect(ended).toMatchObject({ code: exitCodes.aboutUs, stdout: '' });
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('a dialog that the page opens by itself is closed, and what it said is told', async ({}, testInfo) => {
+  const found = await inspected(
+    testInfo.outputPath('alert.html'),
+    page(`<h1>会员</h1><button>继续</button><script>alert('您的会员即将到期')</script>`),
+  );
+  expect(found.optionLabels).toEqual(['继续']);
+  expect(found.notes).toEqual(['a dialog that the page opened was closed: 您的会员即将到期']);
 });
