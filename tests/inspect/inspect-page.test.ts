@@ -205,3 +205,24 @@ test('a dialog that the page opens by itself is closed, and what it said is told
   expect(found.optionLabels).toEqual(['继续']);
   expect(found.notes).toEqual(['a dialog that the page opened was closed: 您的会员即将到期']);
 });
+
+test('a sheet that rises from below over a dimmed page is what one faces, though it stands beside its backdrop', async ({}, testInfo) => {
+  const button = 'style="display:block;width:350px;height:48px"';
+  const found = await inspected(
+    testInfo.outputPath('sheet.html'),
+    `${page('<h1>我的会员</h1><p>有效期至下月</p>')}<div style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div>
+     <div style="position:fixed;left:0;right:0;bottom:0;height:400px;background:#fff"><h2>关闭自动续费</h2>
+     <p>关闭后可以用到本月底。</p><button ${button}>继续保留</button><button ${button}>确认关闭</button></div>`,
+    ...['--viewport', '390x844'],
+  );
+  expect(found).toMatchObject({ optionLabels: ['继续保留', '确认关闭'], blockers: [], pairs: [{ V: 0 }] });
+});
+
+test('a list of reasons that shuts the way on is one, whatever its label names', async ({}, testInfo) => {
+  const found = await inspected(
+    testInfo.outputPath('list.html'),
+    page(`<h1>申请退款</h1><label>退款原因 <select><option value="">请选择</option><option>买错了</option></select></label>
+      <button disabled>提交申请</button>`),
+  );
+  expect(found).toMatchObject({ requiredFields: 1, blockers: [{ id: 'SRV-01', confidence: 0.9 }] });
+});

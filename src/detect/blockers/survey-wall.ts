@@ -136,7 +136,7 @@ function canPass({ head, steps }: WalkView, state: Screen, asked: Control | null
     const sends = each.type === 'submit' && each.form !== null && each.form === asked?.form;
     if (sends && each.frame === asked?.frame) return false;
     const isOther = !used.has(controlKey(each)) && each.target !== state.url;
-    return isOther && !isToggle(each) && namesGoal(each.name, head.flow);
+    return isOther && !isChoice(each) && namesGoal(each.name, head.flow);
   });
 }
 

@@ -444,7 +444,7 @@ const enPhoneLabel = frame('^', en('call|phone|ring|dial|telephone'), ' ', gap(1
 
 /** Nobody calls anybody, or the number is for something else. */
 const noCall =
-  /不(?:用|必|需要?|须|会)(?:再)?(?:有人)?(?:打|拨|致|来)|不会有人|无需(?:致电|打|拨)|毋[须需]致电|没有?人(?:会)?(?:打|来)|电话卡|来电显示|来电打扰|\b(?:no (?:phone )?calls?|no one will call|nobody will call|without (?:a |any )?(?:phone )?call|not have to (?:call|phone)|don't (?:need|have) to (?:call|phone)|nope|never (?:(?:have|need) to )?(?:call|phone)|missed calls?|call forwarding|call waiting)\b/u;
+  /不(?:用|必|需要?|须|会)(?:再)?(?:有人)?(?:打|拨|致|来)|不会有人|无需(?:致电|打|拨)|毋[须需]致电|没有?人(?:会)?(?:打|来)|电话卡|来电显示|来电打扰|\b(?:no (?:phone )?calls?|no one will call|nobody will call|(?:nobody|no one) (?:\w+ )?(?:needs?|has|have) to (?:call|phone)|without (?:a |any )?(?:phone )?call|not have to (?:call|phone)|don't (?:need|have) to (?:call|phone)|nope|never (?:(?:have|need) to )?(?:call|phone)|missed calls?|call forwarding|call waiting)\b/u;
 
 /** That only a telephone call does it. Version `phone-2`. A hotline that merely stands there is none. */
 export function phoneNeededIn(said: Utterance): Claim[] {

@@ -80,13 +80,17 @@ function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight):
       if (sibling && !outside.some((other) => other.covered && within(other.element, sibling)))
         above.set(thing, sibling);
     }
-    const page = outside.filter((thing) => !above.has(thing));
+    const sheets = new Set(above.values());
+    // The words on a sheet above a backdrop are no more the page's than its controls.
+    const isOnSheet = (thing: Seen): boolean =>
+      thing.isControl ? above.has(thing) : [...sheets].some((sheet) => within(thing.element, sheet));
+    const page = outside.filter((thing) => !isOnSheet(thing));
     if (page.length === 0) continue;
     const controls = page.filter((thing) => thing.isControl);
     const blocked = controls.filter((thing) => thing.covered);
     const covers =
       controls.length > 0 ? blocked.length / controls.length >= 0.9 : page.every((thing) => thing.covered);
-    if (covers) return [root, ...new Set(above.values())];
+    if (covers) return [root, ...sheets];
   }
   return null;
 }
