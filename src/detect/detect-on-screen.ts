@@ -1,6 +1,7 @@
 import { exitFlows } from '../lexicon/exit-flows.ts';
 import { keepsContract } from '../lexicon/keeps-contract.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
+import { normalise } from '../lexicon/normalise.ts';
 import type { FoundBlocker } from '../model/blocker.ts';
 import type { Screen } from '../model/screen.ts';
 import type { WalkHead } from '../model/walk.ts';
@@ -45,11 +46,16 @@ function purposeOf({ blocks, controls, layers, title }: Screen): Purpose {
   const headings = blocks.filter((each) => isFaced(each) && each.heading !== null).map(({ text }) => text);
   const said = [title, layers[top]!.label, ...headings, ...labels];
   const texts = blocks.filter(isFaced).map(({ text }) => text);
-  const isNamed = (text: string): boolean => exitFlows.some((flow) => namesGoal(text, flow));
+  const isNamed = (text: string): boolean =>
+    ends.test(normalise(text)) || exitFlows.some((flow) => namesGoal(text, flow));
   if (said.some((text) => isNamed(text) || keepsContract(text) || saysLeave(text, exitFlows))) return 'leave';
   if (said.some((text) => sales.some((flow) => namesGoal(text, flow)))) return 'sell';
   return texts.some(isNamed) ? 'leave' : 'other';
 }
+
+/** What is not the customer's contract is ended in the same way. */
+const ends =
+  /^(?:permanently )?(?:delete|close) (?:your |my |this |the )?(?:workspace|organi[sz]ation|team|project|profile)\b|(?:删除|解散|注销)(?:企业|团队|空间|组织|工作区)/u;
 
 const sales = ['upgrade', 'subscribe', 'order', 'register'];
 

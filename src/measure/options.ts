@@ -118,7 +118,23 @@ function withoutLinkGroups(screen: Screen, controls: readonly Control[]): Contro
     outside.filter((control) => control.order < first),
     outside.filter((control) => control.order > last),
   ]) {
-    if (side.length > 1) for (const control of side) grouped.add(control);
+    for (const group of groupsOf(side))
+      if (group.length > 1) for (const control of group) grouped.add(control);
   }
   return controls.filter((control) => !grouped.has(control));
+}
+
+/** Links farther from the one before belong to another group, CSS px: a way on below the text, and the foot of the page. */
+const apart = 200;
+
+function groupsOf(links: readonly Control[]): Control[][] {
+  const groups: Control[][] = [];
+  for (const link of links) {
+    const last = groups.at(-1)?.at(-1);
+    const [above, below] = last && last.box[1] > link.box[1] ? [link, last] : [last, link];
+    const isNear = above !== undefined && below.box[1] - above.box[1] - above.box[3] <= apart;
+    if (isNear) groups.at(-1)!.push(link);
+    else groups.push([link]);
+  }
+  return groups;
 }

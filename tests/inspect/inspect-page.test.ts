@@ -226,3 +226,12 @@ test('a list of reasons that shuts the way on is one, whatever its label names',
   );
   expect(found).toMatchObject({ requiredFields: 1, blockers: [{ id: 'SRV-01', confidence: 0.9 }] });
 });
+
+test('a dialog above an empty page is faced, and a link below the text is no part of the foot of the page', async ({}, testInfo) => {
+  const empty = `${page('')}<div style="position:fixed;inset:0;background:#0008"><div role="dialog" aria-modal="true"
+    style="position:absolute;left:440px;top:200px;width:400px;background:#fff"><h2>开通会员</h2><button>以后再说</button></div></div>`;
+  expect((await inspected(testInfo.outputPath('empty.html'), empty)).optionLabels).toEqual(['以后再说']);
+  const bare = `<!doctype html><title>t</title><div><a href="/">首页</a> <a href="/p">价格</a></div><h1>示例</h1><p>我们做帮助团队安排工作的工具。</p>
+    <a href="/s">开始</a><div style="height:1600px"></div><div><a href="/a">关于</a> <a href="/b">招聘</a></div>`;
+  expect((await inspected(testInfo.outputPath('bare.html'), bare)).optionLabels).toEqual(['开始']);
+});

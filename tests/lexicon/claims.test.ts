@@ -61,6 +61,7 @@ const denied: [recogniser: keyof typeof recognisers, says: string, denies: strin
     'To leave you have to call us.',
     'You cancel in one click, because nobody should have to call customer service to leave.',
   ],
+  ['lossIn', 'Leaving deletes your workspace.', 'Delete your workspace'],
   ['lossIn', '取消后优惠随之取消', '限时优惠，可随时取消'],
   ['phoneNeededIn', '取消须拨打 10086 办理', '取消无需拨打 10086 办理'],
   ['phoneNeededIn', 'To cancel you must call us.', 'To cancel there is no need to call us.'],

@@ -47,11 +47,12 @@ type Found = Omit<Sighting, 'strength'>;
 function takesWords({ controls: [control], field, label }: Demand): boolean {
   const { type } = control;
   if (!isTextField(control) || !['', 'text', 'textarea'].includes(field?.type ?? type)) return false;
+  if (oneText.test(field?.pattern ?? '')) return true;
   return askedFor({ label, type, autocomplete: field?.autocomplete ?? '' }) === null;
 }
 
 /** A pattern that only one text of letters meets. */
-const oneText = /^\^?[\p{L} ]{2,40}\$?$/u;
+const oneText = /^\^?\p{L}[\p{L}\d _-]{1,39}\$?$/u;
 /** Shortest text that is more than a word, in characters. */
 const sentence = 5;
 const identifies = /[号码名]|编号|\b(?:number|no|id|name|code)\b/iu;

@@ -407,6 +407,7 @@ export function lossIn(said: Utterance): Claim[] {
         return (
           (aboutYou.test(near) || enGoes.test(near)) &&
           (!isDenied || pleads.test(match.text)) &&
+          !namesItself.test(text) &&
           !kept.test(clauseAround(text, match)) &&
           !nothingLost.test(text)
         );
@@ -440,6 +441,8 @@ const deniedInside =
   /不会|并不|不影响|不受|均可|都可|仍可|(?:无法|不能|不可)(?:收回|回收|取消|删除|撤回|停止)/u;
 const enDenied =
   /\b(?:won't|will not|not|never|don't|doesn't) (?:be )?(?:lose|lost|deleted|removed|erased|miss|affect\w*)\b/u;
+/** The title of the act itself: "Delete your workspace". */
+const namesItself = /^(?:delete|remove|close|reset|cancel) (?:your|my|the|this) \w+(?: \w+)?[.?!]?$/u;
 /** "Don't lose your rate!" */
 const pleads = /\b(?:don't|do not) lose\b/u;
 const nothingLost =

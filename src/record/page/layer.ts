@@ -85,7 +85,8 @@ function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight):
     const isOnSheet = (thing: Seen): boolean =>
       thing.isControl ? above.has(thing) : [...sheets].some((sheet) => within(thing.element, sheet));
     const page = outside.filter((thing) => !isOnSheet(thing));
-    if (page.length === 0) continue;
+    // A dialog may lie above a page that is still empty; any other box then is the page.
+    if (page.length === 0 && !isAllModal(root, things)) continue;
     const controls = page.filter((thing) => thing.isControl);
     const blocked = controls.filter((thing) => thing.covered);
     const covers =
@@ -127,6 +128,12 @@ function hasGround({
   if (content === 'none') return false;
   const alpha = parseColour(backgroundColor)?.[3] ?? 1;
   return alpha > 0.02 || backgroundImage !== 'none' || (backdropFilter || 'none') !== 'none';
+}
+
+function isAllModal(root: Element, things: readonly Seen[]): boolean {
+  const modal = 'dialog:modal, [aria-modal="true"]';
+  const dialog = root.matches(modal) ? root : root.querySelector(modal);
+  return dialog !== null && things.every((thing) => within(thing.element, dialog));
 }
 
 function isModal(roots: readonly Element[]): boolean {
