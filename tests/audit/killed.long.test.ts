@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { midAudit, playwrightOf, resumeAndCount, workerOf } from './mid-audit.ts';
+import { test } from './reading-project.ts';
+
+test.describe.configure({ timeout: 400_000 });
+test.skip(process.platform !== 'linux', 'processes are told apart by /proc');
+
+test('kill -9 of a worker costs the walk in flight, and --resume walks it again', async ({ project }) => {
+  const { ended, pid } = await midAudit(project);
+  process.kill(workerOf(pid), 'SIGKILL');
+  project.gate.open();
+  const { code, stderr } = await ended;
+  expect(code, stderr).toBe(exitCodes.aboutUs);
+  expect(stderr).toMatch(/✗ .* · interrupted: worker process exited unexpectedly/);
+  expect(stderr).toContain('3 of 4 planned walks are usable');
+  await resumeAndCount(project);
+});
+
+test('kill -9 of Playwright costs the walk in flight, and --resume walks what is missing', async ({
+  project,
+}) => {
+  const { ended, pid } = await midAudit(project);
+  process.kill(playwrightOf(pid), 'SIGKILL');
+  const { code, stderr } = await ended;
+  expect(code, stderr).toBe(exitCodes.interrupted);
+  expect(stderr).toContain('1 of 4 planned walks are usable');
+  await resumeAndCount(project);
+});
