@@ -477,14 +477,14 @@ export class PageRecorder {
     return world ? world.read(`sendingOf(${world.localUid(control.uid)})`, Sending) : null;
   }
 
-  /** From now on no click gets through in any frame but one on this control. */
+  /** From now on no click and no key gets through in any frame but to this control. */
   async raiseShield({ uid, frame }: Pick<Control, 'uid' | 'frame'>): Promise<void> {
     await this.#everywhere((world) =>
       world.call(`raiseShield(${world.frame === frame ? world.localUid(uid) : null})`),
     );
   }
 
-  /** Lets every click through again; whether one was held off meanwhile. */
+  /** Lets everything through again; whether one was held off meanwhile. */
   async lowerShield(): Promise<boolean> {
     return (await this.#everywhere((world) => world.call<boolean>('lowerShield()'))).includes(true);
   }

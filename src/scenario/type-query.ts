@@ -9,7 +9,8 @@ import type { WalkSession } from './walk-session.ts';
 
 /**
  * Types a query into the site's own search, or that of its help, and sends it with Enter. What Enter would send is asked
- * beforehand, before the first key and before Enter: it must be the same each time, and the focus on that field.
+ * beforehand, before the first key and before Enter: it must be the same each time, and the focus on that field. A key
+ * that a page would lead elsewhere meanwhile is held off.
  *
  * @throws {ScenarioError} if it would send anything else: then it is not sent
  */
@@ -45,8 +46,13 @@ export async function typeQuery(
   const said = await check();
   await clickControl(session, page, control);
   await check(said);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-  await check(said);
-  await page.keyboard.press('Enter');
+  await recorder.raiseShield(control);
+  try {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    await check(said);
+    await page.keyboard.press('Enter');
+  } finally {
+    await recorder.lowerShield();
+  }
 }

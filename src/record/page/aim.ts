@@ -1,3 +1,4 @@
+import { focused } from './describe.ts';
 import { hitAt, within } from './layer.ts';
 import { elementOf } from './uid.ts';
 
@@ -35,11 +36,12 @@ function belongsTo(hit: Element | null, shown: Element): boolean {
 }
 
 const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+const keys = ['keydown', 'keypress', 'beforeinput'] as const;
 let shield: { uid: number | null; missed: boolean } | null = null;
 
 /**
- * Lets no click through but one on this control, until the shield is lowered: a page that moves its controls under
- * the pointer would have another one clicked, one that pays perhaps.
+ * Lets no click and no key through but to this control, until the shield is lowered: a page that moves its controls
+ * under the pointer, or the focus, would have another one clicked or filled, one that pays perhaps.
  *
  * @param uid null in the frames in which the control does not lie
  */
@@ -56,13 +58,24 @@ export function lowerShield(): boolean {
 
 /** To be called before any other listener is added: what is held off is never heard of, by us neither. */
 export function listenFirst(): void {
-  for (const type of types) addEventListener(type, holdOff, { capture: true });
+  for (const type of types) addEventListener(type, holdOffClick, { capture: true });
+  for (const type of keys) addEventListener(type, holdOffKey, { capture: true });
 }
 
-function holdOff(event: MouseEvent): void {
+function holdOffClick(event: MouseEvent): void {
+  // No pointer made it: Enter clicks the default button of its form.
+  if (event.type === 'click' && event.detail === 0) return;
+  holdOff(event, (shown) => belongsTo(hitAt(event.clientX, event.clientY), shown));
+}
+
+function holdOffKey(event: Event): void {
+  holdOff(event, (shown) => within(focused(), shown));
+}
+
+function holdOff(event: Event, isMeant: (shown: Element) => boolean): void {
   if (!shield || !event.isTrusted) return;
   const shown = shield.uid === null ? null : shownOf(shield.uid);
-  if (!shield.missed && shown && belongsTo(hitAt(event.clientX, event.clientY), shown)) return;
+  if (!shield.missed && shown && isMeant(shown)) return;
   shield.missed = true;
   event.preventDefault();
   event.stopImmediatePropagation();
