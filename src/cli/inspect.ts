@@ -66,12 +66,12 @@ async function printPage(
 ): Promise<void> {
   const { recordPage } = await import('../inspect/record-page.ts');
   const { inspectScreen } = await import('../inspect/inspect-screen.ts');
-  const { screen, notes } = await recordPage({
+  const recorded = await recordPage({
     page,
     viewport,
     locale: { zh: 'zh-CN', en: 'en-US' }[lang],
   });
-  const inspection = inspectScreen(screen, notes);
+  const inspection = inspectScreen(recorded);
   if (json) return console.log(safeJson(inspection));
   const { inspectionText } = await import('./inspection-text.ts');
   console.log(inspectionText(inspection, lang));

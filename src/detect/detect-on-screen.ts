@@ -13,9 +13,13 @@ import { viewScreen } from './view-screen.ts';
 
 type Seen = Pick<FoundBlocker, 'id' | 'confidence' | 'quote'>;
 
-/** What stands in the way on one screen and needs no walk and no onward flow to be seen; each quote once. */
-export function detectOnScreen(screen: Screen): Seen[] {
-  const view = viewScreen(screen, headOf(screen));
+/**
+ * What stands in the way on one screen and needs no walk and no onward flow to be seen; each quote once.
+ *
+ * @param head under which it was recorded; which exit it belongs to is read off the screen
+ */
+export function detectOnScreen(screen: Screen, head: WalkHead): Seen[] {
+  const view = viewScreen(screen, { ...head, flow: askedFor(screen) });
   const purpose = purposeOf(screen);
   const found = findBlockers(view, { counterpart: [], onward: [] }).filter(
     ({ id, notCounted }) => notCounted === null && !isOfAnother(id, purpose),
@@ -60,44 +64,8 @@ const ends =
 const sales = ['upgrade', 'subscribe', 'order', 'register'];
 
 /** What somebody asked for to whom this is shown: the exit that most of its texts name. */
-function headOf({ blocks, controls, url, viewport }: Screen): WalkHead {
+function askedFor({ blocks, controls }: Screen): (typeof exitFlows)[number] {
   const texts = [...blocks.map(({ text }) => text), ...controls.map(({ name }) => name)];
   const named = exitFlows.map((flow) => texts.filter((text) => namesGoal(text, flow)).length);
-  const flow = exitFlows[named.indexOf(Math.max(...named))]!;
-  return {
-    walk: '',
-    audit: '',
-    target: {
-      id: '',
-      name: { zh: url, en: url },
-      sector: '',
-      origin: '',
-      home: '',
-      reference: false,
-    },
-    flow,
-    direction: 'exit',
-    from: '',
-    to: '',
-    repeat: 1,
-    project: '',
-    account: null,
-    scenario: { file: '', line: 0, sha256: '' },
-    environment: {
-      tool: '',
-      commit: null,
-      playwright: '',
-      node: '',
-      os: '',
-      browser: '',
-      browserVersion: '',
-      headless: true,
-      viewport,
-      ratio: viewport.ratio,
-      locale: '',
-      timezone: '',
-      mobile: false,
-    },
-    startedAt: '',
-  };
+  return exitFlows[named.indexOf(Math.max(...named))]!;
 }

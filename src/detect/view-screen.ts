@@ -1,4 +1,5 @@
 import { measureWalk } from '../measure/measure-walk.ts';
+import { emptyStep } from '../measure/empty-step.ts';
 import type { Step } from '../measure/step.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
@@ -26,25 +27,4 @@ export function viewScreen(screen: Screen, head: WalkHead): WalkView {
 /** Moments of a walk that nobody timed, ms. */
 const [askedAt, opened] = [0, 1];
 
-const indication: Step = {
-  act: 'activate',
-  clicks: 0,
-  focusClicks: 0,
-  control: null,
-  label: '',
-  role: '',
-  actions: [],
-  dialog: null,
-  field: '',
-  load: { chars: 0, cjk: 0, words: 0 },
-  code: false,
-  goal: true,
-  channelSwitch: false,
-  submits: false,
-  state: null,
-  confirmed: true,
-  planned: false,
-  search: false,
-  at: askedAt,
-  doneAt: askedAt,
-};
+const indication: Step = { ...emptyStep('activate', askedAt, false), goal: true, confirmed: true };

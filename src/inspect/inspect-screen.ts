@@ -4,11 +4,12 @@ import { optionsOf } from '../measure/options.ts';
 import { requiredFields } from '../measure/required-fields.ts';
 import type { ProminenceAttribute } from '../model/prominence.ts';
 import type { Screen } from '../model/screen.ts';
+import type { RecordedPage } from './record-page.ts';
 import type { Inspection } from './inspection.ts';
 import { readingOf } from './reading-of.ts';
 
 /** What one recorded screen offers, demands and shows, by itself: nothing was done on it, and nothing is compared. */
-export function inspectScreen(screen: Screen, notes: readonly string[] = []): Inspection {
+export function inspectScreen({ screen, head, notes }: RecordedPage): Inspection {
   const options = optionsOf(screen, 'first', []);
   const required = requiredFields(screen);
   const pairs = screenChoices(screen);
@@ -25,7 +26,7 @@ export function inspectScreen(screen: Screen, notes: readonly string[] = []): In
     requiredFields: required.length,
     requiredLabels: required.map(({ label }) => label),
     timers: screen.timers.map(({ text }) => text),
-    blockers: detectOnScreen(screen),
+    blockers: detectOnScreen(screen, head),
     pairs: pairs.map(shownPair),
     notes: [...notes, ...notesOf(screen)],
   };

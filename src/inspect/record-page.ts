@@ -23,6 +23,8 @@ export type PageToRecord = {
 
 export type RecordedPage = {
   screen: Screen;
+  /** Under which it was recorded: nobody's flow. */
+  head: WalkHead;
   /** What a reader of the figures has to know of how the page came about, a sentence each. */
   notes: string[];
 };
@@ -76,7 +78,7 @@ export async function recordPage({ page: wanted, viewport, locale }: PageToRecor
     if (status >= 400) notes.push(`the page was answered with status ${status}`);
     const screen = await recorder.stand(page);
     if (!screen) throw notOpened(wanted, new Error('a dialog of the page lies above it, or it crashed'));
-    return { screen, notes };
+    return { screen, head, notes };
   } finally {
     await browser.close();
     store.close();

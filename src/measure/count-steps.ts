@@ -7,6 +7,7 @@ import type { Gesture, TypedField } from './gesture.ts';
 import { gesturesOf, isConfirmed } from './gestures.ts';
 import { isHomeAddress } from './home.ts';
 import { joinActions, type JoinedAction } from './join-actions.ts';
+import { emptyStep } from './empty-step.ts';
 import type { Step } from './step.ts';
 
 type Moment =
@@ -281,31 +282,6 @@ class Fold {
   #close(): void {
     this.#open = null;
   }
-}
-
-function emptyStep(act: Step['act'], at: number, search: boolean): Step {
-  return {
-    act,
-    clicks: 0,
-    focusClicks: 0,
-    control: null,
-    label: '',
-    role: '',
-    actions: [],
-    dialog: null,
-    field: '',
-    load: noText,
-    code: false,
-    goal: false,
-    channelSwitch: false,
-    submits: false,
-    state: null,
-    confirmed: false,
-    planned: false,
-    search,
-    at,
-    doneAt: at,
-  };
 }
 
 function plus(a: TextLoad, b: TextLoad): TextLoad {
