@@ -20,8 +20,8 @@ export const EvidenceItem = z.discriminatedUnion('present', [
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 
 export const itemNumbers = [
-  ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'],
-  ...['12', '13', '14', '15', '16', '17', '18', '19', '20', '21'],
+  ...(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'] as const),
+  ...(['12', '13', '14', '15', '16', '17', '18', '19', '20', '21'] as const),
 ] as const;
 export const EvidenceItems = z.record(z.enum(itemNumbers), EvidenceItem);
 export type EvidenceItems = z.infer<typeof EvidenceItems>;
@@ -189,9 +189,9 @@ export const CustodyEntry = z.strictObject({
   /** UTC, ISO 8601. */
   at: z.string(),
   what: z.enum([
-    ...['walked', 'judged', 'reviewed', 'sealed', 'signed', 'stamped'],
-    ...['reported', 'bundled', 'exported', 'verified'],
-  ] as const),
+    ...(['walked', 'judged', 'reviewed', 'sealed', 'signed', 'stamped'] as const),
+    ...(['reported', 'bundled', 'exported', 'verified'] as const),
+  ]),
   /** The operator as declared, else ''. */
   who: z.string(),
   detail: z.string(),
