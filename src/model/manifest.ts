@@ -12,9 +12,12 @@ export const bundlePayload = 'application/vnd.seesaw.bundle+json';
 /** What is not there, and why, in both languages. */
 const absent = z.strictObject({ present: z.literal(false), reason: Names });
 
-/** One of the 21 items of an evidence bundle. `where`: files of the audit's folder, or members of its manifests. */
+/**
+ * One of the 21 items of an evidence bundle. `where`: files of the audit's folder, or members of its manifests.
+ * `lacks`: the part of it that is not there, and why.
+ */
 export const EvidenceItem = z.discriminatedUnion('present', [
-  z.strictObject({ present: z.literal(true), where: z.string().min(1) }),
+  z.strictObject({ present: z.literal(true), where: z.string().min(1), lacks: Names.optional() }),
   absent,
 ]);
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
@@ -50,8 +53,9 @@ export const Versions = z.strictObject({
   detectors: z.record(z.string(), z.string()),
   score: z.string(),
   prominence: z.string(),
-  search: z.string(),
-  chat: z.string(),
+  /** Of the search and of the chat in this walk; null where it had none. */
+  search: z.string().nullable(),
+  chat: z.string().nullable(),
 });
 export type Versions = z.infer<typeof Versions>;
 
