@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /**
  * What is declared of a test account. It lives in the environment or in a git-ignored file, never in a
- * scenario. Everything in it but `name` and `demo` is kept out of all that is written: secrets become
- * `‹secret›`, personal data stable pseudonyms (`‹phone-1›`).
+ * scenario. Everything in it but `name`, `demo` and what it says of its plan is kept out of all that is written: secrets
+ * become `‹secret›`, personal data stable pseudonyms (`‹phone-1›`).
  */
 export const DeclaredAccount = z.object({
   /** Name by which scenarios ask for it. */
@@ -21,6 +21,10 @@ export const DeclaredAccount = z.object({
       z.union([z.string().min(1), z.array(z.string().min(1))]),
     )
     .optional(),
+  /** What kind of account it is, on which plan, and since when (a date): these change what a target shows. */
+  type: z.string().min(1).max(100).optional(),
+  plan: z.string().min(1).max(100).optional(),
+  planSince: z.iso.date().optional(),
   /** Made up for a demonstration: nobody's data. */
   demo: z.boolean().optional(),
 });

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { Budget } from './budget.ts';
+import { Operator } from './manifest.ts';
 import { PeopleLimits } from './people-limits.ts';
 import { Names } from './walk.ts';
+
+/** Where time-stamps are asked for. */
+export const StampAuthority = z.strictObject({ url: z.url({ protocol: /^https?$/ }) });
+export type StampAuthority = z.infer<typeof StampAuthority>;
 
 /** `audit.json` beside the scenarios of an audit. */
 export const AuditSettings = z.strictObject({
@@ -14,5 +19,9 @@ export const AuditSettings = z.strictObject({
   budget: Budget.optional(),
   /** How much may be taken of persons who answer in chats; an audit of fictional targets has no bound over all walks unless it says so. */
   people: PeopleLimits.optional(),
+  /** Who walks, and by what right. */
+  operator: Operator.optional(),
+  /** The authority that time-stamps a seal (RFC 3161); `SEESAW_TSA` stands over it. */
+  stamp: StampAuthority.optional(),
 });
 export type AuditSettings = z.infer<typeof AuditSettings>;

@@ -422,6 +422,34 @@ export const EffectFact = z.object({
 });
 export type EffectFact = z.infer<typeof EffectFact>;
 
+/** What the target was when it was walked, as far as browser and system tell; written once, at HOME. */
+export const CircumstancesFact = z.object({
+  ...base,
+  kind: z.literal('circumstances'),
+  host: z.string(),
+  /** Addresses that the host's name stands for on this machine; null where `noAddresses` says why. */
+  addresses: z.array(z.string()).nullable(),
+  noAddresses: z.enum(['loopback', 'number', 'failed']).nullable(),
+  /** The browser's own connection; `chain`: SHA-256 of each certificate (DER), the server's first. */
+  tls: z
+    .object({ issuer: z.string(), subject: z.string(), protocol: z.string(), chain: z.array(z.string()) })
+    .nullable(),
+  noTls: z.enum(['no-tls', 'not-told']).nullable(),
+  /** What the page says of its version, `name: text`; the first 20. */
+  pageVersions: z.array(z.string()),
+  /** As declared of the account; null without one, or where nothing is declared. */
+  account: z
+    .object({
+      type: z.string().nullable(),
+      plan: z.string().nullable(),
+      planSince: z.string().nullable(),
+    })
+    .nullable(),
+  /** SHA-256 of the browser's executable file; null where it could not be read. */
+  browserSha256: z.string().nullable(),
+});
+export type CircumstancesFact = z.infer<typeof CircumstancesFact>;
+
 const Note = z.object({ ...base, kind: z.literal('note'), text: z.string() });
 /** A list, a text or a rate was cut. */
 const Capped = z.object({ ...base, kind: z.literal('cap'), what: z.string(), limit: z.int(), seen: z.int() });
@@ -453,6 +481,7 @@ export const Fact = z.discriminatedUnion('kind', [
   AttestFact,
   OutcomeFact,
   EffectFact,
+  CircumstancesFact,
   Note,
   Capped,
 ]);

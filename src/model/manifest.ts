@@ -5,9 +5,10 @@ import { Outcome } from './words.ts';
 /** Lower-case hex. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Payload types of the two signed documents (DSSE). */
+/** Payload types of what is signed (DSSE). */
 export const auditPayload = 'application/vnd.seesaw.audit+json';
 export const bundlePayload = 'application/vnd.seesaw.bundle+json';
+export const rotationPayload = 'application/vnd.seesaw.key-rotation+json';
 
 /** What is not there, and why, in both languages. */
 const absent = z.strictObject({ present: z.literal(false), reason: Names });
@@ -185,6 +186,18 @@ export const Envelope = z.strictObject({
   signatures: z.array(z.strictObject({ keyid: Sha256, sig: z.base64() })).min(1),
 });
 export type Envelope = z.infer<typeof Envelope>;
+
+/** What an old key says of the one that follows it, signed by the old one. */
+export const KeyRotation = z.strictObject({
+  type: z.literal('seesaw-key-rotation-1'),
+  at: z.string(),
+  /** Fingerprints: SHA-256 of SPKI DER, hex. */
+  old: Sha256,
+  new: Sha256,
+  /** The new public key: SPKI, PEM. */
+  key: z.string(),
+});
+export type KeyRotation = z.infer<typeof KeyRotation>;
 
 /** A line of `evidence/custody.jsonl`. */
 export const CustodyEntry = z.strictObject({

@@ -14,6 +14,8 @@ const FactRow = z.object({
   prev: z.string(),
   hash: z.string(),
 });
+const FactText = FactRow.pick({ kind: true, json: true, hash: true });
+export type FactText = z.infer<typeof FactText>;
 const ChainEnd = z.object({ seq: z.int(), hash: z.string() });
 type ChainEnd = z.infer<typeof ChainEnd>;
 const WalkEnds = z.object({
@@ -40,6 +42,7 @@ export function factRows({ db, file, read, write }: Connection) {
   );
   const last = db.prepare('SELECT seq, hash FROM fact WHERE walk = ? ORDER BY seq DESC LIMIT 1');
   const headHash = db.prepare('SELECT head_hash FROM walk WHERE walk = ?').pluck();
+  const factText = db.prepare('SELECT kind, json, hash FROM fact WHERE walk = ? ORDER BY seq');
   const factJson = db.prepare('SELECT json FROM fact WHERE walk = ? ORDER BY seq').pluck();
   const latestSearch = db
     .prepare(
@@ -83,6 +86,15 @@ export function factRows({ db, file, read, write }: Connection) {
     /** The facts of a walk in the order in which they were written. */
     factsOf(walk: string): Fact[] {
       return read(() => factJson.all(walk)).map((json) => parseStoredJson(Fact, json, file));
+    },
+
+    /** The facts of a walk as they are written, in order, each with its kind and its hash in the chain. */
+    factTexts(walk: string): FactText[] {
+      return parseStored(
+        z.array(FactText),
+        read(() => factText.all(walk)),
+        file,
+      );
     },
 
     /** The first break in a walk's chain of facts, or null if nothing was changed, dropped, added or swapped. */
