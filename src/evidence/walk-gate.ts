@@ -2,11 +2,14 @@ import type { DeclaredAccount } from '../model/account.ts';
 import type { Box } from '../model/control.ts';
 import { Fact } from '../model/fact.ts';
 import { Screen } from '../model/screen.ts';
+import { sourceMedia, sourcesMedia } from '../model/sources.ts';
+import type { Sources } from '../model/sources.ts';
 import type { WalkHead } from '../model/walk.ts';
 import type { Outcome } from '../model/words.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import type { Store } from '../store/open-store.ts';
 import { openContentStore } from './content-store.ts';
+import { keptSource } from './kept-source.ts';
 import { maskPicture } from './mask-picture.ts';
 import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
 import { createRedactor } from './redactor.ts';
@@ -28,6 +31,8 @@ export type WalkGate = {
   json(value: unknown, media: string): string;
   /** Stores a PNG with boxes (CSS px of the viewport) blackened; returns its SHA-256. */
   picture(png: Uint8Array, masks: Box[], ratio: number): string;
+  /** Stores the sources of a walk: as they are, or with marks where they hold what is private. */
+  sources(sources: readonly { file: string; content: Uint8Array }[]): void;
   /** From now on a value that was typed, set or declared is kept out. */
   learn(kind: SecretKind, value: string): void;
   /** A text as the gate would write it. */
@@ -92,6 +97,17 @@ export function openWalkGate({
     redact,
     find: (text) => redactor.find(text).map(({ start, end, kind }) => ({ start, end, kind })),
     learn: redactor.learn,
+    sources(sources) {
+      const put = (text: string): string => {
+        const file = contents.put(Buffer.from(text), sourceMedia, 'gzip');
+        store.putFile(head.walk, file);
+        return file.sha256;
+      };
+      // A redactor of their own: what stands in a source must not change the ordinals of what a page shows.
+      const own = createRedactor(account);
+      const files = sources.map(({ file, content }) => keptSource(file, content, own, put));
+      putJson(redactAllStrings({ version: 'sources-1', files } satisfies Sources, own.redact), sourcesMedia);
+    },
     redactScreen(screen) {
       noteLinks(screen);
       return redactScreen(screen, redact);

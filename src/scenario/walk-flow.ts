@@ -15,6 +15,7 @@ import type { Lane } from './lane.ts';
 import { PeopleBounds } from './people-bounds.ts';
 import { permitsFor, refusalOf } from './permits.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { scenarioSources } from './scenario-sources.ts';
 import { createWalk } from './walk.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
 import { WalkSession, type Said } from './walk-session.ts';
@@ -48,6 +49,7 @@ export async function walkFlow(
     head,
     account: lane.account,
   });
+  gate.sources(scenarioSources(declared.file));
   /** Steps that passed, each once, however many activations it takes. */
   const passed = new Set<Record<string, string>>();
   const mayNotPass = (step: Record<string, string>) => {
