@@ -8,6 +8,8 @@ const holding = new Set(['Document', 'Script', 'Stylesheet', 'XHR', 'Fetch']);
 /** Requests that a page can leave open to be told something later: a long poll. */
 const polling = new Set(['XHR', 'Fetch']);
 const maxRequests = 5000;
+/** Requests that are open at a time; what a page begins beyond them is not followed. */
+const maxOpen = 2000;
 
 const WillBeSent = z.object({
   requestId: z.string(),
@@ -47,6 +49,7 @@ export class NetworkLog {
   #count = 0;
   #openBefore = new Set<string>();
   #actionAt = 0;
+  #isFull = false;
 
   constructor(page: string, clock: WalkClock, write: (fact: Fact) => void) {
     this.#page = page;
@@ -110,6 +113,18 @@ export class NetworkLog {
     if (!parsed.success || parsed.data.request.url.startsWith('data:')) return;
     const { requestId, frameId, loaderId, documentURL, request, type, initiator, timestamp } = parsed.data;
     if (parsed.data.redirectResponse !== undefined) this.#end(requestId, null, null, timestamp);
+    if (this.#open.size >= maxOpen) {
+      if (!this.#isFull)
+        this.#write({
+          kind: 'cap',
+          at: this.#clock.now(),
+          what: 'open requests',
+          limit: maxOpen,
+          seen: maxOpen + 1,
+        });
+      this.#isFull = true;
+      return;
+    }
     this.#open.set(requestId, {
       frame: frameId,
       loader: loaderId,
@@ -120,7 +135,7 @@ export class NetworkLog {
       startedAt: this.#clock.now(),
       status: null,
       timestamp,
-      key: `${request.method} ${request.url.split(/[?#]/)[0]}`,
+      key: `${request.method} ${request.url.split(/[?#]/)[0]!.slice(0, 500)}`,
     });
     // A worker's script is a document of its own, whose end the page's session is never told.
     if (type === 'Script' && loaderId === '' && documentURL === request.url)

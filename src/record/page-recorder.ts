@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { answerWithin } from './answer-within.ts';
 import type { Box, Control, ControlRef } from '../model/control.ts';
 import type { Fact, InputFact } from '../model/fact.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import { DialogLog } from './dialog-log.ts';
+import { watchDownloads } from './download-watch.ts';
 import { placeFrames } from './frame-shifts.ts';
 import { FrameWorld, worldName } from './frame-world.ts';
 import { NullableControl, PageMessage, Point, Probe, Restless, Sending, Suspects } from './messages.ts';
@@ -15,6 +17,10 @@ import type { WalkClock } from './walk-clock.ts';
 /** Bounds a question to a page that may be frozen, navigating or behind a dialog. */
 const patience = 2000;
 const maxConsole = 500;
+/** Frames of a page that are read at a time; a page may make thousands. */
+const maxFrames = 200;
+/** Events made up by a page that wait to be written. */
+const maxMadeUp = 1000;
 
 export type PageContext = {
   readonly clock: WalkClock;
@@ -68,6 +74,10 @@ export class PageRecorder {
   lastChange = 0;
   #navigatingSince: number | null = null;
   #consoleCount = 0;
+  #framesLeftOut = 0;
+  #madeUp = 0;
+  /** When it was asked last, the page gave no answer. */
+  isSilent = false;
   readonly #context: PageContext;
   readonly #inputs = new Map<string, InputFact>();
   readonly #changes = new Map<string, number[]>();
@@ -97,7 +107,7 @@ export class PageRecorder {
       at: clock.now(),
       page: this.id,
       opener,
-      url: this.page.url(),
+      url: this.page.url().slice(0, 2000),
       world: this.#context.world,
       gap,
     });
@@ -111,10 +121,11 @@ export class PageRecorder {
         kind: 'download',
         at: clock.now(),
         page: this.id,
-        name: download.suggestedFilename(),
-        url: download.url(),
+        name: download.suggestedFilename().slice(0, 300),
+        url: download.url().slice(0, 2000),
       }),
     );
+    watchDownloads(this.page, (what, limit, seen) => this.#cap(what, limit, seen));
   }
 
   /** Milliseconds between the page's time origin and now: what a popup did before the recorder came. */
@@ -213,6 +224,10 @@ export class PageRecorder {
     if (!parsed.success || parsed.data.context.name !== worldName) return;
     const frameId = parsed.data.context.auxData?.frameId;
     if (frameId === undefined) return;
+    if (this.worlds.size >= maxFrames && !this.worlds.has(frameId)) {
+      if (++this.#framesLeftOut === 1) this.#cap('frames', maxFrames, maxFrames + 1);
+      return;
+    }
     const frame = this.#context.frameName(frameId);
     const world = new FrameWorld({
       session,
@@ -289,8 +304,15 @@ export class PageRecorder {
     });
   }
 
+  #cap(what: string, limit: number, seen: number): void {
+    this.#context.write({ kind: 'cap', at: this.#context.clock.now(), what, limit, seen });
+  }
+
   #console(level: 'error' | 'warning' | 'exception', text: string): void {
-    if (++this.#consoleCount > maxConsole) return;
+    if (++this.#consoleCount > maxConsole) {
+      if (this.#consoleCount === maxConsole + 1) this.#cap('console', maxConsole, this.#consoleCount);
+      return;
+    }
     this.#context.write({
       kind: 'console',
       at: this.#context.clock.now(),
@@ -320,6 +342,11 @@ export class PageRecorder {
     switch (message.kind) {
       case 'input': {
         const { type, trusted, key, value } = message;
+        if (!trusted && ++this.#madeUp > maxMadeUp) {
+          if (this.#madeUp === maxMadeUp + 1)
+            this.#cap('events made up by the page', maxMadeUp, this.#madeUp);
+          break;
+        }
         const control = message.control && world.ref(message.control);
         if (type === 'click' && trusted && control?.chat) this.#context.noteOwnMessage(control.name);
         // A file field is opened by a click on it, often one that a button's script makes.
@@ -405,6 +432,7 @@ export class PageRecorder {
   flushInputs(): InputFact[] {
     const inputs = [...this.#inputs.values()].sort((a, b) => a.at - b.at);
     this.#inputs.clear();
+    this.#madeUp = 0;
     for (const input of inputs) this.#context.write(input);
     for (const [frame, times] of this.#changes)
       this.#context.write({ kind: 'change', at: times[0]!, page: this.id, frame, times });
@@ -429,6 +457,13 @@ export class PageRecorder {
 
   async endAction(): Promise<void> {
     await this.#everywhere((world) => world.call('endAction()'));
+  }
+
+  /** Whether the page answers at all: one whose script never ends does not. */
+  async answers(): Promise<boolean> {
+    const answer = this.mainWorld && (await answerWithin(patience, this.mainWorld.call('clock()')));
+    this.isSilent = answer === undefined;
+    return !this.isSilent;
   }
 
   /** Forces a reading in every frame. */
@@ -519,17 +554,4 @@ export class PageRecorder {
 /** A console argument as the console shows it. */
 function textOfArgument({ value, description }: { value?: unknown; description?: string }): string {
   return typeof value === 'string' ? value : (description ?? JSON.stringify(value) ?? '');
-}
-
-/** The answer, or undefined if it fails or takes too long. */
-async function answerWithin<T>(ms: number, answer: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([answer.catch(() => undefined), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

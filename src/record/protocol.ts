@@ -1,6 +1,9 @@
 import type { CDPSession } from '@playwright/test';
 import { quietly } from './quietly.ts';
 
+/** A command that is not answered for so long is given up, ms: a page may hang, and its walk must not hang with it. */
+const patience = 30_000;
+
 type Handler = (params: never) => void;
 
 /** One conversation over the debugging protocol: with a page, or with a frame that runs in another process. */
@@ -13,7 +16,11 @@ export function pageSession(cdp: CDPSession): Session {
   const send = cdp.send.bind(cdp) as (method: string, params?: unknown) => Promise<never>;
   const unlisted = quietly(cdp);
   return {
-    send: (method, params) => unlisted(() => send(method, params)),
+    send: (method, params) =>
+      bounded(
+        method,
+        unlisted(() => send(method, params)),
+      ),
     on: (event, handler) => void (cdp.on as (e: string, h: Handler) => unknown)(event, handler),
   };
 }
@@ -46,20 +53,41 @@ export function childSession(parent: Session, sessionId: string): Session & { go
   });
   return {
     send: <T>(method: string, params: Record<string, unknown> = {}) =>
-      new Promise<T>((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, { resolve, reject });
-        parent
-          .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
-          .catch((error: Error) => {
-            waiting.delete(id);
-            reject(error);
-          });
-      }),
+      bounded(
+        method,
+        new Promise<T>((resolve, reject) => {
+          const id = ++last;
+          waiting.set(id, { resolve, reject });
+          parent
+            .send('Target.sendMessageToTarget', {
+              sessionId,
+              message: JSON.stringify({ id, method, params }),
+            })
+            .catch((error: Error) => {
+              waiting.delete(id);
+              reject(error);
+            });
+        }),
+      ),
     on: (event, handler) => void handlers.set(event, [...(handlers.get(event) ?? []), handler]),
     gone: () => {
       for (const { reject } of waiting.values()) reject(new Error('the frame is gone'));
       waiting.clear();
     },
   };
+}
+
+async function bounded<T>(method: string, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`${method} was not answered for ${patience / 1000} s`)),
+      patience,
+    );
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

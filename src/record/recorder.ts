@@ -4,7 +4,9 @@ import type { Box } from '../model/control.ts';
 import type { ChatTurnFact, Fact, InputFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
 import { assembleScreen, type FrameReading } from './assemble-screen.ts';
+import { answerWithin } from './answer-within.ts';
 import { readAxTree } from './ax-tree.ts';
+import { FactCaps } from './fact-caps.ts';
 import { placeFrames } from './frame-shifts.ts';
 import { Boxes, FieldValues, FrameSnapshot } from './messages.ts';
 import { OwnMessages } from './own-messages.ts';
@@ -18,6 +20,12 @@ import type { WalkClock } from './walk-clock.ts';
 
 /** Blocks and controls of a frame beyond which its accessibility tree is too large to be asked for at once. */
 const largePage = 2000;
+/** Bounds of what a page may never give, ms. */
+const picturePatience = 10_000;
+const treePatience = 10_000;
+const framePatience = 10_000;
+/** Pages that are recorded by themselves; one that the scenario acts on always is. */
+const maxPages = 30;
 
 export type RecorderOptions = {
   context: BrowserContext;
@@ -39,6 +47,8 @@ export class Recorder {
   readonly #frameNames = new Map<string, string>();
   readonly #lastScreens = new Map<Page, Screen>();
   readonly #ownMessages = new OwnMessages();
+  readonly #caps = new FactCaps();
+  #pagesLeftOut = 0;
   #chatTurns: ChatTurnFact[] = [];
   #inputs: InputFact[] = [];
   #screens = 0;
@@ -65,7 +75,7 @@ export class Recorder {
       });
     }
     // Whoever acts on the page awaits the same attaching and hears of its failure.
-    this.#o.context.on('page', (page) => void this.#attach(page).catch(() => undefined));
+    this.#o.context.on('page', (page) => this.#onPage(page));
     await Promise.all(this.#o.context.pages().map((page) => this.#attach(page)));
   }
 
@@ -104,6 +114,18 @@ export class Recorder {
 
   lastScreen(page: Page): Screen | null {
     return this.#lastScreens.get(page) ?? null;
+  }
+
+  #onPage(page: Page): void {
+    if (this.#pages.size < maxPages) void this.#attach(page).catch(() => undefined);
+    else if (++this.#pagesLeftOut === 1)
+      this.write({
+        kind: 'cap',
+        at: this.#o.clock.now(),
+        what: 'pages',
+        limit: maxPages,
+        seen: maxPages + 1,
+      });
   }
 
   #attach(page: Page): Promise<void> {
@@ -157,7 +179,17 @@ export class Recorder {
       fact.kind === 'clock' ||
       fact.kind === 'note'
     )
-      this.#o.gate.fact(fact);
+      this.#writeWithin(fact);
+  }
+
+  #writeWithin(fact: Fact): void {
+    const taken = this.#caps.take(fact);
+    if (taken === 'kept') this.#o.gate.fact(fact);
+    if (taken === 'capped') for (const cap of this.#caps.reached.slice(-1)) this.#writeCap(cap);
+  }
+
+  #writeCap(cap: { what: string; limit: number; seen: number }): void {
+    this.#o.gate.fact({ kind: 'cap', at: this.#o.clock.now(), ...cap });
   }
 
   /**
@@ -196,6 +228,10 @@ export class Recorder {
     if (page.isClosed() || recorder.crashed || recorder.dialogs.open || !recorder.mainWorld) return null;
     const { clock, gate } = this.#o;
     const at = clock.now();
+    if (!(await recorder.answers())) {
+      this.write({ kind: 'note', at, text: `${recorder.id} does not answer: its state is not recorded` });
+      return null;
+    }
     // The browser draws while the frames are read.
     const drawing = takePicture(recorder);
     const readings = await readFrames(recorder);
@@ -212,7 +248,7 @@ export class Recorder {
       this.#masks(complete),
       this.#axTrees(complete),
     ]);
-    if (!png)
+    if (!png || !masks)
       this.write({ kind: 'note', at, text: `no picture of ${recorder.id}: the browser did not give one` });
     await recorder.endAction();
     const main = complete[0]!.snapshot;
@@ -233,7 +269,8 @@ export class Recorder {
     );
     if (ax.seen > ax.nodes.length)
       assembled.caps.push({ what: 'accessibility nodes', limit: ax.nodes.length, seen: ax.seen });
-    const controls = png
+    const isPictured = png !== null && masks !== null;
+    const controls = isPictured
       ? samplePixels(assembled.controls, png, assembled.viewport.ratio)
       : assembled.controls;
     const redacted = gate.redactScreen({ ...assembled, controls, screenHash: '', screenKey: '' });
@@ -241,7 +278,7 @@ export class Recorder {
     this.#lastScreens.set(page, screen);
     if (this.#recording) {
       const body = gate.screen(screen);
-      const picture = png && gate.picture(png, masks, screen.viewport.ratio);
+      const picture = isPictured ? gate.picture(png, masks, screen.viewport.ratio) : null;
       this.write({
         kind: 'screen',
         at,
@@ -259,8 +296,16 @@ export class Recorder {
     return screen;
   }
 
-  /** Boxes of what must not be seen: passwords, fields with something private, every occurrence of a hidden text. */
-  async #masks(readings: readonly FrameReading[]): Promise<Box[]> {
+  /**
+   * Boxes of what must not be seen: passwords, fields with something private, every occurrence of a hidden text. null
+   * where a frame that is still there did not tell: then nobody knows what the picture shows.
+   */
+  async #masks(readings: readonly FrameReading[]): Promise<Box[] | null> {
+    let isKnown = true;
+    const unknown = (place: FrameReading['place']) => () => {
+      if (place.parent === null) isKnown = false;
+      return [];
+    };
     const masks: Box[] = [];
     for (const { place, snapshot } of readings) {
       const found = snapshot.blocks.flatMap((block) =>
@@ -272,26 +317,31 @@ export class Recorder {
         .map((field) => field.box);
       const boxes =
         texts.length > 0
-          ? await place.world.read(`maskBoxes(${JSON.stringify(texts)})`, Boxes).catch(() => [])
+          ? await place.world.read(`maskBoxes(${JSON.stringify(texts)})`, Boxes).catch(unknown(place))
           : [];
       const isFilled =
         snapshot.fields.some(({ filled, type }) => filled && type !== 'password') ||
         snapshot.controls.some(({ value }) => value !== '');
-      const values = isFilled ? await place.world.read('fieldValues()', FieldValues).catch(() => []) : [];
+      const values = isFilled
+        ? await place.world.read('fieldValues()', FieldValues).catch(unknown(place))
+        : [];
       const filledIn = values
         .filter(({ value }) => this.#o.gate.find(value).length > 0)
         .map(({ box }) => box);
       for (const [x, y, w, h] of [...passwords, ...boxes, ...filledIn])
         masks.push([x + place.shift[0], y + place.shift[1], w, h]);
     }
-    return masks;
+    return isKnown ? masks : null;
   }
 
   async #axTrees(readings: readonly FrameReading[]): Promise<{ nodes: Screen['ax']; seen: number }> {
     const trees = await Promise.all(
-      readings.map(({ place, snapshot: { blocks, controls } }) =>
-        readAxTree(place, blocks.length + controls.length > largePage).catch(() => ({ nodes: [], seen: 0 })),
-      ),
+      readings.map(async ({ place, snapshot: { blocks, controls, caps } }) => {
+        // A tree holds every text whole, however long.
+        if (caps.some(({ what }) => what === 'text')) return { nodes: [], seen: 1 };
+        const isLarge = blocks.length + controls.length > largePage;
+        return (await answerWithin(treePatience, readAxTree(place, isLarge))) ?? { nodes: [], seen: 0 };
+      }),
     );
     return {
       nodes: trees.flatMap((tree) => tree.nodes),
@@ -321,6 +371,11 @@ export class Recorder {
     return this.#inputs.splice(0);
   }
 
+  /** The page that was acted on last gave no answer when it was asked. */
+  isSilent(page: Page): boolean {
+    return this.#pages.get(page)?.isSilent ?? false;
+  }
+
   get crashed(): boolean {
     return [...this.#pages.values()].some((recorder) => recorder.crashed);
   }
@@ -329,6 +384,7 @@ export class Recorder {
   finish(): void {
     this.#flushInputs();
     for (const recorder of this.#pages.values()) recorder.network.flush();
+    for (const cap of this.#caps.reached) this.#writeCap(cap);
   }
 
   /** Nothing is written any more: the browser may outlive the walk. */
@@ -339,30 +395,24 @@ export class Recorder {
 
 /** A picture of the viewport, or null if the browser gives none. */
 async function takePicture({ session }: PageRecorder): Promise<Buffer | null> {
-  try {
-    const { data } = await session.send<{ data: string }>('Page.captureScreenshot', {
-      format: 'png',
-      optimizeForSpeed: true,
-    });
-    return Buffer.from(data, 'base64');
-  } catch {
-    return null;
-  }
+  const taken = await answerWithin(
+    picturePatience,
+    session.send<{ data: string }>('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true }),
+  );
+  return taken ? Buffer.from(taken.data, 'base64') : null;
 }
 
 async function readFrames(recorder: PageRecorder): Promise<FrameReading[]> {
   const places = await placeFrames(recorder);
   const readings = await Promise.all(
     places.map(async (place) => {
-      const snapshot = await place.world.read('snapshot()', FrameSnapshot).catch((error: unknown) => {
-        // A frame that went away takes its content with it; the page itself must be readable.
-        if (place.parent === null) throw error;
-        return null;
-      });
+      const reading = place.world.read('snapshot()', FrameSnapshot);
+      // A frame that went away, or hangs, takes its content with it; the page itself must be readable.
+      const snapshot = place.parent === null ? await reading : await answerWithin(framePatience, reading);
       return snapshot && { place, snapshot };
     }),
   );
-  return readings.filter((reading) => reading !== null);
+  return readings.filter((reading) => reading !== undefined);
 }
 
 /** An address without what does not make another place: a page anchor, a closing slash, an empty route. */

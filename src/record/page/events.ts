@@ -33,10 +33,15 @@ const lastMove: Record<string, number> = {};
  * `window` in the capture phase, added before any of the page's, cannot be stopped by the page.
  */
 export function listen(): void {
-  for (const type of types) addEventListener(type, onEvent, { capture: true, passive: true });
+  listenAgain();
   onRoot((root) => {
     for (const type of types) root.addEventListener(type, onEvent, { capture: true, passive: true });
   });
+}
+
+/** `document.open()` takes every listener away, ours too. Those that are there are not added twice. */
+export function listenAgain(): void {
+  for (const type of types) addEventListener(type, onEvent, { capture: true, passive: true });
 }
 
 function onEvent(event: Event): void {

@@ -1,7 +1,7 @@
 import { aimAt, listenFirst, lowerShield, raiseShield } from './aim.ts';
 import { declareChat, rootSuspects } from './chat.ts';
 import { describeControl, focused } from './describe.ts';
-import { listen } from './events.ts';
+import { listen, listenAgain } from './events.ts';
 import { hitAt } from './layer.ts';
 import { fieldValues, maskBoxes } from './mask-boxes.ts';
 import { watchPermissions } from './permissions.ts';
@@ -21,7 +21,10 @@ const recorder = {
   snapshot: () => JSON.stringify(snapshot()),
   probe: () => JSON.stringify(probe()),
   clock: () => now(),
-  beginAction,
+  beginAction: () => {
+    listenAgain();
+    beginAction();
+  },
   endAction,
   giveUp: () => JSON.stringify(giveUp()),
   focus: () => {

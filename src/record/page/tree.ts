@@ -9,13 +9,20 @@ export type Visitor<T> = {
   text(node: Text, above: T): void;
 };
 
+/** Deeper than any page that is written: a parser stops at 512, a script need not. */
+const deepest = 1000;
+
 /** Walks the flat tree in document order: shadow roots in place of their host's children, slots filled. */
 export function visitTree<T>(root: Element, above: T, visitor: Visitor<T>): void {
+  let depth = 0;
   const visitElement = (element: Element, around: T): void => {
+    if (depth >= deepest) return;
     const kind = kindOf(element);
     const inside = visitor.enter(element, kind, around);
     if (inside === null) return;
+    depth++;
     if (!kind.skipped || kind.name === 'svg') visitInside(element, kind, inside);
+    depth--;
     visitor.leave?.(element);
   };
   const visitInside = (element: Element, { name }: Kind, inside: T): void => {
