@@ -30,19 +30,20 @@ export const rooms = {
     writes: false,
   },
   judge: { rooms: [...pureRooms, 'store'], writes: false },
-  audit: { rooms: ['scenario', 'store', 'judge', 'browser', 'compare', 'words'] },
+  audit: { rooms: ['scenario', 'evidence', 'store', 'judge', 'browser', 'compare', 'words'] },
   report: { rooms: [...pureRooms, 'store', 'evidence', 'words'] },
   review: { rooms: [...pureRooms, 'store', 'judge', 'report', 'words'], writes: false },
   // One page, recorded as a walk's screens are; what it writes is temporary.
   inspect: { rooms: ['browser', 'record', 'evidence', 'store', 'measure', 'detect'] },
-  verify: { rooms: ['evidence', 'store', 'judge', 'report'] },
+  bundle: { rooms: ['evidence', 'store', 'judge', 'report', 'words'] },
+  verify: { rooms: ['bundle', 'evidence', 'store', 'judge', 'report', 'words'] },
   testbed: { rooms: [] },
   scaffold: { rooms: [], writes: false },
   cli: {
     rooms: [
       ...pureRooms,
       ...['browser', 'record', 'evidence', 'store', 'scenario', 'judge'],
-      ...['audit', 'report', 'verify', 'testbed', 'scaffold', 'words', 'inspect', 'review'],
+      ...['audit', 'report', 'bundle', 'verify', 'testbed', 'scaffold', 'words', 'inspect', 'review'],
     ],
   },
   /** src/index.ts: what an author imports from 'seesaw'. */

@@ -110,8 +110,8 @@ export const WalkManifest = z.strictObject({
     /** UTC, ISO 8601. */
     start: z.string(),
     end: z.string(),
-    /** Least and greatest offset of a page's clock against the walk's, ms; null where no page was measured. */
-    offsets: z.strictObject({ pages: z.int(), min: z.number(), max: z.number() }).nullable(),
+    /** Least and greatest lead of a page's clock (UTC) over that of the process that walked, ms; null if none was measured. */
+    offsets: z.strictObject({ pages: z.int(), min: z.int(), max: z.int() }).nullable(),
   }),
   /** Marks written in the place of what is private, by kind; null if the walk ended without saying. */
   redactions: z.record(z.string(), z.number()).nullable(),
@@ -186,6 +186,23 @@ export const Envelope = z.strictObject({
   signatures: z.array(z.strictObject({ keyid: Sha256, sig: z.base64() })).min(1),
 });
 export type Envelope = z.infer<typeof Envelope>;
+
+/** How an audit stands as to its seal, as far as its folder tells. */
+export const SealStanding = z.strictObject({
+  /**
+   * `none`: there is no seal of this audit. `current`: what is recorded and said is what was sealed. `outdated`:
+   * something came after it. `damaged`: it is not what was written.
+   */
+  state: z.enum(['none', 'current', 'outdated', 'damaged']),
+  /** Merkle root and time of the seal; null where there is none that can be read. */
+  root: Sha256.nullable(),
+  sealedAt: z.string().nullable(),
+  /** Fingerprints of the keys whose signature is right; none: unsigned. */
+  signers: z.array(Sha256),
+  /** Time-stamps that are right; none: not time-stamped. `by`: the authority as its certificate names it. */
+  stamps: z.array(z.strictObject({ at: z.string(), by: z.string() })),
+});
+export type SealStanding = z.infer<typeof SealStanding>;
 
 /** What an old key says of the one that follows it, signed by the old one. */
 export const KeyRotation = z.strictObject({

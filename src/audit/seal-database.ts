@@ -1,0 +1,97 @@
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { KeyError } from '../evidence/keys/key-error.ts';
+import { keyFolder } from '../evidence/keys/key-folder.ts';
+import { openSigningKey } from '../evidence/keys/signing-key.ts';
+import type { SigningKey } from '../evidence/keys/signing-key.ts';
+import { sealAudit } from '../evidence/seal/seal-audit.ts';
+import { SealError } from '../evidence/seal/seal-error.ts';
+import { sealStanding } from '../evidence/seal/seal-standing.ts';
+import { stampAudit } from '../evidence/stamp/stamp-audit.ts';
+import { StampError } from '../evidence/stamp/stamp-error.ts';
+import { exportCanonical } from '../judge/export-canonical.ts';
+import { judgeVersions } from '../judge/judge-versions.ts';
+import { AuditSettings } from '../model/audit-settings.ts';
+import { SealStanding } from '../model/manifest.ts';
+import { Names } from '../model/walk.ts';
+import type { Store } from '../store/open-store.ts';
+import { StoreError } from '../store/store-error.ts';
+import { AuditError } from './audit-error.ts';
+import { reportsFolderOf } from './reports-folder.ts';
+import { stampAddress } from './stamp-address.ts';
+
+/** How sealing went. */
+export const SealEnd = z.object({
+  standing: SealStanding,
+  /** Why it is not signed, not time-stamped or not sealed at all, where there is a reason to be told. */
+  why: z.array(Names),
+  /** What was recorded is not whole: nothing was sealed. */
+  isDamaged: z.boolean(),
+});
+export type SealEnd = z.infer<typeof SealEnd>;
+
+const Declared = z.object({ operator: AuditSettings.shape.operator, stamp: AuditSettings.shape.stamp });
+
+/**
+ * Seals an audit of a database as it stands, signs it if this person has a key, and has it time-stamped if an authority
+ * is named and answers. Where nothing has changed since the last seal, that one stands. It never throws: whatever stands
+ * in the way is told, and the audit is what it is without it.
+ */
+export async function sealDatabase(store: Store, audit: string, signal?: AbortSignal): Promise<SealEnd> {
+  const dir = dirname(store.path);
+  const why: Names[] = [];
+  let isDamaged = false;
+  try {
+    const settings = Declared.safeParse(store.auditSettings(audit));
+    const { operator = null, stamp } = settings.success ? settings.data : {};
+    const keys = keyFolder();
+    sealAudit(store, {
+      audit,
+      dir,
+      reports: reportsFolderOf(dir),
+      derived: exportCanonical(store, audit),
+      judged: judgeVersions(),
+      operator,
+      key: usableKey(keys, why),
+      keys,
+    });
+    const { stamps } = sealStanding(store, audit, dir);
+    const url = stamps.length > 0 ? null : stampAddress(stamp?.url);
+    if (url !== null) await stampAudit(dir, url, signal);
+  } catch (error) {
+    why.push(sentenceOf(error));
+    isDamaged = (error instanceof SealError && error.code === 'integrity') || isCorrupt(error);
+  }
+  return { standing: standingOf(store, audit, dir), why, isDamaged };
+}
+
+/** A key that cannot be used leaves the seal unsigned. */
+function usableKey(folder: string, why: Names[]): SigningKey | null {
+  try {
+    return openSigningKey(folder);
+  } catch (error) {
+    why.push(sentenceOf(error));
+    return null;
+  }
+}
+
+function standingOf(store: Store, audit: string, dir: string): SealStanding {
+  try {
+    return sealStanding(store, audit, dir);
+  } catch {
+    return { state: 'none', root: null, sealedAt: null, signers: [], stamps: [] };
+  }
+}
+
+function isCorrupt(error: unknown): boolean {
+  return error instanceof StoreError && error.code === 'corrupt';
+}
+
+function sentenceOf(error: unknown): Names {
+  const known = [SealError, StoreError, KeyError, StampError, AuditError].some(
+    (kind) => error instanceof kind,
+  );
+  if (known) return (error as SealError).sentence;
+  const message = error instanceof Error ? error.message : String(error);
+  return { zh: `未能封存（${message}）。`, en: `It could not be sealed (${message}).` };
+}

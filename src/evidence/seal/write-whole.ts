@@ -1,0 +1,44 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { makeFolder } from '../../store/make-folder.ts';
+import { asStoreError } from '../../store/store-error.ts';
+
+/**
+ * Writes a file whole or not at all: under another name, flushed to the disk and renamed. One that holds this already
+ * is left alone.
+ *
+ * @throws StoreError
+ */
+export function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    if (readWhole(path)?.equals(bytes)) return;
+    makeFolder(dirname(path));
+    try {
+      const handle = openSync(draft, 'w', mode);
+      try {
+        writeFileSync(handle, bytes);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+      renameSync(draft, path);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+}
+
+/** Content of a file; null if it is not there. Throws StoreError. */
+export function readWhole(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw asStoreError(error, path);
+  }
+}
