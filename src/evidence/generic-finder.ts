@@ -9,11 +9,11 @@ export type GenericFind = {
 };
 
 const alone = { before: String.raw`(?<![0-9a-z]|[0-9]\.)`, after: String.raw`(?![0-9a-z]|\.[0-9])` };
-const gap = String.raw`[\s\-‐-―]?`;
+const gap = String.raw`[\s\-‐-―.·]{0,2}`;
 
 /** Chinese mobile numbers: 1, 3–9, nine more digits, as one run or in the usual groups. */
 const mobile = new RegExp(
-  `${alone.before}(?:(?:\\+|00)86${gap}|86${gap})?(1[3-9][0-9]${gap}[0-9]{4}${gap}[0-9]{4})${alone.after}`,
+  `${alone.before}(?:(?:\\+|00)86\\)?${gap}|86${gap})?(1[3-9][0-9](?:${gap}[0-9]{4}${gap}[0-9]{4}|[0-9]${gap}[0-9]{4}${gap}[0-9]{3}))${alone.after}`,
   'gi',
 );
 /** Chinese identity numbers: place, date of birth, order, check character. */
@@ -26,7 +26,7 @@ const idNumber = new RegExp(
  * digits would do for Luhn one time in ten, and order numbers are such runs.
  */
 const card = new RegExp(
-  `${alone.before}(?:[2-6][0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?|3[47][0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{5}|4[0-9]{15}|5[1-5][0-9]{14}|62[0-9]{14,17}|6011[0-9]{12}|35[0-9]{14})${alone.after}`,
+  `${alone.before}(?:[2-6][0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?|3[47][0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{5}|4[0-9]{15}|5[1-5][0-9]{14}|2(?:22[1-9]|2[3-9][0-9]|[3-6][0-9]{2}|7[01][0-9]|720)[0-9]{12}|62[0-9]{14,17}|6(?:011|5[0-9]{2})[0-9]{12}|35[0-9]{14})${alone.after}`,
   'g',
 );
 /** Only at the head of a run: from each `eyJ` inside of one the search for the dot would begin again. */
@@ -42,24 +42,38 @@ const pathValue = /[^&#?\s"'<>;,]+/y;
 const member = /["']([\w-]{1,64})["']\s*:\s*["']([^"'\\]+)["']/g;
 
 /** Names that hold a secret wherever they stand, and those that do so as parts of an address. */
-const secretName = /token|sectok|session|sessid|passw|pwd|secret|credential|jwt|api[_-]?key/i;
+const secretName =
+  /token|sectok|session|sessid|passw|pwd|secret|credential|jwt|(?:api|access)[_-]?key|csrf|cookie/i;
 const secretParameter =
-  /^(?:(?:auth|authorization|verify|verification|sms|login|email|mail)?[_-]?code|sid|sig|signature|otp|pin|auth|ticket|captcha)$/i;
+  /^(?:(?:auth|authorization|verify|verification|sms|login|email|mail)?[_-]?code|sid|sig|signature|x-amz-signature|otp|totp|pin|pass|passcode|auth|ticket|captcha|cvv2?|cvc2?|csc|cvn2?|saml(?:request|response)|assertion)$/i;
+
+/** Words that say what stands behind them, and what does: a code, a card's check number, a password. */
+const toldCode =
+  /(?:[验驗]证码|驗證碼|校验码|动态(?:密)?码|短信码|确认码|verification code|confirmation code|security code|one-?time (?:pass)?code|passcode|\botp\b)[^0-9\n]{0,16}?(?<![0-9])([0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8})(?![0-9*]|[-/.年月][0-9])(?!年)/gi;
+const toldCheck = /(?:\bcvv2?\b|\bcvc2?\b|\bcvn2?\b|安全码)[^0-9\n]{0,10}?([0-9]{3,4})(?![0-9*])/gi;
+const toldSecret =
+  /(?:密码|口令|密钥|令牌|pass(?:word|phrase|code)|secret|token|api[ _-]?key)\s*(?:是|为|is|[:：=])\s*["'“]?([\w!#$%&*+\-./=?@^~]{6,})(?![\w(])/gi;
+const base64Run = /(?<![\w+/-])[\w+/-]{16,}={0,2}/g;
+const hexRun = /(?<![0-9a-z])(?:[2-7][0-9a-f]){11,}(?![0-9a-z])/gi;
+/** Digits in words, as in 一三八〇〇〇〇〇〇〇〇. */
+const worded = '〇一二三四五六七八九';
+const wordedRun = /[〇零○一二三四五六七八九幺两]{11,18}/g;
 
 /** Files named after their size (`logo@2x.png`) look like addresses. */
 const assetName = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|map|woff2?|ttf|mp4|json|html?)$/i;
 
 /** A mailbox of an office and not of a person: it may be the way out, and stays. */
 const office =
-  /^(?:cancel|support|services?|help|contact|info|kefu|care|cs|customer|refunds?|billing|complaints?|privacy|legal|dpo|feedback|press|sales|no-?reply|admin|office|hello|unsubscribe|abuse|security|postmaster|webmaster)(?![a-z])/i;
+  /^(?:cancel(?:l?ations?)?|support|services?|subscriptions?|memberships?|renewals?|orders?|returns?|team|hi|bye|help|contact|info|kefu|care|cs|customer|refunds?|billing|complaints?|privacy|legal|dpo|feedback|press|sales|no-?reply|admin|office|hello|unsubscribe|abuse|security|postmaster|webmaster)(?![a-z])/i;
 
 /**
  * Finds what is private by its form: Chinese mobile and identity numbers, card numbers, e-mail addresses of
  * persons, tokens, and the values of names like `password` in addresses, headers and JSON.
  *
  * @param text folded in width (`foldText`) if it has full-width digits
+ * @param isDeep look into base64 and hex as well
  */
-export function genericFinds(text: string): GenericFind[] {
+export function genericFinds(text: string, isDeep = true): GenericFind[] {
   const finds: GenericFind[] = [];
   if (/[0-9]{3}/.test(text)) {
     for (const match of text.matchAll(idNumber)) {
@@ -104,6 +118,24 @@ export function genericFinds(text: string): GenericFind[] {
   if (text.includes('=')) {
     for (const { start, end } of secretValues(text)) put(finds, 'secret', start, end - start);
   }
+  if (/码|cv[cnv]|code|otp/i.test(text)) {
+    for (const pattern of [toldCode, toldCheck])
+      for (const match of text.matchAll(pattern)) putLast(finds, match, match[1]!);
+  }
+  if (/密|口令|令牌|pass|secret|token|key/i.test(text)) {
+    for (const match of text.matchAll(toldSecret)) {
+      const value = match[1]!;
+      if (/[0-9]/.test(value) && /[a-z]/i.test(value) && !value.includes('://')) putLast(finds, match, value);
+    }
+  }
+  if (/[〇零○一二三四五六七八九幺两]{11}/.test(text)) {
+    for (const match of text.matchAll(wordedRun)) {
+      const digits = match[0].replaceAll(/./g, (char) => digitOf(char));
+      for (const { start, end, kind, value } of genericFinds(digits))
+        finds.push({ start: match.index + start, end: match.index + end, kind, value });
+    }
+  }
+  if (isDeep) putEncoded(finds, text);
   if (text.includes(':')) {
     for (const match of text.matchAll(member)) {
       if (!secretName.test(match[1]!) || isMark(match[2]!)) continue;
@@ -121,6 +153,31 @@ function put(
   value = '',
 ): void {
   finds.push({ start, end: start + length, kind, value });
+}
+
+/** A run of base64 or hex in which something private is written: all of it. */
+function putEncoded(finds: GenericFind[], text: string): void {
+  for (const [run, encoding] of [
+    [base64Run, 'base64'],
+    [hexRun, 'hex'],
+  ] as const)
+    for (const match of text.matchAll(run)) {
+      // In an address a run may be one piece of a path.
+      for (const piece of new Set([match[0], ...match[0].split('/')])) {
+        const decoded = Buffer.from(piece, encoding).toString('utf8');
+        if (/[\p{Cc}\ufffd]/u.test(decoded.replaceAll(/\s/g, ''))) continue;
+        const [inside] = genericFinds(decoded, false);
+        if (!inside) continue;
+        put(finds, inside.kind, match.index + match[0].indexOf(piece), piece.length, inside.value);
+        break;
+      }
+    }
+}
+
+function digitOf(char: string): string {
+  if (char === '零' || char === '○') return '0';
+  if (char === '幺') return '1';
+  return char === '两' ? '2' : `${worded.indexOf(char)}`;
 }
 
 /** The value stands at the end of the match. */

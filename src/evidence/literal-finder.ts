@@ -3,9 +3,10 @@ import type { PrivateMark, PrivateSpan } from './private-span.ts';
 
 /**
  * Where a literal may stand. `anywhere`: also inside of words. `word`: not inside of a word. `token`: nor as a
- * part of a longer name with dots or dashes (`alice` is not meant in `alice.example.org`).
+ * part of a longer name with dots or dashes (`alice` is not meant in `alice.example.org`). `alone`: nor beside a slash
+ * (`09/28` is no card's expiry in `2026/09/28`).
  */
-export type Placement = 'anywhere' | 'word' | 'token';
+export type Placement = 'anywhere' | 'word' | 'token' | 'alone';
 
 export type Literal = PrivateMark & { text: string; placement: Placement };
 
@@ -68,6 +69,7 @@ function isPlaced(text: string, start: number, end: number, placement: Placement
   if (isWord(text, start) && isWord(text, start - 1)) return false;
   if (isWord(text, end - 1) && isWord(text, end)) return false;
   if (placement === 'word') return true;
+  if (placement === 'alone' && (text[start - 1] === '/' || text[end] === '/')) return false;
   return (
     !(isJoint(text, start - 1) && isWord(text, start - 2)) && !(isJoint(text, end) && isWord(text, end + 1))
   );

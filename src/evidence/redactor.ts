@@ -4,12 +4,22 @@ import type { View } from './decoded-views.ts';
 import { digitFinder } from './digit-finder.ts';
 import { foldText } from './fold-text.ts';
 import { genericFinds } from './generic-finder.ts';
+import { findCut } from './find-cut.ts';
 import { literalFinder } from './literal-finder.ts';
 import type { Literal, Placement } from './literal-finder.ts';
 import type { PrivateMark, PrivateSpan } from './private-span.ts';
 import { valueForms } from './value-forms.ts';
 
-const secretKinds = ['password', 'code', 'token', 'cookie', 'authorization', 'totp', 'card'] as const;
+const secretKinds = [
+  'password',
+  'code',
+  'token',
+  'cookie',
+  'authorization',
+  'totp',
+  'card',
+  'expiry',
+] as const;
 const personalKinds = ['phone', 'email', 'username', 'name', 'address', 'id-number'] as const;
 
 /** What a value is that the recorder saw and that must not be written. */
@@ -32,14 +42,15 @@ const shortCountryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|
 
 const isHash = /^[0-9a-f]{64}$/;
 
-/** Signs of escapes, addresses, names with values; or seven digits. Without, a text can only hold literals. */
+/** Signs of escapes, addresses, names with values, long runs; or seven digits. Without, a text can only hold literals. */
 const mayHoldMore =
-  /[%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic|(?:[0-9\uff10-\uff19][^0-9\uff10-\uff19]{0,3}){7}/i;
+  /[%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic|(?:[0-9\uff10-\uff19][^0-9\uff10-\uff19]{0,3}){7}|码|口令|令牌|密钥|pass|secret|token|code|\bkey|\botp|cv[cnv]|[\w+/-]{16}|[〇零○一二三四五六七八九幺两]{11}/i;
 
 /**
  * A redactor for one walk. Secrets become `‹secret›` (card numbers `‹card›`); personal data become ordinals of
  * the account, first what it declares, in the order of its declaration, then what is found by its form, in the
- * order in which it is met: `‹phone-1›`, `‹email-2›`. What is masked already (`138****5678`) is left alone.
+ * order in which it is met: `‹phone-1›`, `‹email-2›`. What is masked already (`138****5678`) is left alone. Where a
+ * text was cut in the midst of something private, what is left of it becomes `‹cut›`.
  */
 export function createRedactor(account: DeclaredAccount | null): Redactor {
   const literals: Literal[] = [];
@@ -82,7 +93,8 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     if (kind === 'card') return add(value, 'anywhere', { kind, mark: '‹card›' });
     if ((secretKinds as readonly string[]).includes(kind)) {
       if (!isTelling(kind, value)) return;
-      const placement = value.length < 4 || kind === 'code' ? 'word' : 'anywhere';
+      const placement =
+        kind === 'expiry' ? 'alone' : value.length < 4 || kind === 'code' ? 'word' : 'anywhere';
       return add(value, placement, { kind, mark: '‹secret›' });
     }
     const what = pseudonym(kind, keyOf(value));
@@ -123,9 +135,10 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
       // A digest names a file or a screen: only if all of it is a secret, and not by the chance of a few digits.
       return findLiterals(text).filter(({ start, end }) => end - start === text.length);
     }
-    if (!mayHoldMore.test(text)) return withoutOverlaps(findLiterals(text), text, ordinals);
+    const tail = findCut(text, literals);
+    if (!mayHoldMore.test(text)) return withoutOverlaps([...findLiterals(text), ...tail], text, ordinals);
     noteLink(text);
-    return withoutOverlaps(decodedViews(text).flatMap(inView), text, ordinals);
+    return withoutOverlaps([...decodedViews(text).flatMap(inView), ...tail], text, ordinals);
   };
 
   for (const kind of ['phone', 'email', 'username', 'password', 'totp'] as const) {
@@ -188,8 +201,8 @@ function nationalNumber(phone: string): string {
 /** Marks that stand in a text already, of kinds that this redactor writes. */
 function marksIn(text: string, kinds: Map<string, number>): { start: number; end: number }[] {
   if (!text.includes('‹')) return [];
-  return Array.from(text.matchAll(/‹(secret|card|[a-z-]+(?=-[0-9]+›))(?:-[0-9]+)?›/g))
-    .filter(([, kind = '']) => kind === 'secret' || kind === 'card' || kinds.has(kind))
+  return Array.from(text.matchAll(/‹(secret|card|cut|[a-z-]+(?=-[0-9]+›))(?:-[0-9]+)?›/g))
+    .filter(([, kind = '']) => /^(?:secret|card|cut)$/.test(kind) || kinds.has(kind))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

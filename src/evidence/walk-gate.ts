@@ -12,6 +12,7 @@ import { openContentStore } from './content-store.ts';
 import { keptSource } from './kept-source.ts';
 import { maskPicture } from './mask-picture.ts';
 import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
+import { redactSplit } from './redact-split.ts';
 import { createRedactor } from './redactor.ts';
 import type { SecretKind } from './redactor.ts';
 
@@ -37,6 +38,8 @@ export type WalkGate = {
   learn(kind: SecretKind, value: string): void;
   /** A text as the gate would write it. */
   redact(text: string): string;
+  /** A text as it may be told beside the record (to a terminal, in Playwright's report): no ordinal depends on it. */
+  tell(text: string): string;
   /** A state as the gate would write it, to be hashed before it is stored. */
   redactScreen(screen: Screen): Screen;
   /** What the gate would redact in a text: `[start, end)` in UTF-16 units. */
@@ -48,7 +51,7 @@ export type WalkGate = {
 };
 
 const redactFact = redactFreeStrings(Fact);
-const redactScreen = redactFreeStrings(Screen);
+const redactTexts = redactFreeStrings(Screen);
 
 /**
  * Begins a walk in the store and opens its gate.
@@ -71,7 +74,11 @@ export function openWalkGate({
   const contents = openContentStore(dir);
   const counts: Record<string, number> = {};
   // Lone surrogates, which a page can make, have no UTF-8 and no canonical form.
-  const redact = (text: string): string => redactor.redact(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+  const whole = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  const redact = (text: string): string => redactor.redact(whole(text));
+  const teller = createRedactor(account);
+  const redactScreen = (screen: Screen): Screen =>
+    redactSplit(redactTexts(screen, redact), (text) => redactor.find(text));
 
   /** Links first: what they offer is not to be taken for somebody's own number. */
   const noteLinks = (screen: Screen): void =>
@@ -96,7 +103,11 @@ export function openWalkGate({
     counts,
     redact,
     find: (text) => redactor.find(text).map(({ start, end, kind }) => ({ start, end, kind })),
-    learn: redactor.learn,
+    tell: (text) => teller.redact(whole(text)),
+    learn(kind, value) {
+      redactor.learn(kind, value);
+      teller.learn(kind, value);
+    },
     sources(sources) {
       const put = (text: string): string => {
         const file = contents.put(Buffer.from(text), sourceMedia, 'gzip');
@@ -110,7 +121,7 @@ export function openWalkGate({
     },
     redactScreen(screen) {
       noteLinks(screen);
-      return redactScreen(screen, redact);
+      return redactScreen(screen);
     },
     fact(fact) {
       const redacted = redactFact(Fact.parse(fact), redact);
@@ -119,7 +130,7 @@ export function openWalkGate({
     screen(screen) {
       const checked = Screen.parse(screen);
       noteLinks(checked);
-      return putJson(redactScreen(checked, redact), SCREEN_MEDIA);
+      return putJson(redactScreen(checked), SCREEN_MEDIA);
     },
     json: (value, media) => putJson(redactAllStrings(value, redact), media),
     picture(png, masks, ratio) {

@@ -76,6 +76,26 @@ const cases: Record<string, [text: string, redacted: string][]> = {
     ['Set-Cookie: sid=a1b2; Path=/', 'Set-Cookie: ‹secret›'],
     ['{"refresh_token":"abc","n":1}', '{"refresh_token":"‹secret›","n":1}'],
   ],
+  'codes, check numbers and passwords are told by the word before them': [
+    ['您的验证码是 482913，5 分钟内有效', '您的验证码是 ‹secret›，5 分钟内有效'],
+    ['Your verification code: 482 913.', 'Your verification code: ‹secret›.'],
+    ['CVV 739', 'CVV ‹secret›'],
+    ['初始密码：Qw8Er7ty', '初始密码：‹secret›'],
+    ['API key is k3yK4nar1Xy', 'API key is ‹secret›'],
+    ['/pay?cvv=739&n=2', '/pay?cvv=‹secret›&n=2'],
+    ['验证码已发送至 138****5678，60 秒后重试', '验证码已发送至 138****5678，60 秒后重试'],
+    ['密码：请输入 6 至 20 位字符', '密码：请输入 6 至 20 位字符'],
+    ['验证码有效期至 2026-12-31', '验证码有效期至 2026-12-31'],
+  ],
+  'numbers by form are found in words, in other groups and in what wraps them': [
+    ['电话一三九〇〇〇〇一一一一，请记下', '电话‹phone-2›，请记下'],
+    ['1390 0001 111', '‹phone-2›'],
+    ['139.0000.1111', '‹phone-2›'],
+    [`/r/${base64('tel 13900001111')}`, '/r/‹phone-2›'],
+    [`?s=${hex('13900001111')}`, '?s=‹phone-2›'],
+    ['2223000048400011', '‹card›'],
+    ['二〇二六年十一月三十一日', '二〇二六年十一月三十一日'],
+  ],
   'values of telling names in addresses are secret, others are not': [
     ['/cb?code=8731&state=x', '/cb?code=‹secret›&state=x'],
     ['/a?access_token=abc#frag', '/a?access_token=‹secret›#frag'],
@@ -168,6 +188,22 @@ test('a code does not hide in longer numbers', () => {
   const redactor = createRedactor(null);
   redactor.learn('code', '1234');
   expect(redactor.redact('¥12345.00, 1234')).toBe('¥12345.00, ‹secret›');
+});
+
+test('a card’s expiry is no part of a date', () => {
+  const redactor = createRedactor(null);
+  redactor.learn('expiry', '09/28');
+  expect(redactor.redact('卡 09/28，到期 2026/09/28')).toBe('卡 ‹secret›，到期 2026/09/28');
+});
+
+test('of what was cut in the midst nothing is left', () => {
+  const cut = (end: string, length = 300) => `${'页'.repeat(length - end.length)}${end}`;
+  const { redact } = createRedactor(member);
+  expect(redact(cut('Kanari-7'))).toBe(`${'页'.repeat(292)}‹cut›`);
+  expect(redact(cut('139000', 1000))).toBe(`${'页'.repeat(994)}‹cut›`);
+  expect(redact(cut('amy.li@mai'))).toBe(`${'页'.repeat(290)}‹cut›`);
+  expect(redact('Kanari-7')).toBe('Kanari-7');
+  expect(redact(cut('到期 2026-11-30'))).toBe(cut('到期 2026-11-30'));
 });
 
 test('digests are left alone, unless one is itself a secret', () => {

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { redactSplit } from '../../src/evidence/redact-split.ts';
+import { createRedactor } from '../../src/evidence/redactor.ts';
+import { block, exampleScreen } from './example-screen.ts';
+
+const member = { name: 'm', phone: '13800001234', email: 'amy@mail.example', personal: { name: '张三丰' } };
+
+function shown(texts: string[]): string[] {
+  const { find } = createRedactor(member);
+  const screen = { ...exampleScreen(), blocks: texts.map((text) => block(text)), ax: [] };
+  return redactSplit(screen, find).blocks.map(({ text }) => text);
+}
+
+test('a number or a name in several boxes becomes its mark in each of them', () => {
+  expect(shown(['手机', '138', '0000', '1234', '已绑定'])).toEqual([
+    '手机',
+    '‹phone-1›',
+    '‹phone-1›',
+    '‹phone-1›',
+    '已绑定',
+  ]);
+  expect(shown(['尊敬的张', '三丰您好'])).toEqual(['尊敬的‹name-1›', '‹name-1›您好']);
+  expect(shown(['amy', '@', 'mail.example'])).toEqual(['‹email-1›', '‹email-1›', '‹email-1›']);
+});
+
+test('days, prices and rows that stand side by side stay', () => {
+  for (const texts of [
+    ['13', '14', '15', '16', '17', '18', '19', '20'],
+    ['¥30.00', '¥138.00', '每月'],
+    ['1', '2', '3', '4', '5'],
+    ['400-123-4567', '10086'],
+  ])
+    expect(shown(texts)).toEqual(texts);
+});
+
+test('texts in the accessibility tree are joined too, those of other nodes are not', () => {
+  const { find } = createRedactor(member);
+  const ax = ['138', '0000', '1234'].map((name) => ({ role: 'StaticText', name, depth: 2 }));
+  const screen = { ...exampleScreen(), blocks: [], ax: [...ax, { role: 'button', name: '138', depth: 1 }] };
+  expect(redactSplit(screen, find).ax.map(({ name }) => name)).toEqual([
+    '‹phone-1›',
+    '‹phone-1›',
+    '‹phone-1›',
+    '138',
+  ]);
+});
