@@ -7,10 +7,12 @@ import { assembleScreen, type FrameReading } from './assemble-screen.ts';
 import { answerWithin } from './answer-within.ts';
 import { readAxTree } from './ax-tree.ts';
 import { FactCaps } from './fact-caps.ts';
+import { findMasks } from './find-masks.ts';
 import { placeFrames } from './frame-shifts.ts';
-import { Boxes, FieldValues, FrameSnapshot } from './messages.ts';
+import { FrameSnapshot } from './messages.ts';
 import { OwnMessages } from './own-messages.ts';
 import { InitScriptSessions } from './init-script-sessions.ts';
+import type { DocumentAnswer } from './network-log.ts';
 import { PageRecorder } from './page-recorder.ts';
 import { screenHashes } from './screen-hash.ts';
 import { pageSession } from './protocol.ts';
@@ -26,6 +28,8 @@ const treePatience = 10_000;
 const framePatience = 10_000;
 /** Pages that are recorded by themselves; one that the scenario acts on always is. */
 const maxPages = 30;
+/** A document that has not come after so long does not come, ms. */
+const longNavigation = 8000;
 
 export type RecorderOptions = {
   context: BrowserContext;
@@ -40,7 +44,8 @@ export type RecorderOptions = {
 /** Records a walk: every page of a browser context, and the states in which the scenario acts. */
 export class Recorder {
   readonly #o: RecorderOptions;
-  readonly #world: 'isolated' | 'init-script';
+  /** How the pages are read: from a world of its own, or (Firefox, WebKit) from theirs. */
+  readonly world: 'isolated' | 'init-script';
   readonly #initScripts = new InitScriptSessions();
   readonly #pages = new Map<Page, PageRecorder>();
   readonly #attaching = new Map<Page, Promise<void>>();
@@ -61,12 +66,12 @@ export class Recorder {
   constructor(options: RecorderOptions) {
     this.#o = options;
     const isChromium = options.context.browser()?.browserType().name() === 'chromium';
-    this.#world = options.world ?? (isChromium ? 'isolated' : 'init-script');
+    this.world = options.world ?? (isChromium ? 'isolated' : 'init-script');
   }
 
   /** Attaches to every page of the context, now and later. */
   async start(): Promise<void> {
-    if (this.#world === 'init-script') {
+    if (this.world === 'init-script') {
       await this.#initScripts.install(this.#o.context);
       this.write({
         kind: 'note',
@@ -138,9 +143,9 @@ export class Recorder {
     const id = `p${this.#pages.size + 1}`;
     const recorder = new PageRecorder(page, id, {
       clock: this.#o.clock,
-      world: this.#world,
+      world: this.world,
       openSession: async (of) =>
-        this.#world === 'isolated'
+        this.world === 'isolated'
           ? pageSession(await this.#o.context.newCDPSession(of))
           : this.#initScripts.of(of),
       write: (fact) => this.write(fact),
@@ -242,12 +247,12 @@ export class Recorder {
     );
     const isAgain = adopted.some((count) => count > 0);
     const complete = isAgain ? await readFrames(recorder) : readings;
-    const [png, masks, ax] = await Promise.all([
+    const [drawn, ax] = await Promise.all([
       // What is blackened and what is seen must be of one moment.
       isAgain ? takePicture(recorder) : drawing,
-      this.#masks(complete),
       this.#axTrees(complete),
     ]);
+    const { png, masks } = await this.#hide(recorder, complete, { drawn, ax: ax.nodes, ...settled });
     if (!png || !masks)
       this.write({ kind: 'note', at, text: `no picture of ${recorder.id}: the browser did not give one` });
     await recorder.endAction();
@@ -296,42 +301,25 @@ export class Recorder {
     return screen;
   }
 
-  /**
-   * Boxes of what must not be seen: passwords, fields with something private, every occurrence of a hidden text. null
-   * where a frame that is still there did not tell: then nobody knows what the picture shows.
-   */
-  async #masks(readings: readonly FrameReading[]): Promise<Box[] | null> {
-    let isKnown = true;
-    const unknown = (place: FrameReading['place']) => () => {
-      if (place.parent === null) isKnown = false;
-      return [];
-    };
-    const masks: Box[] = [];
-    for (const { place, snapshot } of readings) {
-      const found = snapshot.blocks.flatMap((block) =>
-        this.#o.gate.find(block.text).map(({ start, end }) => block.text.slice(start, end)),
-      );
-      const texts = [...new Set([...found, ...this.#o.hiddenTexts()])].filter((text) => text.length >= 2);
-      const passwords = snapshot.fields
-        .filter((field) => field.type === 'password' && field.filled)
-        .map((field) => field.box);
-      const boxes =
-        texts.length > 0
-          ? await place.world.read(`maskBoxes(${JSON.stringify(texts)})`, Boxes).catch(unknown(place))
-          : [];
-      const isFilled =
-        snapshot.fields.some(({ filled, type }) => filled && type !== 'password') ||
-        snapshot.controls.some(({ value }) => value !== '');
-      const values = isFilled
-        ? await place.world.read('fieldValues()', FieldValues).catch(unknown(place))
-        : [];
-      const filledIn = values
-        .filter(({ value }) => this.#o.gate.find(value).length > 0)
-        .map(({ box }) => box);
-      for (const [x, y, w, h] of [...passwords, ...boxes, ...filledIn])
-        masks.push([x + place.shift[0], y + place.shift[1], w, h]);
-    }
-    return isKnown ? masks : null;
+  /** The picture of a page with what must not be seen in it. What moves is drawn between two looks at where it is. */
+  async #hide(
+    recorder: PageRecorder,
+    readings: readonly FrameReading[],
+    { drawn, ax, settled }: { drawn: Buffer | null; ax: Screen['ax']; settled: boolean },
+  ): Promise<{ png: Buffer | null; masks: Box[] | null }> {
+    const masks = await this.#masks(readings, ax);
+    if (settled || !masks || masks.length === 0) return { png: drawn, masks };
+    const png = await takePicture(recorder);
+    const after = await this.#masks(readings, ax);
+    return { png, masks: after && [...masks, ...after] };
+  }
+
+  #masks(readings: readonly FrameReading[], ax: Screen['ax']): Promise<Box[] | null> {
+    return findMasks(readings, {
+      gate: this.#o.gate,
+      hidden: this.#o.hiddenTexts(),
+      names: ax.map(({ name }) => name),
+    });
   }
 
   async #axTrees(readings: readonly FrameReading[]): Promise<{ nodes: Screen['ax']; seen: number }> {
@@ -371,13 +359,19 @@ export class Recorder {
     return this.#inputs.splice(0);
   }
 
-  /** The page that was acted on last gave no answer when it was asked. */
-  isSilent(page: Page): boolean {
-    return this.#pages.get(page)?.isSilent ?? false;
+  /** Why nothing goes on on a page; null if it does. */
+  stuckOn(page: Page | null): string | null {
+    if ([...this.#pages.values()].some((recorder) => recorder.crashed)) return 'the page crashed';
+    const recorder = page && this.#pages.get(page);
+    if (!recorder || recorder.page.isClosed()) return null;
+    if (recorder.isSilent) return 'the page does not answer';
+    const waits = recorder.navigatingFor;
+    return waits !== null && waits > longNavigation ? 'the target did not answer (no document came)' : null;
   }
 
-  get crashed(): boolean {
-    return [...this.#pages.values()].some((recorder) => recorder.crashed);
+  /** What the document that a page shows was answered with; null if that is not known. */
+  answerOf(page: Page): DocumentAnswer | null {
+    return this.#pages.get(page)?.network.document ?? null;
   }
 
   /** Writes what is still open. */

@@ -6,6 +6,11 @@ import type { WalkSession } from './walk-session.ts';
 
 const patience = 10_000;
 const askEvery = 200;
+/** What an init script cannot see, said to who looks for a control that a person does see. */
+const closedToIt = [
+  '在此浏览器中看不到封闭的影子树（closed shadow root），请用 Chromium 走查。',
+  ' In this browser closed shadow roots cannot be seen into: walk in Chromium.',
+];
 
 /**
  * Waits for a control in what the recorder sees.
@@ -23,11 +28,14 @@ export async function findControl(
     const screen = await session.stand(page);
     const found = screen && pick(screen);
     if (found) return found;
-    if (session.now > deadline)
+    if (session.now > deadline) {
+      const { world } = session.recorder;
+      const [zh, en] = world === 'isolated' ? ['', ''] : closedToIt;
       throw new ScenarioError({
-        zh: `屏幕上没有控件“${what}”。`,
-        en: `There is no control "${what}" on the screen.`,
+        zh: `屏幕上没有控件“${what}”。${zh}`,
+        en: `There is no control "${what}" on the screen.${en}`,
       });
+    }
     await new Promise((resolve) => setTimeout(resolve, askEvery));
   }
 }
