@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository. */
@@ -16,6 +18,10 @@ export const outerEnv: Record<string, string | undefined> = {
   TEST_WORKER_INDEX: undefined,
   TEST_PARALLEL_INDEX: undefined,
   PLAYWRIGHT_JSON_OUTPUT_FILE: undefined,
+  // Whoever runs the tests may have a key and an authority of their own.
+  SEESAW_KEYS: join(tmpdir(), 'seesaw-no-keys'),
+  SEESAW_KEY_PASSPHRASE: undefined,
+  SEESAW_TSA: undefined,
 };
 
 /** Runs a command to its end, with nothing on stdin; `env` is laid over the environment. */

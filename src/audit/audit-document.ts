@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ComparedTarget } from '../model/comparison.ts';
 import { Names } from '../model/walk.ts';
 import { Outcome } from '../model/words.ts';
+import { SealEnd } from './seal-end.ts';
 
 /** A walk that says something about us, not about its target, or that was not walked at all. */
 export const WalkProblem = z.object({
@@ -53,5 +54,7 @@ export const AuditDocument = z.object({
   damaged: z.array(z.object({ walk: z.string(), reason: z.string() })),
   /** What was walked so far, by target and project: flows and comparisons. */
   targets: z.array(ComparedTarget),
+  /** How it is sealed, signed and time-stamped; null if no walk was recorded. */
+  seal: SealEnd.nullable(),
 });
 export type AuditDocument = z.infer<typeof AuditDocument>;

@@ -48,6 +48,8 @@ export function playwrightRun(
   const child = spawn(process.execPath, command, {
     env: {
       ...process.env,
+      // No scenario needs to know what opens the key.
+      SEESAW_KEY_PASSPHRASE: undefined,
       PLAYWRIGHT_NO_COPY_PROMPT: '1',
       PLAYWRIGHT_HTML_OPEN: 'never',
       FORCE_COLOR: '0',

@@ -1,4 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { noteCustody } from '../evidence/seal/note-custody.ts';
 import { judgeAudit } from '../judge/judge-audit.ts';
 import { targetOutcomes } from '../model/words.ts';
 import { openStore } from '../store/open-store.ts';
@@ -10,6 +12,8 @@ import type { AuditOptions, PreparedAudit } from './prepare-audit.ts';
 import { Progress } from './progress.ts';
 import type { Screen } from './progress.ts';
 import { reportsFolderOf, setLatest } from './reports-folder.ts';
+import { sealDatabase } from './seal-database.ts';
+import type { SealEnd } from './seal-end.ts';
 import { settleWalks } from './settle-walks.ts';
 import { walkKey } from './walk-key.ts';
 import { walkPlanned } from './walk-planned.ts';
@@ -43,6 +47,7 @@ export async function runAudit(
       store.putAudit({ audit: place.audit, startedAt: place.startedAt, settings: place.stored });
       await settleWalks(store, place.audit);
       const before = walkedKeys(store, place.audit);
+      const recorded = store.walks({ audit: place.audit }).length;
       const { wasKilled, ...came } = await walkMissing(audit, before, {
         ...view,
         store,
@@ -55,7 +60,11 @@ export async function runAudit(
       });
       await settleWalks(store, place.audit);
       lost.signal.throwIfAborted();
-      return documentOf(audit, { store, before, ...came, isCut: signal.aborted || wasKilled });
+      const document = documentOf(audit, { store, before, ...came, isCut: signal.aborted || wasKilled });
+      const more = store.walks({ audit: place.audit }).length - recorded;
+      const who = place.stored.operator?.name ?? '';
+      if (more > 0) noteCustody(dirname(store.path), { what: 'walked', who, detail: `${more}` });
+      return { ...document, seal: await sealed(store, place.audit, signal) };
     } finally {
       store.close();
     }
@@ -94,6 +103,11 @@ function walkedKeys(store: Store, audit: string): Set<string> {
   return new Set(measured.map(({ head }) => walkKey({ ...head, target: head.target.id })));
 }
 
+/** The seal of what was walked; null if nothing was. Whoever stops an audit does not wait for a time-stamp. */
+async function sealed(store: Store, audit: string, signal: AbortSignal): Promise<SealEnd | null> {
+  return store.walks({ audit }).length === 0 ? null : sealDatabase(store, audit, signal);
+}
+
 function documentOf(
   { place, walks }: PreparedAudit,
   {
@@ -109,7 +123,7 @@ function documentOf(
     overBudget: OverBudget[];
     isCut: boolean;
   },
-): AuditDocument {
+): Omit<AuditDocument, 'seal'> {
   const { audit, startedAt, folder, database, stored } = place;
   const { damaged, targets } = judgeAudit(store, { audit });
   const now = walkedKeys(store, audit);

@@ -12,23 +12,14 @@ import { StampError } from '../evidence/stamp/stamp-error.ts';
 import { exportCanonical } from '../judge/export-canonical.ts';
 import { judgeVersions } from '../judge/judge-versions.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
-import { SealStanding } from '../model/manifest.ts';
-import { Names } from '../model/walk.ts';
+import type { SealStanding } from '../model/manifest.ts';
+import type { Names } from '../model/walk.ts';
 import type { Store } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { AuditError } from './audit-error.ts';
 import { reportsFolderOf } from './reports-folder.ts';
+import type { SealEnd } from './seal-end.ts';
 import { stampAddress } from './stamp-address.ts';
-
-/** How sealing went. */
-export const SealEnd = z.object({
-  standing: SealStanding,
-  /** Why it is not signed, not time-stamped or not sealed at all, where there is a reason to be told. */
-  why: z.array(Names),
-  /** What was recorded is not whole: nothing was sealed. */
-  isDamaged: z.boolean(),
-});
-export type SealEnd = z.infer<typeof SealEnd>;
 
 const Declared = z.object({ operator: AuditSettings.shape.operator, stamp: AuditSettings.shape.stamp });
 

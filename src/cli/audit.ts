@@ -11,6 +11,7 @@ import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { safeJson } from './safe-json.ts';
+import { sealLines } from './seal-lines.ts';
 
 const words = {
   en: {
@@ -128,7 +129,7 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
     console.error(say.nothing);
     return exitCodes.interrupted;
   }
-  const { status, walks, problems, overBudget, damaged, folder, database } = document;
+  const { status, walks, problems, overBudget, damaged, seal, folder, database } = document;
   const missing = walks.planned - walks.walked;
   const resume = `seesaw audit --resume ${resumable(folder, database)}`;
   if (json) console.log(safeJson(document));
@@ -145,10 +146,11 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   if (status === 'interrupted') console.error(say.interrupted);
   console.error(say.done(walks.walked, walks.planned, here(folder)));
   for (const line of written?.lines ?? []) console.error(line);
+  for (const line of seal ? sealLines(seal, lang) : []) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
   if (missing > 0) console.error(say.resumeWith(resume));
   if (status === 'interrupted') return exitCodes.interrupted;
-  if (damaged.length > 0) return exitCodes.integrity;
+  if (damaged.length > 0 || seal?.isDamaged) return exitCodes.integrity;
   if (status === 'about-us') return exitCodes.aboutUs;
   return status === 'over-budget' ? exitCodes.overBudget : exitCodes.done;
 }

@@ -39,6 +39,17 @@ test('an audit walks every flow so often, judges it and prints one JSON document
     },
   ]);
 
+  await test.step('it is sealed, and says loudly that nobody signed or time-stamped it', () => {
+    expect(document.seal).toMatchObject({
+      standing: { state: 'current', signers: [], stamps: [] },
+      why: [],
+      isDamaged: false,
+    });
+    expect(stderr).toContain(`Sealed, Merkle root ${document.seal!.standing.root}.`);
+    expect(stderr).toMatch(/^UNSIGNED\..*seesaw key make$/m);
+    expect(stderr).toMatch(/^NOT TIME-STAMPED\..*seesaw stamp$/m);
+  });
+
   await test.step('elsewhere than in a terminal, each finished walk left one plain line on stderr', () => {
     const lines = stderr.split('\n').filter((line) => line.startsWith('['));
     expect(lines).toHaveLength(4);
@@ -55,6 +66,7 @@ test('an audit walks every flow so often, judges it and prints one JSON document
     expect(walks).toEqual({ planned: 4, walkedBefore: 4, walked: 4 });
     expect(targets).toEqual(document.targets);
     expect(project.walks()).toHaveLength(4);
+    expect(again.stdout).toContain(document.seal!.standing.root!);
   });
 });
 

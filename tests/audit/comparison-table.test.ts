@@ -10,6 +10,7 @@ import { exit, found, onward, times } from '../compare/build-walks.ts';
 function documentOf(walks: ComparedWalk[]): AuditDocument {
   return {
     version: 'audit-2',
+    seal: null,
     audit: 'november',
     name: { zh: '十一月', en: 'November' },
     simulated: true,
