@@ -22,7 +22,13 @@ const WillBeSent = z.object({
   initiator: z.object({ type: z.string() }),
   redirectResponse: z.unknown().optional(),
 });
-const Response = z.object({ requestId: z.string(), response: z.object({ status: z.number() }) });
+const Response = z.object({
+  requestId: z.string(),
+  type: z.string().default('Other'),
+  response: z.object({ status: z.number(), headers: z.record(z.string(), z.string()).catch({}) }),
+});
+/** What a document was answered with; `retryAfter` as the target says it (RFC 9110 § 10.2.3). */
+export type DocumentAnswer = { status: number; retryAfter: string | null };
 const Finished = z.object({ requestId: z.string(), timestamp: z.number(), encodedDataLength: z.number() });
 const Failed = z.object({ requestId: z.string(), timestamp: z.number(), errorText: z.string() });
 
@@ -49,6 +55,9 @@ export class NetworkLog {
   #count = 0;
   #openBefore = new Set<string>();
   #actionAt = 0;
+  /** What the document that is shown was answered with; null if it was not fetched. */
+  document: DocumentAnswer | null = null;
+  readonly #documents = new Map<string, DocumentAnswer>();
   #isFull = false;
 
   constructor(page: string, clock: WalkClock, write: (fact: Fact) => void) {
@@ -63,6 +72,7 @@ export class NetworkLog {
       const parsed = Response.safeParse(params);
       const open = parsed.success ? this.#open.get(parsed.data.requestId) : undefined;
       if (open && parsed.success) open.status = parsed.data.response.status;
+      if (parsed.success && parsed.data.type === 'Document') this.#noteDocument(parsed.data);
     });
     session.on('Network.loadingFinished', (params) => {
       const parsed = Finished.safeParse(params);
@@ -98,6 +108,8 @@ export class NetworkLog {
    */
   documentReplaced(frame: string, isMain: boolean, loader: string): void {
     if (loader === '') return;
+    if (isMain) this.document = this.#documents.get(loader) ?? null;
+    if (isMain) this.#documents.clear();
     for (const [id, open] of this.#open)
       if ((isMain || open.frame === frame) && open.loader !== '' && open.loader !== loader)
         this.#end(id, null, 'the page went away', null);
@@ -106,6 +118,13 @@ export class NetworkLog {
   /** Writes what never ended, at the end of the walk. */
   flush(): void {
     for (const id of [...this.#open.keys()]) this.#end(id, null, 'unfinished', null);
+  }
+
+  /** The request of a document bears the name of its loader. */
+  #noteDocument({ requestId, response: { status, headers } }: z.infer<typeof Response>): void {
+    const header = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
+    if (this.#documents.size < 100)
+      this.#documents.set(requestId, { status, retryAfter: header?.slice(0, 100) ?? null });
   }
 
   #onStart(params: unknown): void {

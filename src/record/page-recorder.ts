@@ -264,6 +264,11 @@ export class PageRecorder {
     return this.worlds.get(this.mainFrameId);
   }
 
+  /** Since when a document is waited for, ms; null if none is. */
+  get navigatingFor(): number | null {
+    return this.#navigatingSince === null ? null : this.#context.clock.now() - this.#navigatingSince;
+  }
+
   get isNavigating(): boolean {
     return this.#navigatingSince !== null;
   }

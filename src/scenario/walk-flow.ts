@@ -11,6 +11,7 @@ import { accountFace } from './account-face.ts';
 import { auditPlace } from './audit-place.ts';
 import { Verified, type Aside, type DeclaredFlow } from './declared-flow.ts';
 import { environmentOf, sourceHash } from './environment-of.ts';
+import { goHome } from './go-home.ts';
 import type { Lane } from './lane.ts';
 import { PeopleBounds } from './people-bounds.ts';
 import { permitsFor, refusalOf } from './permits.ts';
@@ -83,7 +84,7 @@ export async function walkFlow(
     await session.end(said, effectiveAt);
     judgeWalk(lane.store, { head });
   };
-  lane.end = (info) => finish(session.said ?? cutOff(info));
+  lane.end = (info) => finish(session.said ?? cutOff(info, session));
   const account = accountFace(lane.account);
   const aside: Aside = {
     page,
@@ -113,7 +114,7 @@ export async function walkFlow(
     if (!(error instanceof WalkEnded)) {
       await notAnAction(() => session.stand(session.lastPage ?? page)).catch(() => null);
       // What an interruption breaks on its way out says nothing about the scenario.
-      const said = testInfo.status === 'interrupted' ? cutOff(testInfo) : session.failure(error);
+      const said = testInfo.status === 'interrupted' ? cutOff(testInfo, session) : session.failure(error);
       await finish(said);
       throw explained(error, said, gate);
     }
@@ -139,7 +140,9 @@ export async function walkFlow(
   } catch (error) {
     const reason = `verify: ${error instanceof Error ? error.message : String(error)}`;
     const broken: Said =
-      testInfo.status === 'interrupted' ? cutOff(testInfo) : { ...said, outcome: 'scenario-broken', reason };
+      testInfo.status === 'interrupted'
+        ? cutOff(testInfo, session)
+        : { ...said, outcome: 'scenario-broken', reason };
     await finish(broken);
     throw explained(error, broken, gate);
   } finally {
@@ -198,15 +201,6 @@ function whyStop(
   return refusalOf(planned, permitsFor(declared.folder), new Date().toISOString().slice(0, 10));
 }
 
-/** Goes to HOME and learns where it leads: every flow of a target starts there. */
-async function goHome(session: WalkSession, page: Page, target: DeclaredFlow['target']): Promise<void> {
-  const home = new URL(target.home, target.origin).href;
-  const answer = await notAnAction(() => page.goto(home));
-  if (answer && answer.status() >= 500)
-    throw new Error(`net::ERR_EMPTY_RESPONSE: ${home} answered ${answer.status()}`);
-  await notAnAction(() => session.recorder.arriveAtHome(page, home));
-}
-
 /** Nothing in the scenario threw: its flow itself is the place. */
 function endedWithoutWord({ file, line }: DeclaredFlow): ScenarioBroken {
   const error = new ScenarioBroken(
@@ -222,11 +216,13 @@ function notDone(said: Said, unchanged: string): Said {
   return { ...said, outcome: 'blocked', reason, unchanged };
 }
 
-function cutOff({ status, timeout }: TestInfo): Said {
+function cutOff({ status, timeout }: TestInfo, session: WalkSession): Said {
   const late = status === 'timedOut';
-  const reason = late ? `the time limit of ${timeout / 1000} s was reached` : 'the run was interrupted';
+  const stuck = late ? session.stuck : null;
+  const limit = `the time limit of ${Math.round(timeout / 1000)} s was reached`;
+  const reason = stuck ?? (late ? limit : 'the run was interrupted');
   return {
-    outcome: late ? 'scenario-broken' : 'interrupted',
+    outcome: late && stuck === null ? 'scenario-broken' : 'interrupted',
     reason,
     evidence: null,
     source: null,

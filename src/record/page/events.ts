@@ -66,7 +66,7 @@ function onEvent(event: Event): void {
     event.type === 'wheel' ||
     event.type === 'pointerup' ||
     event.type === 'pointerdown';
-  send({
+  const isSent = send({
     kind: 'input',
     id,
     type: kind,
@@ -77,7 +77,11 @@ function onEvent(event: Event): void {
     key: event instanceof KeyboardEvent ? keyOf(event) : '',
     value: valueOf(event, target),
   });
-  if (event.cancelable && (event.type === 'keydown' || event.type === 'click' || event.type === 'submit'))
+  if (
+    isSent &&
+    event.cancelable &&
+    (event.type === 'keydown' || event.type === 'click' || event.type === 'submit')
+  )
     setTimeout(() => {
       if (event.defaultPrevented) send({ kind: 'prevented', id });
     }, 0);

@@ -3,7 +3,8 @@ declare const __seesawSend: (payload: string) => void;
 
 const maxMessages = 2000;
 /** Of one kind in a second: what a page makes up by the thousand must not crowd out what a hand does. */
-const maxOfKind = { trusted: 500, other: 100 };
+const maxOfKind = { madeUp: 100, other: 500 };
+const byHand = new Set(['click', 'dblclick', 'key', 'pointerdown', 'pointerup', 'drop', 'paste']);
 const ofKind = new Map<string, number>();
 let sentInWindow = 0;
 let windowStart = 0;
@@ -14,8 +15,11 @@ export function now(): number {
   return performance.timeOrigin + performance.now();
 }
 
-/** Hands one message to the harness; at most 2,000 a second and so many of each kind of event, the rest is counted. */
-export function send(message: { kind: string } & Record<string, unknown>): void {
+/**
+ * Hands one message to the harness; at most 2,000 a second and so many of each kind of event, the rest is counted.
+ * Whether it was handed over.
+ */
+export function send(message: { kind: string } & Record<string, unknown>): boolean {
   const at = now();
   if (at - windowStart > 1000) {
     if (dropped > 0) __seesawSend(JSON.stringify({ kind: 'dropped', at, seen: dropped }));
@@ -24,17 +28,20 @@ export function send(message: { kind: string } & Record<string, unknown>): void 
     dropped = 0;
     ofKind.clear();
   }
-  if (isTooMany(message) || ++sentInWindow > maxMessages) {
+  if (isTooMany(message)) {
     dropped++;
-    return;
+    return false;
   }
   __seesawSend(JSON.stringify({ at, ...message }));
+  return true;
 }
 
 function isTooMany({ kind, type, trusted }: Record<string, unknown>): boolean {
-  if (kind !== 'input') return false;
-  const key = `${String(type)} ${String(trusted)}`;
-  const seen = (ofKind.get(key) ?? 0) + 1;
-  ofKind.set(key, seen);
-  return seen > (trusted === true ? maxOfKind.trusted : maxOfKind.other);
+  // A script cannot have the browser make these: whatever else floods, they get through.
+  const isByHand = kind === 'input' && trusted === true && byHand.has(String(type));
+  if (isByHand) return false;
+  const key = kind === 'input' ? `${String(type)} ${String(trusted)}` : kind;
+  const seen = (ofKind.get(String(key)) ?? 0) + 1;
+  ofKind.set(String(key), seen);
+  return seen > (trusted === false ? maxOfKind.madeUp : maxOfKind.other) || ++sentInWindow > maxMessages;
 }

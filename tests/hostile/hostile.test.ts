@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { expectAllHeld, mostMemory, peaks, walkHostile } from './walk-hostile.ts';
+
+/** The quick ones, and those that leave something behind; all others are walked by `npm run test:long`. */
+const quick = [
+  'forged-events',
+  'forged-messages',
+  'overridden-array',
+  'overridden-event',
+  'overridden-dom',
+  'frozen-globals',
+  'document-open',
+  'deep-nesting',
+  'tab-crash',
+  'redirect-loop',
+  'ansi-payloads',
+  'script-payloads',
+  'formula-payloads',
+];
+
+test('a dozen hostile targets are walked as if nothing were, and disturb nobody', async ({}, testInfo) => {
+  test.setTimeout(180_000);
+  const audit = await walkHostile(quick, testInfo.outputPath());
+  expectAllHeld(audit);
+  expect(Math.max(...peaks(audit)), 'peak memory of a worker, MB').toBeLessThan(mostMemory);
+});

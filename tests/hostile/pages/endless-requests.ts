@@ -1,0 +1,18 @@
+import type { HostilePage } from '../hostile-page.ts';
+import { asIfNothingWere, plainSite, script } from '../plain-site.ts';
+
+export const endlessRequests: HostilePage = {
+  ...asIfNothingWere,
+  does: 'asks for a new address two thousand times a second, for ever',
+  site: {
+    ...plainSite(
+      script(
+        `let n = 0; setInterval(() => { for (let i = 0; i < 20; i++) fetch('/never/' + ++n).catch(() => {}); }, 10);`,
+      ),
+    ),
+    '*': () => undefined,
+  },
+  within: 90,
+  capped: ['open requests'],
+  long: true,
+};

@@ -1,0 +1,21 @@
+import { expect } from '@playwright/test';
+import type { HostilePage } from '../hostile-page.ts';
+import { plainSite, plainWalk } from '../plain-site.ts';
+
+export const redirectElsewhere: HostilePage = {
+  does: 'leads the way out into another target, which looks the same',
+  site: {
+    ...plainSite(),
+    '/cancel': (request, response) =>
+      response
+        .writeHead(302, {
+          location: `http://bystander-1.localhost:${request.headers.host!.split(':')[1]}/cancel`,
+        })
+        .end(),
+  },
+  walk: plainWalk,
+  outcome: 'done-now',
+  steps: 2,
+  within: 30,
+  holds: ({ screens }) => expect(screens.some(({ url }) => url.includes('//bystander-1.'))).toBe(true),
+};
