@@ -182,8 +182,7 @@ export class Recorder {
       fact.kind === 'page' ||
       fact.kind === 'phase' ||
       fact.kind === 'clock' ||
-      fact.kind === 'note' ||
-      fact.kind === 'money'
+      fact.kind === 'note'
     )
       this.#writeWithin(fact);
   }
