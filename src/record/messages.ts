@@ -135,7 +135,9 @@ export type FrameSnapshot = z.infer<typeof FrameSnapshot>;
 
 export const Probe = z.object({ at: z.number(), lastChange: z.number(), restless: z.array(text(100)) });
 export const Boxes = z.array(Box).max(5000);
-export const FieldValues = z.array(z.object({ value: text(1000), box: Box })).max(500);
+export const FieldValues = z
+  .array(z.object({ value: text(1000), box: Box, secret: z.enum(['password', 'code', 'card', '']) }))
+  .max(500);
 export const Restless = z.array(text(100));
 export const Suspects = z.array(z.int()).max(400);
 export const NullableControl = PageControl.nullable();

@@ -1,5 +1,6 @@
 import { isToggle } from './kind.ts';
 import { fold, nameOf } from './names.ts';
+import { noteField } from './secret-fields.ts';
 import { uidOf } from './uid.ts';
 import { rounded, type Rect } from './visible.ts';
 
@@ -23,6 +24,7 @@ export function targetOf(element: Element): string {
 
 /** What a form asks for in a field. */
 export function fieldOf(input: HTMLInputElement, box: Rect, layer: number) {
+  noteField(input);
   return {
     uid: uidOf(input),
     name: nameOf(input),
