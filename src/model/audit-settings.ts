@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Budget } from './budget.ts';
 import { Operator } from './manifest.ts';
+import { Manners } from './manners.ts';
 import { PeopleLimits } from './people-limits.ts';
 import { Names } from './walk.ts';
 
@@ -19,6 +20,8 @@ export const AuditSettings = z.strictObject({
   budget: Budget.optional(),
   /** How much may be taken of persons who answer in chats; an audit of fictional targets has no bound over all walks unless it says so. */
   people: PeopleLimits.optional(),
+  /** How it behaves towards the sites. */
+  manners: Manners.optional(),
   /** Who walks, and by what right. */
   operator: Operator.optional(),
   /** The authority that time-stamps a seal (RFC 3161); `SEESAW_TSA` stands over it. */

@@ -260,8 +260,11 @@ const ScreenTaken = z.object({
 export const HarnessFact = z.object({
   ...base,
   kind: z.literal('harness'),
-  /** `trial`: whether a control that is not to be activated could be; where one lies that moved away. */
-  what: z.enum(['settle', 'screen', 'search', 'trial']),
+  /**
+   * `trial`: whether a control that is not to be activated could be; where one lies that moved away. `pause`: waiting for
+   * the walk's turn at its site. `person`: a person went on.
+   */
+  what: z.enum(['settle', 'screen', 'search', 'trial', 'pause', 'person']),
   from: z.number(),
   to: z.number(),
 });

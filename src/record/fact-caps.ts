@@ -26,27 +26,26 @@ const most: Partial<Record<Fact['kind'], number>> = {
 /** Events that a page makes up must not crowd out those of a hand. */
 const mostMadeUp = 2000;
 
+type Count = { what: string; limit: number; seen: number };
+
 /** Holds a walk's facts to so many of each kind; a cap that is reached is a fact itself. */
 export class FactCaps {
-  readonly #seen = new Map<string, { limit: number; seen: number }>();
+  readonly #counts = new Map<string, Count>();
 
-  /** Whether one more may be written; `capped`: it is the first that may not. */
-  take(fact: Fact): 'kept' | 'capped' | 'dropped' {
+  /** Counts one more; `cut`: it is the first that may not be written. */
+  take(fact: Fact): { isKept: boolean; cut: Count | null } {
     const isMadeUp = fact.kind === 'input' && !fact.trusted;
     const limit = isMadeUp ? mostMadeUp : most[fact.kind];
-    if (limit === undefined) return 'kept';
+    if (limit === undefined) return { isKept: true, cut: null };
     const what = isMadeUp ? 'events made up by the page' : fact.kind;
-    const count = this.#seen.get(what) ?? { limit, seen: 0 };
-    this.#seen.set(what, count);
+    const count = this.#counts.get(what) ?? { what, limit, seen: 0 };
+    this.#counts.set(what, count);
     count.seen++;
-    if (count.seen <= limit) return 'kept';
-    return count.seen === limit + 1 ? 'capped' : 'dropped';
+    return { isKept: count.seen <= limit, cut: count.seen === limit + 1 ? count : null };
   }
 
-  /** What was cut, so far. */
-  get reached(): { what: string; limit: number; seen: number }[] {
-    return [...this.#seen]
-      .filter(([, { limit, seen }]) => seen > limit)
-      .map(([what, count]) => ({ what, ...count }));
+  /** What was cut further after its first time. */
+  get reached(): Count[] {
+    return [...this.#counts.values()].filter(({ limit, seen }) => seen > limit + 1);
   }
 }

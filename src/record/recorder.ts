@@ -188,9 +188,9 @@ export class Recorder {
   }
 
   #writeWithin(fact: Fact): void {
-    const taken = this.#caps.take(fact);
-    if (taken === 'kept') this.#o.gate.fact(fact);
-    if (taken === 'capped') for (const cap of this.#caps.reached.slice(-1)) this.#writeCap(cap);
+    const { isKept, cut } = this.#caps.take(fact);
+    if (isKept) this.#o.gate.fact(fact);
+    else if (cut) this.#writeCap(cut);
   }
 
   #writeCap(cap: { what: string; limit: number; seen: number }): void {

@@ -7,7 +7,8 @@ import { checkBudget } from './budget-of.ts';
 import { intentPair, type DeclareIntentPair } from './intent-pair.ts';
 import type { DeclaredFlow, FlowBody, FlowOptions } from './declared-flow.ts';
 import { holdToBudget } from './hold-to-budget.ts';
-import { declareFlow, laneTest } from './lane.ts';
+import { declareFlow } from './lane.ts';
+import { declareMannerly, mannerlyTest } from './mannerly-test.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { walkFlow } from './walk-flow.ts';
 
@@ -67,12 +68,13 @@ export function scenario(
       };
       flows.push(declared);
       declareFlow(declared);
+      declareMannerly(declared);
       callAsIfFrom(
         callPlace(above),
-        laneTest as unknown as RegisterTest,
+        mannerlyTest as unknown as RegisterTest,
         flow,
-        ({ lane, page, context, browser, request }, testInfo) =>
-          walkFlow(declared, lane, { page, context, browser, request }, testInfo).then(() =>
+        ({ lane, manners, page, context, browser, request }, testInfo) =>
+          walkFlow(declared, lane, { page, context, browser, request, manners }, testInfo).then(() =>
             holdToBudget(declared, flows, lane, testInfo),
           ),
       );
@@ -83,8 +85,8 @@ export function scenario(
       exit: add('exit'),
       intentPair: intentPair((direction) => add(direction, 2)),
     });
-  callAsIfFrom(callPlace(1), laneTest.describe as (title: string, body: () => void) => void, id, describe);
+  callAsIfFrom(callPlace(1), mannerlyTest.describe as (title: string, body: () => void) => void, id, describe);
   return { id, target: parsed.data, flows };
 }
 
-type RegisterTest = (title: string, body: Parameters<typeof laneTest>[2]) => void;
+type RegisterTest = (title: string, body: Parameters<typeof mannerlyTest>[2]) => void;

@@ -6,6 +6,14 @@ export class WalkEnded extends Error {
   }
 }
 
+/** Somebody put a stop file beside the audit: the walk is `interrupted`. */
+export class WalkStopped extends Error {
+  constructor() {
+    super('a stop file was found');
+    this.name = 'WalkStopped';
+  }
+}
+
 /** The scenario does what no person could do; the walk is `scenario-broken`. */
 export class ScenarioBroken extends Error {
   constructor(why: string) {

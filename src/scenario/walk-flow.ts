@@ -13,6 +13,8 @@ import { Verified, type Aside, type DeclaredFlow } from './declared-flow.ts';
 import { environmentOf, sourceHash } from './environment-of.ts';
 import { goHome } from './go-home.ts';
 import type { Lane } from './lane.ts';
+import { mannerly } from './mannerly.ts';
+import type { Manners } from './manners.ts';
 import { PeopleBounds } from './people-bounds.ts';
 import { permitsFor, refusalOf } from './permits.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -26,6 +28,7 @@ export type Playwright = {
   context: BrowserContext;
   browser: Browser;
   request: APIRequestContext;
+  manners: Manners;
 };
 
 /**
@@ -38,7 +41,7 @@ export async function walkFlow(
   playwright: Playwright,
   testInfo: TestInfo,
 ): Promise<void> {
-  const { page, context, browser, request } = playwright;
+  const { page, context, browser, request, manners } = playwright;
   if (lane.isWalked) return;
   const head = headOf(declared, lane, browser, testInfo);
   const { audit, direction } = head;
@@ -78,6 +81,7 @@ export async function walkFlow(
     lastSearch,
     onHarness,
     people,
+    manners,
   });
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
@@ -96,9 +100,10 @@ export async function walkFlow(
   };
   try {
     await session.recorder.start();
-    await catchActions(page, session.perform);
+    await catchActions(page, mannerly(session, manners));
     session.phase('setup');
     await declared.options.setup?.(aside);
+    await session.awaitTurn({ method: 'goto', args: [] });
     await goHome(session, page, declared.target);
     session.phase('flow');
     await declared.body({

@@ -28,6 +28,8 @@ import { effectOnPage } from './effect-on-page.ts';
 import { groupedForms } from './grouped-forms.ts';
 import { kindOfField } from './kind-of-field.ts';
 import { localIso } from './local-iso.ts';
+import { waitForTurn } from './mannerly.ts';
+import type { Manners } from './manners.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
 import { PeopleBounds } from './people-bounds.ts';
@@ -75,6 +77,8 @@ export type SessionOptions = {
   lastSearch(goal: string): SearchFact | null;
   /** What may be taken of persons in chats; the defaults, for this walk alone, if it is not said. */
   people?: PeopleBounds;
+  /** Where walks take turns; without it nobody has to wait. */
+  manners?: Manners;
 };
 
 /** One walk while it is walked: catches the scenario's actions, records around them, and ends with an outcome. */
@@ -185,6 +189,10 @@ export class WalkSession {
     if (!isLink) this.#o.gate.learn('code', value);
   }
 
+  /** Waits until it is this walk's turn at its site; that is the harness's own time. */
+  readonly awaitTurn = (action: Pick<ScenarioAction, 'method' | 'args'>): Promise<void> =>
+    waitForTurn({ ...this.#o, now: () => this.now, write: (fact) => this.write(fact) }, this.#o.manners, action);
+
   /** Does one action of the scenario. */
   readonly perform = async <T>(action: ScenarioAction, call: () => Promise<T>): Promise<T> => {
     if (this.#stopped) throw this.#stopped;
@@ -205,6 +213,7 @@ export class WalkSession {
       throw new ScenarioBroken(`${action.api} with force or a made-up event is nothing a person could do`);
     this.#page = action.page;
     const { pending, from } = await notAnAction(() => this.#prepare(action, options));
+    await this.awaitTurn(action);
     if (this.#irreversible && isActivation(action)) await this.#guardActivation(action, pending);
     const aim = this.#aim;
     if (aim) await this.#take(aim, action);
