@@ -27,14 +27,19 @@ const Declared = z.object({ operator: AuditSettings.shape.operator, stamp: Audit
  * Seals an audit of a database as it stands, signs it if this person has a key, and has it time-stamped if an authority
  * is named and answers. Where nothing has changed since the last seal, that one stands. It never throws: whatever stands
  * in the way is told, and the audit is what it is without it.
+ *
+ * @param asks false: no authority is asked for a time-stamp
  */
-export async function sealDatabase(store: Store, audit: string, signal?: AbortSignal): Promise<SealEnd> {
+export async function sealDatabase(
+  store: Store,
+  audit: string,
+  { signal, asks = true }: { signal?: AbortSignal; asks?: boolean } = {},
+): Promise<SealEnd> {
   const dir = dirname(store.path);
   const why: Names[] = [];
   let isDamaged = false;
   try {
-    const settings = Declared.safeParse(store.auditSettings(audit));
-    const { operator = null, stamp } = settings.success ? settings.data : {};
+    const { operator = null, stamp } = declaredForSeal(store, audit);
     const keys = keyFolder();
     sealAudit(store, {
       audit,
@@ -46,14 +51,19 @@ export async function sealDatabase(store: Store, audit: string, signal?: AbortSi
       key: usableKey(keys, why),
       keys,
     });
-    const { stamps } = sealStanding(store, audit, dir);
-    const url = stamps.length > 0 ? null : stampAddress(stamp?.url);
+    const isStamped = sealStanding(store, audit, dir).stamps.length > 0;
+    const url = asks && !isStamped ? stampAddress(stamp?.url) : null;
     if (url !== null) await stampAudit(dir, url, signal);
   } catch (error) {
     why.push(sentenceOf(error));
     isDamaged = (error instanceof SealError && error.code === 'integrity') || isCorrupt(error);
   }
   return { standing: standingOf(store, audit, dir), why, isDamaged };
+}
+
+/** What an audit's settings say of its seal; nothing, if `seesaw audit` did not start it. */
+export function declaredForSeal(store: Store, audit: string): z.infer<typeof Declared> {
+  return Declared.safeParse(store.auditSettings(audit)).data ?? {};
 }
 
 /** A key that cannot be used leaves the seal unsigned. */

@@ -1,5 +1,8 @@
 import { AuditError, type AuditErrorCode } from '../audit/audit-error.ts';
 import { BrowserMissing } from '../browser/browser-missing.ts';
+import { KeyError, type KeyErrorCode } from '../evidence/keys/key-error.ts';
+import { SealError, type SealErrorCode } from '../evidence/seal/seal-error.ts';
+import { StampError } from '../evidence/stamp/stamp-error.ts';
 import { InspectError, type InspectErrorCode } from '../inspect/inspect-error.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -15,6 +18,19 @@ const auditCodes: Record<AuditErrorCode, ExitCode> = {
 const inspectCodes: Record<InspectErrorCode, ExitCode> = {
   usage: exitCodes.usage,
   'not-opened': exitCodes.aboutUs,
+};
+
+const keyCodes: Record<KeyErrorCode, ExitCode> = {
+  usage: exitCodes.usage,
+  locked: exitCodes.usage,
+  unsafe: exitCodes.machine,
+  damaged: exitCodes.machine,
+};
+
+const sealCodes: Record<SealErrorCode, ExitCode> = {
+  nothing: exitCodes.usage,
+  running: exitCodes.busy,
+  integrity: exitCodes.integrity,
 };
 
 type Sentence = (where: string) => Record<Lang, string>;
@@ -47,6 +63,9 @@ export function failureOf(error: unknown, lang: Lang): CommandFailure | null {
   if (error instanceof AuditError) return new CommandFailure(auditCodes[error.code], error.sentence[lang]);
   if (error instanceof InspectError)
     return new CommandFailure(inspectCodes[error.code], error.sentence[lang]);
+  if (error instanceof KeyError) return new CommandFailure(keyCodes[error.code], error.sentence[lang]);
+  if (error instanceof SealError) return new CommandFailure(sealCodes[error.code], error.sentence[lang]);
+  if (error instanceof StampError) return new CommandFailure(exitCodes.machine, error.sentence[lang]);
   if (error instanceof BrowserMissing) return new CommandFailure(exitCodes.machine, error.sentences[lang]);
   if (!(error instanceof Error)) return null;
   const { code = '', path, port } = error as NodeJS.ErrnoException & { port?: number };

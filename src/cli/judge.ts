@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Judged } from '../judge/judge-audit.ts';
 import { asStoreError } from '../store/store-error.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -52,11 +53,13 @@ async function judge(audit: string, options: Options, lang: Lang): Promise<void>
   const { openStore } = await import('../store/open-store.ts');
   const { judgeAudit } = await import('../judge/judge-audit.ts');
   const { exportCanonical } = await import('../judge/export-canonical.ts');
+  const { noteUse } = await import('../evidence/seal/note-custody.ts');
   const store = openStore(findDatabase(audit));
   try {
     const judged = judgeAudit(store);
     if (options.export !== undefined) writeLines(options.export, exportCanonical(store));
     report(judged, options, lang);
+    noteUse(dirname(store.path), 'judged', `${judged.judged}`);
     if (judged.damaged.length > 0) process.exitCode = exitCodes.integrity;
   } finally {
     store.close();

@@ -7,6 +7,7 @@ import { exitCodes, exitCodesHelp } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
 import { registerInspect } from './inspect.ts';
 import { registerJudge } from './judge.ts';
+import { registerKey } from './key.ts';
 import { registerNew } from './new.ts';
 import { languageOf } from './language.ts';
 import type { Lang } from '../model/walk.ts';
@@ -14,6 +15,7 @@ import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { registerReport } from './report.ts';
 import { registerReview } from './review.ts';
+import { registerStamp } from './stamp.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Every command, in the order in which `seesaw --help` lists them. A new command is one file and one line here. */
@@ -25,6 +27,8 @@ const commands: RegisterCommand[] = [
   registerDiff,
   registerInspect,
   registerNew,
+  registerKey,
+  registerStamp,
   registerDoctor,
 ];
 

@@ -64,6 +64,8 @@ export async function writtenReport(
   const { ReportError } = await import('../report/report-error.ts');
   try {
     const { page, document } = reportAudit(database, options);
+    const { noteUse } = await import('../evidence/seal/note-custody.ts');
+    noteUse(dirname(database), 'reported', basename(page));
     const stable = await latestPage(page);
     const lines = [words[lang].written(here(page)), ...(stable ? [words[lang].stable(here(stable))] : [])];
     return { lines, headline: headlineText(document, lang) };

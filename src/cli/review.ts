@@ -73,7 +73,10 @@ export const registerReview: RegisterCommand = (program, lang) => {
     .option('--json', say.json)
     .action(async (audit: string, options: Options) => {
       try {
-        await review(audit, options, lang);
+        const { findDatabase } = await import('./find-database.ts');
+        const database = findDatabase(audit);
+        const said = await review(database, options, lang);
+        if (said > 0) await sealAgain(database, said, lang);
       } catch (error) {
         throw storeFailure(error, lang);
       }
@@ -82,17 +85,17 @@ export const registerReview: RegisterCommand = (program, lang) => {
   withExample(command, lang, 'seesaw review latest');
 };
 
+/** Lets a person say what is right; returns how much was said, or taken over. */
 async function review(
-  said: string,
+  database: string,
   { port = 0, all = false, from, json = false }: Options,
   lang: Lang,
-): Promise<void> {
+): Promise<number> {
   const say = words[lang];
   const { findDatabase } = await import('./find-database.ts');
   const { openReview } = await import('../review/review-audit.ts');
   const print = (document: object, ...lines: string[]) =>
     console.log(json ? JSON.stringify(document) : lines.join('\n'));
-  const database = findDatabase(said);
   const opened = openReview(database, from === undefined ? null : findDatabase(from));
   if (opened === null) throw new CommandFailure(exitCodes.usage, say.empty(database));
   try {
@@ -103,7 +106,8 @@ async function review(
     if (opened.damaged.length > 0) process.exitCode = exitCodes.integrity;
     if (before.items === 0 || (before.open === 0 && !all)) {
       const sentence = before.items === 0 ? say.nothing : say.allDone(before.items);
-      return print({ address: null, takenOver, ...before }, ...taken, sentence);
+      print({ address: null, takenOver, ...before }, ...taken, sentence);
+      return takenOver;
     }
     const stopped = untilStopped();
     const served = await opened.serve(port);
@@ -119,9 +123,18 @@ async function review(
     if (verdicts > 0) opened.judge();
     const after = opened.summary();
     print({ verdicts, ...after }, say.summary(after), verdicts > 0 ? say.judged : say.unchanged);
+    return verdicts + takenOver;
   } finally {
     opened.close();
   }
+}
+
+/** What was said is part of what is sealed. */
+async function sealAgain(database: string, said: number, lang: Lang): Promise<void> {
+  const { sealAnew } = await import('./seal-anew.ts');
+  const { lines, isDamaged } = await sealAnew(database, `${said}`, lang);
+  for (const line of lines) console.error(line);
+  if (isDamaged) process.exitCode = exitCodes.integrity;
 }
 
 /** The first signal ends the page; a second one, while it is judged, ends the process as it always does. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createHash, X509Certificate } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sealDatabase } from '../../src/audit/seal-database.ts';
 import { makeSigningKey } from '../../src/evidence/keys/signing-key.ts';
@@ -116,6 +116,49 @@ test('what a person says, or a further walk, makes the seal outdated until it is
     'audit.json',
   ]);
   expect(sha256(read(dir, 'evidence', 'earlier', first, 'audit.json'))).toBe(first);
+});
+
+test('an audit that is moved keeps its seal, its signature and the chain in which it was sealed', async ({}, info) => {
+  const store = recordReviewed(info.outputPath('one', 'seesaw.db'));
+  makeSigningKey(info.outputPath('keys'), '');
+  const { standing } = await sealDatabase(store, 'november');
+  say(store, 'LOS-01', { verdict: 'confirm' });
+  const second = await sealDatabase(store, 'november');
+  store.close();
+  cpSync(info.outputPath('one'), info.outputPath('other'), { recursive: true });
+  rmSync(info.outputPath('other', 'chain.jsonl'));
+  const moved = openStore(info.outputPath('other', 'seesaw.db'));
+  const there = await sealDatabase(moved, 'november');
+  moved.close();
+
+  expect(second.standing.root).not.toBe(standing.root);
+  expect(there.standing).toEqual(second.standing);
+  expect(existsSync(info.outputPath('other', 'chain.jsonl'))).toBe(false);
+  const chain = read(info.outputPath('other'), 'evidence', 'chain.jsonl');
+  expect(chain).toBe(read(info.outputPath('one'), 'chain.jsonl'));
+});
+
+test('a seal that was cut off before its link gets it; one that another seal overtook is made anew', async ({}, info) => {
+  const store = recordReviewed(info.outputPath('seesaw.db'));
+  const dir = info.outputPath();
+  const cut = () => ['chain.jsonl', 'evidence/chain.jsonl'].forEach((name) => rmSync(join(dir, name)));
+  const { standing } = await sealDatabase(store, 'november');
+  cut();
+  const again = await sealDatabase(store, 'november');
+  const link = read(dir, 'chain.jsonl');
+  cut();
+  const other = { ...ChainLink.parse(JSON.parse(link)), audit: 'other', manifest: '1'.repeat(64) };
+  writeFileSync(join(dir, 'chain.jsonl'), `${canonicalJson(other)}\n`);
+  const anew = await sealDatabase(store, 'november');
+  store.close();
+
+  expect(again.standing).toEqual(standing);
+  expect(JSON.parse(link).root).toBe(standing.root);
+  expect(anew.standing.root).toBe(standing.root);
+  expect(anew.standing.sealedAt).not.toBe(standing.sealedAt);
+  expect(brokenLink(read(dir, 'chain.jsonl'))).toBeNull();
+  const { previous } = AuditManifest.parse(JSON.parse(read(dir, 'evidence', 'audit.json')));
+  expect(previous).toMatchObject({ audit: 'other', manifest: '1'.repeat(64) });
 });
 
 test('openssl alone accepts signature and stamp of a seal', async ({}, info) => {

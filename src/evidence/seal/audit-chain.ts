@@ -17,6 +17,17 @@ export function appendLink(file: string, seal: Omit<ChainLink, 'seq' | 'previous
   writeWhole(file, [...lines, canonicalJson(link), ''].join('\n'));
 }
 
+/** The text of a chain up to the seal with this manifest; null if it is not in it. Throws StoreError. */
+export function chainTo(file: string, manifest: string): string | null {
+  const at = readChain(file).findLastIndex((link) => link.manifest === manifest);
+  return at < 0
+    ? null
+    : linesOf(file)
+        .slice(0, at + 1)
+        .map((line) => `${line}\n`)
+        .join('');
+}
+
 /**
  * Number of the first line of a chain that is not canonical, not of a link, or does not follow the line before it;
  * null if none.
