@@ -17,6 +17,7 @@ import type { SealEnd } from './seal-end.ts';
 import { settleWalks } from './settle-walks.ts';
 import { walkKey } from './walk-key.ts';
 import { walkPlanned } from './walk-planned.ts';
+import { refuseWhileStopped, watchStopFile } from './watch-stop-file.ts';
 import type { Lang } from '../model/walk.ts';
 
 export type AuditView = { lang: Lang; screen: Screen };
@@ -38,8 +39,10 @@ export async function runAudit(
   if (audit === null || signal.aborted) return null;
   const { place, isResumed } = audit;
   const isNew = !existsSync(place.folder);
+  refuseWhileStopped(place.folder);
   const lost = new AbortController();
   const lock = await AuditLock.take(reportsFolderOf(place.folder), place.audit, (error) => lost.abort(error));
+  const stop = watchStopFile(place.folder);
   let hasBegun = isResumed;
   try {
     const store = openStore(place.database);
@@ -52,7 +55,7 @@ export async function runAudit(
         ...view,
         store,
         lock,
-        signal: AbortSignal.any([signal, lost.signal]),
+        signal: AbortSignal.any([signal, lost.signal, stop.signal]),
         onBegin: () => {
           hasBegun = true;
           setLatest(place.folder);
@@ -60,7 +63,7 @@ export async function runAudit(
       });
       await settleWalks(store, place.audit);
       lost.signal.throwIfAborted();
-      const document = documentOf(audit, { store, before, ...came, isCut: signal.aborted || wasKilled });
+      const document = documentOf(audit, { store, before, ...came, isCut: signal.aborted || stop.signal.aborted || wasKilled });
       const more = store.walks({ audit: place.audit }).length - recorded;
       const who = place.stored.operator?.name ?? '';
       if (more > 0) noteCustody(dirname(store.path), { what: 'walked', who, detail: `${more}` });
@@ -71,6 +74,7 @@ export async function runAudit(
   } finally {
     // A folder in which nothing was even begun would only be in the way.
     if (isNew && !hasBegun) rmSync(place.folder, { recursive: true, force: true });
+    stop.close();
     lock.release();
   }
 }

@@ -10,6 +10,10 @@ import type { Progress } from './progress.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
 import { walkEnd } from './walk-end.ts';
 import type { Trouble, WalkEvent } from './walk-event.ts';
+import { StopFileFound } from './watch-stop-file.ts';
+
+/** Walks that stand still for so long do not come to their next step soon, ms. */
+const ownEnd = 10_000;
 
 /** Walks what is planned, in Playwright's processes, and shows it. */
 export async function walkPlanned(
@@ -83,14 +87,19 @@ export async function walkPlanned(
     onEvent,
   });
   lock.noteRunner(run.pid);
+  let grace: NodeJS.Timeout | undefined;
   const stop = () => {
     progress.stopping();
-    run.stop();
+    // A stop file is found by the walks themselves: they end at their next step.
+    const ends = signal.reason instanceof StopFileFound ? ownEnd : 0;
+    if (ends > 0) grace = setTimeout(() => run.stop(), ends);
+    else run.stop();
   };
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
   const end = await run.ended;
   signal.removeEventListener('abort', stop);
+  clearTimeout(grace);
   progress.close();
   if (disk) throw disk;
   if (!hasBegun && !signal.aborted) throw didNotBegin(troubles, end);

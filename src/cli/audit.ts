@@ -4,6 +4,7 @@ import type { AuditDocument } from '../audit/audit-document.ts';
 import { safeText } from '../words/safe-text.ts';
 import type { AuditOptions } from '../audit/prepare-audit.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { stopFileOf } from '../scenario/stop-file.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -37,6 +38,7 @@ const words = {
     resumeWith: (command: string) => `Walk what is missing with: ${command}`,
     interrupted: 'Interrupted. Everything walked so far is kept.',
     nothing: 'Interrupted before anything was walked.',
+    stopFile: (file: string) => `A stop file ended it: remove ${file} before you go on.`,
   },
   zh: {
     description: '在真实浏览器中走查一次审计的场景，推导所记录的内容并打印表格',
@@ -58,6 +60,7 @@ const words = {
     resumeWith: (command: string) => `走完尚缺的部分：${command}`,
     interrupted: '已中断。此前走完的都已保留。',
     nothing: '在开始走查之前已中断。',
+    stopFile: (file: string) => `因停止文件而结束：继续之前请先删除 ${file}。`,
   },
 };
 
@@ -144,6 +147,8 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   const written = walks.walked > 0 ? await writtenPages(database, lang) : null;
   if (written && !json && status !== 'interrupted') console.log(`${written.headline}\n`);
   if (status === 'interrupted') console.error(say.interrupted);
+  const stopFile = status === 'interrupted' ? stopFileOf(folder) : null;
+  if (stopFile) console.error(say.stopFile(safeText(here(stopFile))));
   console.error(say.done(walks.walked, walks.planned, here(folder)));
   for (const line of written?.lines ?? []) console.error(line);
   for (const line of seal ? sealLines(seal, lang) : []) console.error(line);

@@ -13,6 +13,7 @@ const auditCodes: Record<AuditErrorCode, ExitCode> = {
   usage: exitCodes.usage,
   machine: exitCodes.machine,
   busy: exitCodes.busy,
+  stopped: exitCodes.interrupted,
 };
 
 const inspectCodes: Record<InspectErrorCode, ExitCode> = {

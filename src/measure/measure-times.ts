@@ -18,8 +18,13 @@ export function measureTimes(
     ({ action }) => !isIn(flow, 'search', action.startedAt),
   );
   const byStep = waits(flow, steps, joined);
+  // What changed under a person's hand answers to nobody else.
+  const byHand = flow.of('take-over').map((fact): Interval => [fact.from, fact.to]);
+  for (const [step, own] of byStep) byStep.set(step, without(own, byHand));
   const allWaits = [...byStep.values()].flat();
-  const byAction = responses(flow, joined);
+  const byAction = new Map(
+    [...responses(flow, joined)].map(([action, [from, to]]) => [action, untilHand([from, to], byHand)]),
+  );
   const harness = flow.of('harness').map((fact): Interval => [fact.from, fact.to]);
   const places = new Map(
     [...steps.filter((step) => !step.search), ...steps.filter((step) => step.search)].map((step, index) => [
@@ -55,6 +60,24 @@ export function measureTimes(
       };
     }),
   };
+}
+
+/** What is left of intervals where others are taken out. */
+function without(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
+  return others.reduce<Interval[]>(
+    (left, [from, to]) =>
+      left.flatMap(([a, b]): Interval[] =>
+        b <= from || a >= to
+          ? [[a, b]]
+          : [[a, Math.min(b, from)] as const, [Math.max(a, to), b] as const].filter(([c, d]) => d > c),
+      ),
+    [...intervals],
+  );
+}
+
+function untilHand([from, to]: Interval, byHand: readonly Interval[]): Interval {
+  const taken = byHand.find(([begin]) => begin >= from && begin < to);
+  return taken ? [from, taken[0]] : [from, to];
 }
 
 /** Planned and attested steps and those of a search have no response of their own. */

@@ -400,6 +400,20 @@ export const Promised = z.object({
 });
 export type Promised = z.infer<typeof Promised>;
 
+/** A person was asked to go on by hand between two moments; what was done then is no step, its time nobody's measure. */
+export const TakeOverFact = z.object({
+  ...base,
+  kind: z.literal('take-over'),
+  page,
+  /** What the scenario asked for: `solve the CAPTCHA`. */
+  what: z.string(),
+  from: z.number(),
+  to: z.number(),
+  /** It was done in time. */
+  done: z.boolean(),
+});
+export type TakeOverFact = z.infer<typeof TakeOverFact>;
+
 /** How the walk ended, with the words on the screen that show it. */
 export const OutcomeFact = z.object({
   ...base,
@@ -482,6 +496,7 @@ export const Fact = z.discriminatedUnion('kind', [
   SearchFact,
   ChatFact,
   AttestFact,
+  TakeOverFact,
   OutcomeFact,
   EffectFact,
   CircumstancesFact,

@@ -5,8 +5,8 @@ import type { Fact } from '../model/fact.ts';
  * harness make (actions, verbs, screens, outcomes…) are not here.
  */
 const most: Partial<Record<Fact['kind'], number>> = {
-  input: 20_000,
-  change: 20_000,
+  input: 8000,
+  change: 8000,
   request: 10_000,
   navigation: 2000,
   'chat-turn': 2000,
@@ -24,7 +24,7 @@ const most: Partial<Record<Fact['kind'], number>> = {
   note: 1000,
 };
 /** Events that a page makes up must not crowd out those of a hand. */
-const mostMadeUp = 2000;
+const mostMadeUp = 1000;
 
 type Count = { what: string; limit: number; seen: number };
 

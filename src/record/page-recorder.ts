@@ -16,6 +16,8 @@ import type { WalkClock } from './walk-clock.ts';
 
 /** Bounds a question to a page that may be frozen, navigating or behind a dialog. */
 const patience = 2000;
+/** A page that is laid out for so long hangs. */
+const longPatience = 8000;
 const maxConsole = 500;
 /** Frames of a page that are read at a time; a page may make thousands. */
 const maxFrames = 200;
@@ -428,7 +430,7 @@ export class PageRecorder {
         });
         break;
       case 'dropped':
-        this.#context.write({ kind: 'cap', at, what: 'events', limit: 2000, seen: message.seen });
+        this.#context.write({ kind: 'cap', at, what: 'events', limit: 1000, seen: message.seen });
         break;
     }
   }
@@ -466,7 +468,7 @@ export class PageRecorder {
 
   /** Whether the page answers at all: one whose script never ends does not. */
   async answers(): Promise<boolean> {
-    const answer = this.mainWorld && (await answerWithin(patience, this.mainWorld.call('clock()')));
+    const answer = this.mainWorld && (await answerWithin(longPatience, this.mainWorld.call('clock()')));
     this.isSilent = answer === undefined;
     return !this.isSilent;
   }

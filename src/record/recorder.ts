@@ -359,14 +359,14 @@ export class Recorder {
     return this.#inputs.splice(0);
   }
 
-  /** Why nothing goes on on a page; null if it does. */
+  /** Why nothing goes on on a page, or did when it was closed; null if it does. */
   stuckOn(page: Page | null): string | null {
-    if ([...this.#pages.values()].some((recorder) => recorder.crashed)) return 'the page crashed';
-    const recorder = page && this.#pages.get(page);
-    if (!recorder || recorder.page.isClosed()) return null;
-    if (recorder.isSilent) return 'the page does not answer';
-    const waits = recorder.navigatingFor;
-    return waits !== null && waits > longNavigation ? 'the target did not answer (no document came)' : null;
+    const all = [...this.#pages.values()];
+    if (all.some((recorder) => recorder.crashed)) return 'the page crashed';
+    const on = page ? all.filter((recorder) => recorder.page === page) : all.slice(0, 1);
+    if (on.some(({ isSilent }) => isSilent)) return 'the page does not answer';
+    const isWaiting = on.some(({ navigatingFor }) => (navigatingFor ?? 0) > longNavigation);
+    return isWaiting ? 'the target did not answer (no document came)' : null;
   }
 
   /** What the document that a page shows was answered with; null if that is not known. */

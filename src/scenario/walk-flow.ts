@@ -19,8 +19,10 @@ import { PeopleBounds } from './people-bounds.ts';
 import { permitsFor, refusalOf } from './permits.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { scenarioSources } from './scenario-sources.ts';
+import { saidWithPerson } from './take-over.ts';
 import { createWalk } from './walk.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
+import { withoutTimeLimit } from './without-time-limit.ts';
 import { WalkSession, type Said } from './walk-session.ts';
 
 export type Playwright = {
@@ -85,7 +87,7 @@ export async function walkFlow(
   });
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
-    await session.end(said, effectiveAt);
+    await session.end(saidWithPerson(session, said), effectiveAt);
     judgeWalk(lane.store, { head });
   };
   lane.end = (info) => finish(session.said ?? cutOff(info, session));
@@ -104,7 +106,7 @@ export async function walkFlow(
     session.phase('setup');
     await declared.options.setup?.(aside);
     await session.awaitTurn({ method: 'goto', args: [] });
-    await goHome(session, page, declared.target);
+    await withoutTimeLimit(() => goHome(session, page, declared.target));
     session.phase('flow');
     await declared.body({
       page,

@@ -58,6 +58,8 @@ export type Said = {
 /** How a click is aimed: `take` says where it must go and holds off every other one; `missed`, whether one was. */
 type Aim = { take(): Promise<{ x: number; y: number }>; missed(): Promise<boolean> };
 
+/** A state of many pages and frames that answer late takes so long to record, ms. */
+const longestStand = 180_000;
 /** A page on which so many clicks go astray cannot be operated. */
 const mostMisses = 10;
 type Pending = { fact: Omit<ActionFact, 'focusAfter'>; page: Page; screen: Screen | null };
@@ -161,7 +163,9 @@ export class WalkSession {
   /** Waits until the page has settled and records it, completing the action before it. */
   async stand(page: Page): Promise<Screen | null> {
     const from = this.now;
-    const screen = await this.recorder.stand(page);
+    // It is bound by itself: the scenario's time limit must not run out meanwhile.
+    this.#o.onHarness(longestStand);
+    const screen = await this.recorder.stand(page).finally(() => this.#o.onHarness(-longestStand));
     this.#home ??= screen;
     await this.#completePending(page);
     this.#o.onHarness(this.now - from);
@@ -192,6 +196,11 @@ export class WalkSession {
   /** Waits until it is this walk's turn at its site; that is the harness's own time. */
   readonly awaitTurn = (action: Pick<ScenarioAction, 'method' | 'args'>): Promise<void> =>
     waitForTurn({ ...this.#o, now: () => this.now, write: (fact) => this.write(fact) }, this.#o.manners, action);
+
+  /** @throws {WalkStopped} if there is a stop file */
+  heed(): void {
+    this.#o.manners?.heed();
+  }
 
   /** Does one action of the scenario. */
   readonly perform = async <T>(action: ScenarioAction, call: () => Promise<T>): Promise<T> => {
@@ -445,7 +454,7 @@ export class WalkSession {
 
   /** Why the page cannot go on; null if it can. */
   get stuck(): string | null {
-    return this.recorder.stuckOn(this.lastPage);
+    return this.recorder.stuckOn(this.#page);
   }
 
   /** What the outcome is after a scenario that threw. */

@@ -14,6 +14,7 @@ import { oneTimeCode, type CodeSource } from './one-time-code.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { searchEntry, type FoundEntry, type SearchOptions } from './search-entry.ts';
 import { sourceOf } from './source-of.ts';
+import { takeOver, type TakeOverOptions } from './take-over.ts';
 import type { WalkSession } from './walk-session.ts';
 
 export type Attested = Omit<AttestFact, 'kind' | 'at' | 'minutes' | 'file'> & {
@@ -45,6 +46,8 @@ export type Walk = {
   control(query: ControlQuery): ControlHandle;
   /** A one-time code or a link from a mail; see `CodeSource`. */
   code(source: CodeSource): Promise<string>;
+  /** Has a person go on by hand in the open window, and says so; whether one was needed. */
+  takeOver(what: string, options: TakeOverOptions): Promise<boolean>;
   /** What happened outside the browser, as a person attests it. */
   attest(what: Attested): void;
   /** The goal was reached, and this shows it. */
@@ -122,6 +125,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
       session.write({ kind: 'harness', at: from, what: 'search', from, to: session.now });
       return value;
     },
+    takeOver: (what, options) => takeOver(session, session.lastPage ?? page, what, options),
     attest: (what) => {
       const fact = {
         ...what,

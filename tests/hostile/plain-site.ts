@@ -14,7 +14,7 @@ export function plainSite(head = '', more: Record<string, Answer> = {}): Hostile
     '/': plainPage('账户', '<p>欢迎。</p><a href="/cancel">取消自动续费</a> <a href="/help">帮助</a>', head),
     '/cancel': plainPage(
       '取消自动续费',
-      '<form action="/done"><p>确认后到期不再扣费。</p><button>确认取消</button></form>',
+      '<form action="/done"><p>确认后到期不再扣费。</p><button>下一步</button></form>',
       head,
     ),
     '/done': plainPage('已取消自动续费', '<p>到期前仍可使用。</p>', head),
@@ -25,7 +25,7 @@ export function plainSite(head = '', more: Record<string, Answer> = {}): Hostile
 /** The way out of the plain target: 2 steps, 2 clicks. */
 export async function plainWalk({ page, walk }: Walking): Promise<void> {
   await walk.indicate(() => page.getByRole('link', { name: '取消自动续费' }).click());
-  await page.getByRole('button', { name: '确认取消' }).click();
+  await page.getByRole('button', { name: '下一步' }).click();
   await walk.reached(page.getByRole('heading', { name: '已取消自动续费' }));
 }
 

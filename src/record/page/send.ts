@@ -1,9 +1,9 @@
 /** Name of the binding; it exists in the recorder's world only. */
 declare const __seesawSend: (payload: string) => void;
 
-const maxMessages = 2000;
+const maxMessages = 1000;
 /** Of one kind in a second: what a page makes up by the thousand must not crowd out what a hand does. */
-const maxOfKind = { madeUp: 100, other: 500 };
+const maxOfKind = { madeUp: 100, other: 200 };
 const byHand = new Set(['click', 'dblclick', 'key', 'pointerdown', 'pointerup', 'drop', 'paste']);
 const ofKind = new Map<string, number>();
 let sentInWindow = 0;
@@ -16,7 +16,7 @@ export function now(): number {
 }
 
 /**
- * Hands one message to the harness; at most 2,000 a second and so many of each kind of event, the rest is counted.
+ * Hands one message to the harness; at most 1,000 a second and so many of each kind of event, the rest is counted.
  * Whether it was handed over.
  */
 export function send(message: { kind: string } & Record<string, unknown>): boolean {

@@ -97,6 +97,8 @@ export const ShownWalk = z.object({
     menus: true,
     queries: true,
   }).nullable(),
+  /** What a person went on with by hand, and for how long, ms. */
+  takenOver: z.array(z.object({ what: z.string(), ms: z.number() })),
   /** What happened outside the browser, as a person attests it. */
   attested: z.array(
     z.object({

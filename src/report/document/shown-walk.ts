@@ -57,6 +57,7 @@ export function shownWalk(
       ? { at: measured.effectiveAt, proven: effect.proof === 'verify', text: effect.text }
       : null,
     search: search ? whatItLookedAt(search) : null,
+    takenOver: of('take-over').map(({ what, from, to }) => ({ what, ms: Math.round(to - from) })),
     attested: of('attest').map(({ channel, what, who, when, minutes }) => ({
       channel,
       what,

@@ -6,6 +6,7 @@ import type { ReportFlow, ReportTarget } from '../document/report-document.ts';
 import { promisedText } from '../words/figures.ts';
 import { flowWord } from '../../words/flow-words.ts';
 import { outcomeWords } from '../../words/outcome-words.ts';
+import { safeText } from '../../words/safe-text.ts';
 import { sectorWord } from '../words/sector-words.ts';
 import { BlockerNote } from './blocker-note.tsx';
 import { Both, inBoth } from './both.tsx';
@@ -27,6 +28,7 @@ const words = {
     promised: '服务方承诺的时限（不与测得的时间相加）',
     elsewhere: '不落在某一步上的障碍',
     attested: '页面之外，由人证明，不是测得',
+    takenOver: (what: string, s: number) => `有人接手（${s} 秒，不是测得，不计步骤）：${what}`,
     minutes: (n: number) => `${n} 分钟`,
     repeat: (n: number) => `第 ${n} 次走查`,
   },
@@ -40,6 +42,7 @@ const words = {
     promised: 'Time promised by the service (added to no measured time)',
     elsewhere: 'Blockers that belong to no single step',
     attested: 'Outside the page: attested by a person, not measured',
+    takenOver: (what: string, s: number) => `A person took over (${s} s, not measured, no step): ${what}`,
     minutes: (n: number) => `${n} minutes`,
     repeat: (n: number) => `walk ${n}`,
   },
@@ -121,7 +124,7 @@ type ShownProps = { flow: ReportFlow; shown: NonNullable<ReportFlow['shown']>; s
 function Shown({ flow, shown, src }: ShownProps): VNode {
   const placed = new Set(shown.frames.flatMap(({ blockers }) => blockers));
   const elsewhere = shown.blockers.map((_, index) => index).filter((index) => !placed.has(index));
-  const { search, promised, attested } = shown;
+  const { search, promised, attested, takenOver } = shown;
   return (
     <>
       {search && <SearchNote search={search} />}
@@ -146,6 +149,9 @@ function Shown({ flow, shown, src }: ShownProps): VNode {
           </q>
         </p>
       )}
+      {takenOver.map(({ what, ms }) => (
+        <p class="note">{say((w) => w.takenOver(safeText(what, 200), Math.round(ms / 1000)))}</p>
+      ))}
       {attested.length > 0 && (
         <ul class="note">
           <li>{say((w) => w.attested)}</li>

@@ -8,7 +8,7 @@ export const controlCharacters: HostilePage = {
     '/': plainPage('账\u0007户\u202e', '<a href="/cancel">取消\u200b自动\u2066续费\u2069</a>'),
     '/cancel': plainPage(
       '取消自动续费',
-      '<form action="/done"><button>\u202e确认\u0085取消\u202c</button></form><p id="p"></p><script>p.textContent = "a\\ud800b\\u0000c\\u001b[31m"</script>',
+      '<form action="/done"><button>\u202e下\u0085一步\u202c</button></form><p id="p"></p><script>p.textContent = "a\\ud800b\\u0000c\\u001b[31m"</script>',
     ),
   }),
   walk: async ({ page, walk }) => {

@@ -17,6 +17,6 @@ export const documentOpen: HostilePage = {
     const clicks = of('input').filter(
       ({ type, trusted, control }) => type === 'click' && trusted && control?.name,
     );
-    expect(clicks.map(({ control }) => control!.name)).toEqual(['取消自动续费', '确认取消']);
+    expect(clicks.map(({ control }) => control!.name)).toEqual(['取消自动续费', '下一步']);
   },
 };

@@ -7,7 +7,7 @@ export const formulaPayloads: HostilePage = {
   does: 'puts spreadsheet formulas into its labels and into the words that end the walk',
   site: plainSite('', {
     '/': plainPage('账户', `<a href="/cancel">=1+1 取消自动续费</a>`),
-    '/cancel': plainPage('+cmd|calc!A0', `<form action="/done"><button>@SUM(A1:A9) 确认取消</button></form>`),
+    '/cancel': plainPage('+cmd|calc!A0', `<form action="/done"><button>@SUM(A1:A9) 下一步</button></form>`),
     '/done': plainPage('-2+3', `<p>${formula}</p>`),
   }),
   walk: async ({ page, walk }) => {

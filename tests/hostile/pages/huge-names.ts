@@ -17,6 +17,8 @@ export const hugeNames: HostilePage = {
     });
   `),
   ),
+  within: 120,
+  long: true,
   holds: ({ facts }) =>
     expect(Math.max(...facts.map((fact) => JSON.stringify(fact).length))).toBeLessThan(20_000),
 };

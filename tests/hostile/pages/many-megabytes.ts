@@ -8,7 +8,7 @@ export const manyMegabytes: HostilePage = {
     '/cancel': (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write(
-        '<!doctype html><html lang="zh-CN"><title>取消自动续费</title><main><h1>取消自动续费</h1><form action="/done"><button>确认取消</button></form><p>',
+        '<!doctype html><html lang="zh-CN"><title>取消自动续费</title><main><h1>取消自动续费</h1><form action="/done"><button>下一步</button></form><p>',
       );
       const chunk = '确认后到期不再扣费，但您会失去很多。'.repeat(20_000);
       for (let sent = 0; sent < 50_000_000; sent += chunk.length * 3) response.write(chunk);

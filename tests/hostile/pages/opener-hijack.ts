@@ -10,7 +10,7 @@ export const openerHijack: HostilePage = {
       'trap',
       '<script>try { opener.location = "/cancel?by=trap"; } catch {} setTimeout(() => close(), 50);</script>',
     ),
-    '/cancel?by=trap': plainPage('取消自动续费', '<form action="/done"><button>确认取消</button></form>'),
+    '/cancel?by=trap': plainPage('取消自动续费', '<form action="/done"><button>下一步</button></form>'),
   }),
   steps: 2,
 };

@@ -18,6 +18,6 @@ export const overriddenDom: HostilePage = {
   holds: ({ screens }) => {
     expect(screens.length).toBeGreaterThan(1);
     expect(JSON.stringify(screens)).not.toContain('LIE');
-    expect(JSON.stringify(screens)).toContain('确认取消');
+    expect(JSON.stringify(screens)).toContain('下一步');
   },
 };

@@ -10,7 +10,7 @@ export const prototypeNames: HostilePage = {
       '取消自动续费',
       `<form action="/done"><nav aria-label="__proto__"><a href="#constructor">__proto__</a> <a href="#x">constructor</a></nav>
       <input name="elements" aria-label="__proto__"><input name="action" aria-label="toString"><input type="radio" name="__proto__" aria-label="hasOwnProperty">
-      <button>确认取消</button></form>`,
+      <button>下一步</button></form>`,
     ),
   }),
   holds: ({ screens }) => {

@@ -15,7 +15,7 @@ export const scriptPayloads: HostilePage = {
     ),
     '/cancel?q=%3Cscript%3Ewindow.pwned=1%3C/script%3E': plainPage(
       '取消自动续费',
-      `<form action="/done" onsubmit="return confirm(document.title + '${text.replaceAll('&quot;', '')}')"><button>确认取消 ${text}</button></form>`,
+      `<form action="/done" onsubmit="return confirm(document.title + '${text.replaceAll('&quot;', '')}')"><button>下一步 ${text}</button></form>`,
     ),
     '/done?': plainPage('已取消自动续费', `<p>${text}</p>`),
     '/done': plainPage('已取消自动续费', `<p>${text}</p>`),

@@ -12,11 +12,11 @@ export const scriptedTrustedEvents: HostilePage = {
         extra.innerHTML = '<form id="f"></form><input id="i" aria-label="x"><details id="d"><summary>s</summary></details>';
         document.body.append(extra);
         setInterval(() => {
-          for (let n = 0; n < 30; n++) {
+          for (let n = 0; n < 8; n++) {
             i.focus(); document.execCommand('insertText', false, 'y'); i.blur();
             f.requestSubmit(); d.open = !d.open;
           }
-        }, 30);
+        }, 50);
       });
     `),
   ),

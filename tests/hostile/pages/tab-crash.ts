@@ -8,7 +8,7 @@ export const tabCrash: HostilePage = {
     await walk.indicate(() => page.getByRole('link', { name: '取消自动续费' }).click());
     const session = await context.newCDPSession(page);
     session.send('Page.crash').catch(() => undefined);
-    await page.getByRole('button', { name: '确认取消' }).click();
+    await page.getByRole('button', { name: '下一步' }).click();
     await walk.reached(page.getByRole('heading', { name: '已取消自动续费' }));
   },
   outcome: 'interrupted',
