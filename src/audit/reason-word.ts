@@ -10,7 +10,10 @@ const zh: readonly (readonly [RegExp, string])[] = [
   [/^rate limit: (.*)$/, '被限流：$1'],
   [/^maintenance: (.*)$/, '目标正在维护：$1'],
   [/^nobody took over within (.*): (.*)$/, '$1 内没有人接手：$2'],
-  [/^a person would have to take over, and the browser has no window: (.*)$/, '需要人接手，而浏览器没有窗口：$1'],
+  [
+    /^a person would have to take over, and the browser has no window: (.*)$/,
+    '需要人接手，而浏览器没有窗口：$1',
+  ],
   [/^a challenge stands in the way: (.*)$/, '出现人机验证：$1'],
   [/^a wall stands in the way: (.*)$/, '被拦截页挡住：$1'],
   [/^the session ended: (.*)$/, '登录已失效：$1'],

@@ -63,7 +63,12 @@ export async function runAudit(
       });
       await settleWalks(store, place.audit);
       lost.signal.throwIfAborted();
-      const document = documentOf(audit, { store, before, ...came, isCut: signal.aborted || stop.signal.aborted || wasKilled });
+      const document = documentOf(audit, {
+        store,
+        before,
+        ...came,
+        isCut: signal.aborted || stop.signal.aborted || wasKilled,
+      });
       const more = store.walks({ audit: place.audit }).length - recorded;
       const who = place.stored.operator?.name ?? '';
       if (more > 0) noteCustody(dirname(store.path), { what: 'walked', who, detail: `${more}` });
