@@ -1,6 +1,7 @@
 import { CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { registerAudit } from './audit.ts';
+import { registerBundle } from './bundle.ts';
 import { registerDiff } from './diff.ts';
 import { registerDoctor } from './doctor.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
@@ -15,6 +16,7 @@ import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { registerReport } from './report.ts';
 import { registerReview } from './review.ts';
+import { registerVerify } from './verify.ts';
 import { registerStamp } from './stamp.ts';
 import { usageSentence } from './usage-sentence.ts';
 
@@ -25,6 +27,8 @@ const commands: RegisterCommand[] = [
   registerReport,
   registerReview,
   registerDiff,
+  registerBundle,
+  registerVerify,
   registerInspect,
   registerNew,
   registerKey,

@@ -1,0 +1,51 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readChain } from '../evidence/seal/audit-chain.ts';
+import { readCustody } from '../evidence/seal/custody-log.ts';
+import { SealError } from '../evidence/seal/seal-error.ts';
+import type { AuditManifest, CustodyEntry } from '../model/manifest.ts';
+import { canonicalJson } from '../store/canonical-json.ts';
+import { makeFolder } from '../store/make-folder.ts';
+import { entryNames, walkManifestEntry } from './entry-names.ts';
+import { filesBelow } from './files-below.ts';
+import { putText } from './put-text.ts';
+
+/** What is done with a sealed audit without changing what there is to seal: it must not change the next bundle. */
+const passing: readonly CustodyEntry['what'][] = ['reported', 'bundled', 'exported', 'verified'];
+
+const own = [
+  /^audit\.json$/,
+  /^audit\.dsse\.json$/,
+  /^audit\.(?:\d+\.)?tsr$/,
+  /^keys\/[0-9a-f]{64}(?:\.pem|\.rotation\.dsse\.json)$/,
+];
+
+/**
+ * Copies the evidence of a sealed audit: manifests, signature, stamps and public keys; the custody log to the last
+ * entry that changed something; the chain of seals to this one.
+ *
+ * @param to the staging folder
+ * @param seal SHA-256 of `evidence/audit.json`
+ */
+export function stageEvidence(
+  to: string,
+  { dir, reports, manifest, seal }: { dir: string; reports: string; manifest: AuditManifest; seal: string },
+): void {
+  const from = join(dir, 'evidence');
+  const names = filesBelow(from).filter((name) => own.some((pattern) => pattern.test(name)));
+  const walks = manifest.walks.map(({ walk }) => walkManifestEntry(walk));
+  for (const name of [...names.map((each) => `evidence/${each}`), ...walks]) {
+    const path = join(to, name);
+    makeFolder(join(path, '..'));
+    copyFileSync(join(dir, name), path);
+  }
+  const custody = readCustody(dir);
+  const last = custody.findLastIndex(({ what }) => !passing.includes(what));
+  putText(to, entryNames.custody, custody.slice(0, last + 1).map(canonicalJson));
+  const chain = join(reports, 'chain.jsonl');
+  const links = readChain(chain);
+  const at = links.findLastIndex((link) => link.manifest === seal);
+  if (at < 0) throw new SealError('integrity', chain);
+  const lines = readFileSync(chain, 'utf8').split('\n');
+  putText(to, entryNames.chain, lines.slice(0, at + 1));
+}

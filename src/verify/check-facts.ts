@@ -1,0 +1,76 @@
+import { factsEntry } from '../bundle/entry-names.ts';
+import { ArchiveError } from '../evidence/archive/archive-error.ts';
+import type { Archive } from '../evidence/archive/open-archive.ts';
+import { Fact } from '../model/fact.ts';
+import type { WalkManifest } from '../model/manifest.ts';
+import { chainHash } from '../store/chain-hash.ts';
+import type { Contents } from './check-contents.ts';
+import { entryLines } from './entry-lines.ts';
+import { differs, failure, type Checked } from './failure.ts';
+import { parsedText } from './read-document.ts';
+
+const check = 'facts';
+
+/** Follows the chain of facts of every walk to its end, and holds each fact against its schema. @returns how many */
+export function* checkFacts(
+  archive: Archive,
+  contents: Contents,
+  walks: readonly WalkManifest[],
+): Checked<number> {
+  const known = new Set(walks.map(({ walk }) => factsEntry(walk)));
+  for (const { name } of archive.entries) {
+    if (!name.startsWith('walks/') || known.has(name)) continue;
+    yield failure('strays', name, '没有哪次走查有这个文件', 'no walk has this file');
+  }
+  let facts = 0;
+  for (const manifest of walks) facts += yield* checkWalk(archive, contents, manifest);
+  return facts;
+}
+
+function* checkWalk(
+  archive: Archive,
+  contents: Contents,
+  { walk, headHash, facts }: WalkManifest,
+): Checked<number> {
+  const name = factsEntry(walk);
+  const entry = archive.entry(name);
+  if (entry === null) {
+    yield failure(
+      check,
+      name,
+      `走查 ${walk} 的 ${facts.count} 条事实不在证据包中`,
+      `the ${facts.count} facts of walk ${walk} are not in the bundle`,
+    );
+    return 0;
+  }
+  const of = (zh: string, en: string) => ({ zh: `走查 ${walk} 的${zh}`, en: `${en} of walk ${walk}` });
+  const found = contents.get(name) ?? null;
+  if (found !== facts.sha256)
+    yield differs(check, name, of('事实的 SHA-256 ', 'SHA-256 of the facts'), facts.sha256, found);
+  let [row, prev] = [0, headHash];
+  try {
+    for (const { text, isEnded } of entryLines(archive, entry)) {
+      row += 1;
+      const where = { zh: `走查 ${walk} 第 ${row} 行`, en: `walk ${walk}, row ${row}: ` };
+      if (!isEnded) yield failure(check, name, `${where.zh}没有结束`, `${where.en}it is not ended`);
+      yield* parsedText(check, name, text, Fact, where);
+      prev = chainHash(prev, text);
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    yield { check, file: name, sentence: error.sentence };
+  }
+  if (row !== facts.count) yield differs(check, name, of('事实数', 'number of facts'), facts.count, row);
+  if (entry.bytes !== facts.bytes)
+    yield differs(check, name, of('事实长度', 'length of the facts'), facts.bytes, entry.bytes);
+  if (prev !== facts.lastHash) {
+    yield differs(
+      check,
+      name,
+      of(`第 ${row} 条事实的链哈希`, `chain hash of fact ${row}`),
+      facts.lastHash,
+      prev,
+    );
+  }
+  return row;
+}

@@ -1,0 +1,128 @@
+import { entryNames } from '../bundle/entry-names.ts';
+import type { Archive } from '../evidence/archive/open-archive.ts';
+import { brokenLink } from '../evidence/seal/audit-chain.ts';
+import { custodyBreak, custodyEnd } from '../evidence/seal/custody-log.ts';
+import { ChainLink, CustodyEntry } from '../model/manifest.ts';
+import { Review } from '../model/review.ts';
+import { canonicalJson } from '../store/canonical-json.ts';
+import { sha256 } from '../store/sha256.ts';
+import type { Manifests } from './check-manifests.ts';
+import { differs, failure, type Checked } from './failure.ts';
+import { parsedText, readEntry } from './read-document.ts';
+
+/** The chain of seals as it stood when this one was made: whole, and this seal its last link. */
+export function* checkChain(archive: Archive, { audit, bytes }: Manifests): Checked<ChainLink[]> {
+  const name = entryNames.chain;
+  const text = (yield* readEntry(archive, 'chain', name))?.toString('utf8') ?? null;
+  if (text === null) return [];
+  const broken = brokenLink(text);
+  if (broken !== null) {
+    yield failure(
+      'chain',
+      name,
+      `第 ${broken} 行与其前一行不相连，或格式不符`,
+      `line ${broken} does not follow the line before it, or is no link`,
+    );
+    return [];
+  }
+  const links = text.split('\n').flatMap((line) => (line === '' ? [] : [ChainLink.parse(JSON.parse(line))]));
+  const [before, last] = [links.at(-2), links.at(-1)];
+  const own = { audit: audit.audit, manifest: sha256(bytes), root: audit.root, sealedAt: audit.sealedAt };
+  for (const [field, expected] of Object.entries(own)) {
+    const found = last?.[field as keyof typeof own] ?? null;
+    const what = { zh: `最后一行的 ${field} `, en: `${field} in the last line` };
+    if (found !== expected) yield differs('chain', name, what, expected, found);
+  }
+  const previous = before ? { audit: before.audit, manifest: before.manifest, root: before.root } : null;
+  if (canonicalJson(previous) !== canonicalJson(audit.previous)) {
+    const what = { zh: '前一次封存', en: 'seal before this one' };
+    yield differs('chain', entryNames.audit, what, canonicalJson(previous), canonicalJson(audit.previous));
+  }
+  return links;
+}
+
+/** The custody log: whole, and at the seal as the seal says. */
+export function* checkCustody(archive: Archive, { audit }: Manifests): Checked<number> {
+  const entries = yield* linesOf(archive, 'custody', entryNames.custody, CustodyEntry);
+  if (entries === null) return 0;
+  const broken = custodyBreak(entries);
+  if (broken !== null) {
+    yield failure(
+      'custody',
+      entryNames.custody,
+      `第 ${broken} 条与其前一条不相连，或被改动`,
+      `entry ${broken} does not follow the one before it, or was changed`,
+    );
+  }
+  const { count, lastHash } = custodyEnd(entries.slice(0, audit.custody.count));
+  const what = { zh: '封存时的条数', en: 'number of entries at the seal' };
+  if (count !== audit.custody.count)
+    yield differs('custody', entryNames.custody, what, audit.custody.count, count);
+  if (lastHash !== audit.custody.lastHash) {
+    const at = { zh: `第 ${count} 条的哈希`, en: `hash of entry ${count}` };
+    yield differs('custody', entryNames.custody, at, audit.custody.lastHash, lastHash);
+  }
+  yield* checkSaid(archive, entries);
+  return entries.length;
+}
+
+/** What the log says was done to the seal is there to be seen. */
+function* checkSaid(archive: Archive, entries: readonly CustodyEntry[]): Checked<void> {
+  const since = entries.slice(entries.findLastIndex(({ what }) => what === 'sealed') + 1);
+  const signed = since.find(({ what }) => what === 'signed');
+  if (signed && archive.entry('evidence/audit.dsse.json') === null) {
+    yield failure(
+      'custody',
+      'evidence/audit.dsse.json',
+      `第 ${signed.seq} 条记有签名（密钥 ${signed.detail}），证据包中没有`,
+      `entry ${signed.seq} of the custody log tells of a signature (key ${signed.detail}), and there is none`,
+    );
+  }
+  const stamps = since.filter(({ what }) => what === 'stamped').length;
+  const found = archive.entries.filter(({ name }) => name.endsWith('.tsr')).length;
+  if (stamps !== found) {
+    const what = { zh: '保管记录中的时间戳数', en: 'number of time-stamps in the custody log' };
+    yield differs('custody', entryNames.custody, what, stamps, found);
+  }
+}
+
+/** What people said of text-only hits, as it was sealed; null if it cannot be read. */
+export function* checkReviews(archive: Archive, { audit }: Manifests): Checked<Review[] | null> {
+  const name = entryNames.reviews;
+  const reviews = yield* linesOf(archive, 'facts', name, Review);
+  if (reviews === null) return null;
+  const found = sha256(reviews.map((review) => `${canonicalJson(review)}\n`).join(''));
+  const { count, sha256: expected } = audit.reviews;
+  const what = { zh: '判定条数', en: 'number of reviews' };
+  if (reviews.length !== count) yield differs('facts', name, what, count, reviews.length);
+  if (found !== expected) yield differs('facts', name, { zh: 'SHA-256 ', en: 'SHA-256' }, expected, found);
+  for (const [index, { evidence, shown }] of reviews.entries()) {
+    const of = sha256(canonicalJson(shown));
+    const row = { zh: `第 ${index + 1} 行的 evidence `, en: `evidence in row ${index + 1}` };
+    if (of !== evidence) yield differs('facts', name, row, of, evidence);
+  }
+  return reviews;
+}
+
+function* linesOf<T>(
+  archive: Archive,
+  check: 'custody' | 'facts',
+  name: string,
+  schema: Parameters<typeof parsedText<T>>[3],
+): Checked<T[] | null> {
+  const text = (yield* readEntry(archive, check, name))?.toString('utf8') ?? null;
+  if (text === null) return null;
+  const lines = text.split('\n');
+  if (lines.pop() !== '') {
+    yield failure(check, name, '最后一行没有结束', 'its last line is not ended');
+    return null;
+  }
+  const values: T[] = [];
+  for (const [index, line] of lines.entries()) {
+    const where = { zh: `第 ${index + 1} 行`, en: `line ${index + 1}: ` };
+    const value = yield* parsedText(check, name, line, schema, where);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+}

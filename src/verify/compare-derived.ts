@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryNames } from '../bundle/entry-names.ts';
+import { fileChunks } from '../bundle/file-chunks.ts';
+import { filesBelow } from '../bundle/files-below.ts';
+import { howToVerify } from '../bundle/how-to-verify.ts';
+import type { ArchiveEntry } from '../evidence/archive/archive-records.ts';
+import type { Archive } from '../evidence/archive/open-archive.ts';
+import type { AuditManifest } from '../model/manifest.ts';
+import { compareDatabases, type RowDifference } from '../store/compare-databases.ts';
+import { writtenBySqlite } from '../store/pack-database.ts';
+import { safeText } from '../words/safe-text.ts';
+import { contentAsItIs } from './content-as-it-is.ts';
+import { extractEntries } from './extract-entries.ts';
+import { failure, type Checked } from './failure.ts';
+import { textDifferences } from './text-difference.ts';
+
+const check = 'derivation';
+const longestText = 64 * 1024 * 1024;
+/** The most rows of a database that are told. */
+const mostRows = 10;
+
+/** Holds database, report and instructions of a bundle against those that were made in `folder`. */
+export function* compareDerived(
+  archive: Archive,
+  folder: string,
+  { audit, root }: AuditManifest,
+): Checked<void> {
+  yield* compareDatabase(archive, folder);
+  const expected = new Set(filesBelow(join(folder, 'report')).map((path) => `report/${path}`));
+  for (const name of expected) yield* compareFile(archive, name, join(folder, name));
+  for (const { name } of archive.entries) {
+    if (!name.startsWith('report/') || expected.has(name)) continue;
+    yield failure(check, name, '报告中不应有这个文件', 'the report has no such file');
+  }
+  const howTo = archive.entry(entryNames.howTo);
+  const found = howTo && howTo.bytes <= longestText ? textOf(archive, howTo) : '';
+  yield* told(entryNames.howTo, howToVerify({ audit, root }), found);
+}
+
+function* compareFile(archive: Archive, name: string, path: string): Checked<void> {
+  const entry = archive.entry(name);
+  if (entry === null) {
+    return yield failure(
+      check,
+      name,
+      '报告应有这个文件，证据包中没有',
+      'the report has this file, and the bundle does not hold it',
+    );
+  }
+  if (isSame(fileChunks(path), contentAsItIs(archive, entry))) return;
+  if (/\.(?:csv|json|md|html)$/.test(name) && entry.bytes <= longestText) {
+    return yield* told(name, readFileSync(path, 'utf8'), textOf(archive, entry));
+  }
+  yield failure(check, name, '与重新得出的文件不同', 'is not the file that follows from the facts');
+}
+
+function textOf(archive: Archive, entry: ArchiveEntry): string {
+  return Buffer.concat([...contentAsItIs(archive, entry)]).toString('utf8');
+}
+
+function* told(name: string, expected: string, found: string): Checked<void> {
+  if (expected === found) return;
+  for (const sentence of textDifferences(name, expected, found)) yield { check, file: name, sentence };
+}
+
+function* compareDatabase(archive: Archive, folder: string): Checked<void> {
+  const name = entryNames.database;
+  const entry = archive.entry(name);
+  if (entry === null)
+    return yield failure(check, name, '证据包中没有这个文件', 'the bundle does not hold this file');
+  const own = join(folder, name);
+  if (isSame(fileChunks(own), contentAsItIs(archive, entry))) return;
+  const foreign = join(folder, 'foreign');
+  extractEntries(archive, foreign, (each) => each === name);
+  const path = join(foreign, name);
+  let rows = 0;
+  try {
+    for (const difference of compareDatabases(own, path)) {
+      rows += 1;
+      if (rows <= mostRows) yield rowFailure(difference);
+    }
+  } catch (error) {
+    const why = safeText(error instanceof Error ? error.message : String(error), 200);
+    return yield failure(check, name, `无法读取：${why}`, `cannot be read: ${why}`);
+  }
+  if (rows > mostRows) {
+    yield failure(check, name, `另有 ${rows - mostRows} 处不同`, `${rows - mostRows} more values differ`);
+  }
+  // Another SQLite may lay out the same rows in other bytes; the same one never does.
+  if (rows === 0 && writtenBySqlite(own) === writtenBySqlite(path)) {
+    yield failure(
+      check,
+      name,
+      '各行相同，但文件中有不属于任何一行的字节',
+      'its rows are right, and there are bytes in it that belong to no row',
+    );
+  }
+}
+
+function rowFailure({ table, row, column, expected, found }: RowDifference) {
+  const cut = (text: string | null): string => (text === null ? '–' : safeText(text, 120));
+  const [where, of] = [table === '' ? 'schema' : `${table}`, column === '' ? '' : ` ${column}`];
+  return failure(
+    check,
+    entryNames.database,
+    `表 ${where} 行 ${safeText(row, 160)}${of} 应为 ${cut(expected)}，实为 ${cut(found)}`,
+    `table ${where}, row ${safeText(row, 160)}${of}: expected ${cut(expected)}, found ${cut(found)}`,
+  );
+}
+
+function isSame(a: Iterable<Buffer>, b: Iterable<Buffer>): boolean {
+  const [own, other] = [bytesOf(a), bytesOf(b)];
+  for (;;) {
+    const [x, y] = [own.next(), other.next()];
+    if (x.done || y.done) return x.done === y.done;
+    if (!x.value.equals(y.value)) return false;
+  }
+}
+
+/** The same bytes in pieces of one length, however they come. */
+function* bytesOf(chunks: Iterable<Buffer>): Generator<Buffer, void> {
+  const piece = 65_536;
+  let rest: Buffer = Buffer.alloc(0);
+  for (const chunk of chunks) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    for (; rest.length >= piece; rest = rest.subarray(piece)) yield rest.subarray(0, piece);
+  }
+  if (rest.length > 0) yield rest;
+}

@@ -1,0 +1,330 @@
+import { expect, test } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeSigningKey } from '../../src/evidence/keys/signing-key.ts';
+import { checkBundle } from '../../src/verify/check-bundle.ts';
+import { bundled, nothingKnown, saidAgainst, smallAudit } from './bundled-audit.ts';
+import { replaced, tamper, type Contents, type Recomputed } from './tamper.ts';
+
+/** One bundle for all of them. */
+test.describe.configure({ mode: 'default' });
+
+let folder: string;
+let plain: string;
+let signed: string;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'seesaw-tampered-'));
+  const database = smallAudit(join(folder, 'november'));
+  process.env['SEESAW_KEYS'] = join(folder, 'keys');
+  plain = (await bundled(database, join(folder, 'plain.zip'))).path;
+  makeSigningKey(join(folder, 'keys'));
+  signed = (await bundled(database, join(folder, 'signed.zip'))).path;
+  expect(saidAgainst(plain)).toBe('');
+  expect(saidAgainst(signed)).toBe('');
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Changes rows of the database of a bundle. */
+function inDatabase(contents: Contents, sql: string): void {
+  const file = join(folder, 'changed.db');
+  writeFileSync(file, contents.get('seesaw.db')!);
+  const db = new Database(file);
+  db.exec(sql);
+  db.close();
+  contents.set('seesaw.db', readFileSync(file));
+  rmSync(file);
+}
+
+const first = (contents: Contents, pattern: RegExp): string =>
+  [...contents.keys()].find((name) => pattern.test(name))!;
+
+const changes: {
+  what: string;
+  recomputed: Recomputed;
+  change: (contents: Contents) => void;
+  said: (string | RegExp)[];
+}[] = [
+  {
+    what: 'a number in a table',
+    recomputed: 'sums',
+    change: (contents) => replaced(contents, 'report/walks.csv', ',refused,1,', ',refused,0,'),
+    said: [/^derivation report\/walks\.csv: row \d, column usable: expected 1, found 0$/m],
+  },
+  {
+    what: 'a number in a table, and nothing else',
+    recomputed: 'nothing',
+    change: (contents) => replaced(contents, 'report/walks.csv', ',refused,1,', ',refused,0,'),
+    said: [
+      /^contents report\/walks\.csv: SHA-256: expected [0-9a-f]{64}, found [0-9a-f]{64}$/m,
+      /^derivation report\/walks\.csv: row \d, column usable: expected 1, found 0$/m,
+    ],
+  },
+  {
+    what: 'a number in the page',
+    recomputed: 'sums',
+    change: (contents) => replaced(contents, 'report/index.html', '当前周期内', '当前季度内'),
+    said: [/^derivation report\/index\.html: line \d+: expected .*周期.*, found .*季度/m],
+  },
+  {
+    what: 'a number in report.json',
+    recomputed: 'sums',
+    change: (contents) =>
+      replaced(contents, 'report/report.json', '"descriptiveOnly": true', '"descriptiveOnly": false'),
+    said: [/^derivation report\/report\.json: line \d+: expected .*true.*, found .*false/m],
+  },
+  {
+    what: 'the text report',
+    recomputed: 'sums',
+    change: (contents) => replaced(contents, 'report/report.md', '降级', '升级'),
+    said: [/^derivation report\/report\.md: line \d+: expected .*降级/m],
+  },
+  {
+    what: 'a picture of the report',
+    recomputed: 'sums',
+    change: (contents) => contents.set(first(contents, /^report\/pictures\//), Buffer.from('PNG')),
+    said: [/^derivation report\/pictures\/.+\.png: is not the file that follows from the facts$/m],
+  },
+  {
+    what: 'a derived row',
+    recomputed: 'sums',
+    change: (contents) =>
+      inDatabase(
+        contents,
+        `UPDATE derived_walk SET json = json_set(json, '$.counts.clicks', 1) WHERE walk = 'video-out'`,
+      ),
+    said: [/^derivation seesaw\.db: table derived_walk, row video-out json: expected /m],
+  },
+  {
+    what: 'an outcome in the database',
+    recomputed: 'sums',
+    change: (contents) =>
+      inDatabase(
+        contents,
+        `DROP TRIGGER walk_ends_once; UPDATE walk SET outcome = 'done-now' WHERE walk = 'video-out';
+         CREATE TRIGGER walk_ends_once BEFORE UPDATE OF status ON walk BEGIN SELECT 1; END`,
+      ),
+    said: [/^derivation seesaw\.db: table schema, row trigger walk_ends_once sql: expected /m],
+  },
+  {
+    what: 'a fact in the database',
+    recomputed: 'sums',
+    change: (contents) =>
+      inDatabase(
+        contents,
+        `INSERT INTO file (sha256, media, bytes, encoding, stored) VALUES ('ab', 'image/png', 1, 'none', 1)`,
+      ),
+    said: [/^derivation seesaw\.db: table file, row ab: expected –, found a row$/m],
+  },
+  {
+    what: 'bytes of the database that belong to no row',
+    recomputed: 'sums',
+    change: (contents) =>
+      inDatabase(contents, 'CREATE TABLE x (y); INSERT INTO x VALUES (randomblob(9000)); DROP TABLE x'),
+    said: [/^derivation seesaw\.db: its rows are right, and there are bytes in it that belong to no row$/m],
+  },
+  {
+    what: 'a database that is none',
+    recomputed: 'sums',
+    change: (contents) => contents.set('seesaw.db', Buffer.from('SQLite format 3\0 or not')),
+    said: [/^derivation seesaw\.db: cannot be read: /m],
+  },
+  {
+    what: 'a fact',
+    recomputed: 'sums',
+    change: (contents) =>
+      replaced(contents, 'walks/video-out/facts.jsonl', '"api":"locator.click"', '"api":"locator.press"'),
+    said: [
+      /^facts walks\/video-out\/facts\.jsonl: SHA-256 of the facts of walk video-out: expected [0-9a-f]{64}, found/m,
+      /^facts walks\/video-out\/facts\.jsonl: chain hash of fact \d+ of walk video-out: expected/m,
+    ],
+  },
+  {
+    what: 'a fact, with every hash above it',
+    recomputed: 'everything',
+    change: (contents) =>
+      replaced(contents, 'walks/video-out/facts.jsonl', '"outcome":"refused"', '"outcome":"blocked"'),
+    said: [
+      /^derivation seesaw\.db: table fact, row video-out \d+ json: expected .*blocked.*, found .*refused/m,
+    ],
+  },
+  {
+    what: 'a fact that is none',
+    recomputed: 'everything',
+    change: (contents) =>
+      replaced(contents, 'walks/video-out/facts.jsonl', '"kind":"action"', '"kind":"rumour"'),
+    said: [
+      /^facts walks\/video-out\/facts\.jsonl: walk video-out, row \d+: field kind does not fit its schema/m,
+    ],
+  },
+  {
+    what: 'a fact that is not canonical',
+    recomputed: 'everything',
+    change: (contents) => replaced(contents, 'walks/video-out/facts.jsonl', '{"at":0,', '{ "at":0,'),
+    said: [/^facts walks\/video-out\/facts\.jsonl: walk video-out, row 1: is not in the canonical form/m],
+  },
+  {
+    what: 'a dropped fact',
+    recomputed: 'sums',
+    change: (contents) => {
+      const name = 'walks/video-out/facts.jsonl';
+      const lines = contents.get(name)!.toString('utf8').split('\n');
+      contents.set(name, Buffer.from(lines.toSpliced(3, 1).join('\n')));
+    },
+    said: [
+      /^facts walks\/video-out\/facts\.jsonl: number of facts of walk video-out: expected \d+, found \d+$/m,
+    ],
+  },
+  {
+    what: 'the facts of two walks, swapped',
+    recomputed: 'sums',
+    change: (contents) => {
+      const [a, b] = ['walks/video-in/facts.jsonl', 'walks/fair-in/facts.jsonl'];
+      const [x, y] = [contents.get(a)!, contents.get(b)!];
+      contents.set(a, y).set(b, x);
+    },
+    said: [
+      /walks\/video-in\/facts\.jsonl: SHA-256 of the facts/,
+      /walks\/fair-in\/facts\.jsonl: SHA-256 of the facts/,
+    ],
+  },
+  {
+    what: 'a dropped walk, with every hash above it',
+    recomputed: 'everything',
+    change: (contents) => {
+      contents.delete('walks/video-ours/facts.jsonl');
+      contents.delete('evidence/walks/video-ours.json');
+    },
+    said: [
+      /^derivation seesaw\.db: table walk, row video-ours: expected –, found a row$/m,
+      /no walk has this file/,
+    ],
+  },
+  {
+    what: 'a dropped file of a walk',
+    recomputed: 'sums',
+    change: (contents) => void contents.delete(first(contents, /^files\//)),
+    said: [/^files files\/.+: this file of walk .+ is not in the bundle$/m],
+  },
+  {
+    what: 'a renamed file',
+    recomputed: 'sums',
+    change: (contents) => {
+      const name = first(contents, /^files\//);
+      contents.set(`files/00/${'0'.repeat(64)}`, contents.get(name)!);
+      contents.delete(name);
+    },
+    said: [/^contents files\/00\/0{64}: SHA-256: expected 0{64}, found /m, /is not in the bundle/],
+  },
+  ...[
+    'readme.txt',
+    'evidence/more.json',
+    'report/more.html',
+    'walks/ghost/facts.jsonl',
+    `files/ab/${'ab'.repeat(32)}`,
+  ].map((name): (typeof changes)[number] => ({
+    what: `a new ${name}`,
+    recomputed: 'sums',
+    change: (contents) => contents.set(name, Buffer.from('new')),
+    said: [new RegExp(`^(?:strays|derivation|contents) ${name}: `, 'm')],
+  })),
+  {
+    what: 'a dropped table',
+    recomputed: 'sums',
+    change: (contents) => void contents.delete('report/blockers.csv'),
+    said: [/^derivation report\/blockers\.csv: the report has this file, and the bundle does not hold it$/m],
+  },
+  {
+    what: 'other instructions',
+    recomputed: 'sums',
+    change: (contents) => replaced(contents, 'HOW-TO-VERIFY.md', 'sha256sum', 'true #'),
+    said: [/^derivation HOW-TO-VERIFY\.md: line \d+: expected .*sha256sum/m],
+  },
+  {
+    what: 'the circumstances of a walk, with every hash above it',
+    recomputed: 'everything',
+    change: (contents) =>
+      replaced(contents, 'evidence/walks/video-out.json', '"outcome":"refused"', '"outcome":"blocked"'),
+    said: [/^derivation seesaw\.db: table walk, row video-out outcome: expected blocked, found refused$/m],
+  },
+  {
+    what: 'the time of the seal',
+    recomputed: 'everything',
+    change: (contents) => replaced(contents, 'evidence/audit.json', '"sealedAt":"2', '"sealedAt":"1'),
+    said: [/^chain chain\.jsonl: sealedAt in the last line: expected 1\S+, found 2\S+$/m],
+  },
+  {
+    what: 'the custody log',
+    recomputed: 'everything',
+    change: (contents) => replaced(contents, 'evidence/custody.jsonl', '"what":"sealed"', '"what":"judged"'),
+    said: [/^custody evidence\/custody\.jsonl: entry 1 does not follow the one before it, or was changed$/m],
+  },
+  {
+    what: 'a manifest that is not canonical',
+    recomputed: 'nothing',
+    change: (contents) => replaced(contents, 'manifest.json', '{', '{ '),
+    said: [/^contents manifest\.json: is not in the canonical form/m],
+  },
+  {
+    what: 'a manifest that lies about its form',
+    recomputed: 'everything',
+    change: (contents) =>
+      replaced(contents, 'evidence/walks/video-out.json', '"walk":"video-out"}', '"walk":"video-in"}'),
+    said: [
+      /^manifests evidence\/walks\/video-out\.json: walk in its head: expected video-out, found video-in$/m,
+    ],
+  },
+];
+
+for (const { what, recomputed, change, said } of changes) {
+  test(`${what} is found in an unsigned bundle (recomputed: ${recomputed})`, ({}, info) => {
+    const path = tamper(plain, info.outputPath('tampered.zip'), recomputed, change);
+    const found = saidAgainst(path);
+    for (const each of said) expect(found).toMatch(each);
+  });
+}
+
+/** The first failure of a signature; nothing is derived for it. */
+function brokenSignature(path: string): string {
+  for (const { check, file, sentence } of checkBundle(path, 'tampered.zip', nothingKnown))
+    if (check === 'signature') return `${file}: ${sentence.en}`;
+  return '';
+}
+
+test('in a signed bundle whatever was changed and recomputed breaks the signature', ({}, info) => {
+  for (const { what, recomputed, change } of changes.filter((each) => each.recomputed !== 'nothing')) {
+    mkdirSync(info.outputPath(), { recursive: true });
+    const path = tamper(signed, info.outputPath('tampered.zip'), recomputed, change);
+    expect(brokenSignature(path), what).toMatch(
+      /^(?:manifest|evidence\/audit)\.dsse\.json: what it signs is not /,
+    );
+  }
+});
+
+test('a signature that was taken away is missed', ({}, info) => {
+  const path = tamper(signed, info.outputPath('tampered.zip'), 'sums', (contents) => {
+    contents.delete('manifest.dsse.json');
+    contents.delete('evidence/audit.dsse.json');
+  });
+  const found = saidAgainst(path);
+  expect(found).toMatch(/^signature evidence\/keys\/.+: nothing in the bundle is signed by this key/m);
+  expect(found).toMatch(
+    /^custody evidence\/audit\.dsse\.json: entry \d+ of the custody log tells of a signature/m,
+  );
+});
+
+test('a reader who knows the key is not deceived by another one', ({}, info) => {
+  const other = makeSigningKey(info.outputPath('keys'));
+  const known = { ...nothingKnown, key: other.fingerprint };
+  expect(saidAgainst(signed, known)).toMatch(
+    new RegExp(
+      `^signature evidence/audit\\.dsse\\.json: expected a signature of the key ${other.fingerprint}, found`,
+      'm',
+    ),
+  );
+  expect(saidAgainst(plain, known)).toMatch(
+    /^signature evidence\/audit\.json: expected a signature of the key .+, found none$/m,
+  );
+});
