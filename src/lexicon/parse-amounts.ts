@@ -29,19 +29,28 @@ const money = new RegExp(
   'gu',
 );
 
+/** An amount and where it stands in the normalised text: `[start, end)`. */
+export type FoundAmount = Amount & { start: number; end: number };
+
 /**
  * The amounts of money in a text, in order, with their currencies: ¥30, 30元, 三十元, 3万元, RMB 1,299.00, US$9.99,
  * 5,00 €, £4. A number without a currency is none. More than two decimals are rounded half up. `1,299` and, of
  * euros, `1.299` are thousands; `1,29` is a decimal comma.
  */
 export function parseAmounts(text: string): Amount[] {
-  const found: Amount[] = [];
-  for (const { groups } of normalise(text).matchAll(money)) {
+  return findAmounts(normalise(text)).map(({ amount, currency }) => ({ amount, currency }));
+}
+
+/** The same in a text that is normalised already, with their places. */
+export function findAmounts(normalised: string): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  for (const { groups, index, 0: whole } of normalised.matchAll(money)) {
     const { before, first, firstTenThousands, second, secondTenThousands, after } = groups!;
     const currency = codeOf((before ?? after)!);
     const value = currency && decimal((first ?? second)!, currency);
     if (!currency || !value) continue;
-    found.push({ amount: twoPlaces(value, (firstTenThousands ?? secondTenThousands) ? 4 : 0), currency });
+    const amount = twoPlaces(value, (firstTenThousands ?? secondTenThousands) ? 4 : 0);
+    found.push({ amount, currency, start: index, end: index + whole.length });
   }
   return found;
 }

@@ -414,6 +414,44 @@ export const TakeOverFact = z.object({
 });
 export type TakeOverFact = z.infer<typeof TakeOverFact>;
 
+/** What was read of money, or of a final confirmation, just before an activation (`money-1`, `commit-1`). */
+export const MoneyFact = z.object({
+  ...base,
+  kind: z.literal('money'),
+  page,
+  /** The screen on which it was read; null in `setup` and `verify`, where none is recorded. */
+  screen: z.int().nullable(),
+  /** The control's label, or what a native dialog says. */
+  label: z.string(),
+  /** What it looks like, whatever was declared. */
+  look: z.enum(['pays', 'confirms']).nullable(),
+  /** Amounts on it and around it; `said`: the words in which each stands. */
+  amounts: z.array(
+    z.object({
+      amount: z.string(),
+      currency: z.string(),
+      role: z.enum(['payable', 'sum', 'aside', 'plain']),
+      from: z.enum(['label', 'screen']),
+      said: z.string(),
+    }),
+  ),
+  /** What the step takes, as far as the screen tells it. */
+  charge: z.object({ amount: z.string(), currency: z.string() }).nullable(),
+  /** Names of plans that stand there. */
+  plans: z.array(z.string()),
+  /** What `walk.irreversible` declared; empty where nothing was. */
+  declared: z.record(z.string(), z.string()),
+  /** `more`, `other-currency`, `other-plan` and `undeclared` stop the walk; `not-told` and `nothing-shown` do not. */
+  verdict: z.enum([
+    ...(['as-declared', 'less', 'more', 'other-currency', 'other-plan'] as const),
+    ...(['not-told', 'nothing-shown', 'undeclared', 'waived'] as const),
+  ]),
+  /** Why, where the verdict does not say it; of a waiver, its author's words. */
+  reason: z.string(),
+  version: z.string(),
+});
+export type MoneyFact = z.infer<typeof MoneyFact>;
+
 /** How the walk ended, with the words on the screen that show it. */
 export const OutcomeFact = z.object({
   ...base,
@@ -500,6 +538,7 @@ export const Fact = z.discriminatedUnion('kind', [
   OutcomeFact,
   EffectFact,
   CircumstancesFact,
+  MoneyFact,
   Note,
   Capped,
 ]);

@@ -16,6 +16,11 @@ export const Target = z.object({
   account: z.string().optional(),
   /** Built to be fair, as a measure for the others: shown beside them, in none of their sentences. */
   reference: z.boolean().default(false),
+  /**
+   * `setup` undoes whatever earlier walks did, spent money too (a testbed): a walk that broke behind an irreversible step
+   * may be walked again.
+   */
+  resets: z.boolean().default(false),
   /** What every exit flow of it may take, unless the flow itself says otherwise. */
   budget: Budget.optional(),
 });

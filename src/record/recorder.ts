@@ -182,7 +182,8 @@ export class Recorder {
       fact.kind === 'page' ||
       fact.kind === 'phase' ||
       fact.kind === 'clock' ||
-      fact.kind === 'note'
+      fact.kind === 'note' ||
+      fact.kind === 'money'
     )
       this.#writeWithin(fact);
   }

@@ -17,6 +17,7 @@ export type Aside = {
   /** Keeps a value that belongs to a person, such as a name made for this walk, out of all that is written. */
   keepPrivate(kind: SecretKind, value: string): void;
   irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
+  waive: Walk['waive'];
 };
 
 export const Verified = z.union([

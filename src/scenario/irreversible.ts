@@ -7,6 +7,8 @@ export const Irreversible = z
       .string()
       .regex(/^\d+(\.\d{1,2})? [A-Z]{3}$/, 'an amount reads like 30.00 CNY')
       .optional(),
+    /** Name of the plan as the screen shows it: without it on the screen the walk stops. */
+    plan: z.string().min(1).optional(),
     changes: z.string().optional(),
     ends: z.string().optional(),
     deletes: z.string().optional(),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import type { DeclaredAccount } from '../model/account.ts';
+import type { KnownPassage } from '../model/passage.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -9,6 +10,7 @@ import { accountOf } from './accounts.ts';
 import { auditPlace } from './audit-place.ts';
 import { findUpwards, readJsonFile } from './read-json-file.ts';
 import type { DeclaredFlow } from './declared-flow.ts';
+import { passagesInTheWay } from './open-passages.ts';
 import { redactedTest } from './redacted-test.ts';
 
 /** What a walk has for itself while it lasts: its id, its account, its place to write. */
@@ -19,6 +21,8 @@ export type Lane = {
   settings: AuditSettings;
   /** A resumed audit has it already: nothing is to be walked. */
   isWalked: boolean;
+  /** Irreversible steps of earlier attempts at this walk that were made, or of which nobody knows what became. */
+  inTheWay: readonly KnownPassage[];
   /** Ends a walk that was cut off and never came to its own end (time limit, Ctrl-C). */
   end: ((testInfo: TestInfo) => Promise<void>) | null;
 };
@@ -49,7 +53,16 @@ export const laneTest = redactedTest.extend<{ lane: Lane }>({
       const { account: name, origin } = declared.target;
       const isWalked = process.env['SEESAW_RESUME'] === '1' && store.isWalked(sameWalk(declared, testInfo));
       const account = name === undefined || isWalked ? null : accountOf(name, declared.folder, origin);
-      const lane: Lane = { walk: randomUUID(), store, account, settings, isWalked, end: null };
+      const inTheWay = isWalked ? [] : passagesInTheWay(store, sameWalk(declared, testInfo));
+      const lane: Lane = {
+        walk: randomUUID(),
+        store,
+        account,
+        settings,
+        isWalked,
+        inTheWay,
+        end: null,
+      };
       const ask = account && { account: account.name, walk: lane.walk, direction: declared.direction };
       while (ask && !store.acquireLease(ask)) await new Promise((resolve) => setTimeout(resolve, askEvery));
       const beat = setInterval(() => beatOnce(store, lane.walk), beatEvery);

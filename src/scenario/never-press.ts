@@ -1,3 +1,4 @@
+import { commitLook } from '../lexicon/commit-look.ts';
 import { isAway } from '../lexicon/is-away.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import type { Direction } from '../model/words.ts';
@@ -21,14 +22,16 @@ export function namesOpposite(name: string, direction: Direction): boolean {
 }
 
 /**
- * Whether a search must leave a control alone: it could pay, change a contract or end the session (`isAway`), it
- * names an act of the opposite direction, or what it does would stay or be seen by others.
+ * Whether a search must leave a control alone: it could pay, change a contract or end the session (`isAway`), it looks
+ * like what no walk presses undeclared (`commitLook`), it names an act of the opposite direction, or what it does would
+ * stay or be seen by others.
  *
  * @param direction of the flow that the search is for.
  */
 export function neverPress(name: string, direction: Direction): boolean {
   return (
     isAway(name) ||
+    commitLook(name) !== null ||
     namesOpposite(name, direction) ||
     [languages, social, session].some((words) => words.test(name.trim()))
   );

@@ -1,3 +1,4 @@
+import { cents, inUnits } from '../lexicon/cents.ts';
 import { type Permit, PermitFile } from '../model/permit.ts';
 import { isLoopback } from './accounts.ts';
 import { findUpwards, readJsonFile } from './read-json-file.ts';
@@ -19,8 +20,12 @@ export function permitsFor(folder: string): Permit[] {
   return file ? readJsonFile(file, PermitFile).permits : [];
 }
 
-/** Why no permit allows the step; null if one does. `today`: UTC date, `2026-11-22`. */
-export function refusalOf(step: IrreversibleStep, permits: readonly Permit[], today: string): string | null {
+/** The permits that allow a step, or why none does. `today`: UTC date, `2026-11-22`. */
+export function allowing(
+  step: IrreversibleStep,
+  permits: readonly Permit[],
+  today: string,
+): { permits: Permit[]; refusal: string | null } {
   const about = permits.filter(
     (permit) =>
       new URL(permit.origin).origin === step.origin &&
@@ -28,9 +33,18 @@ export function refusalOf(step: IrreversibleStep, permits: readonly Permit[], to
       permit.account === step.account,
   );
   if (about.length === 0)
-    return `no permit for ${step.flow} at ${step.origin} with account ${step.account ?? '(none)'}`;
+    return {
+      permits: [],
+      refusal: `no permit for ${step.flow} at ${step.origin} with account ${step.account ?? '(none)'}`,
+    };
   const reasons = about.map((permit) => refusalBy(permit, step, today));
-  return reasons.some((reason) => reason === null) ? null : reasons[0]!;
+  const allowed = about.filter((_, index) => reasons[index] === null);
+  return { permits: allowed, refusal: allowed.length > 0 ? null : reasons[0]! };
+}
+
+/** Why no permit allows the step; null if one does. */
+export function refusalOf(step: IrreversibleStep, permits: readonly Permit[], today: string): string | null {
+  return allowing(step, permits, today).refusal;
 }
 
 function refusalBy(permit: Permit, step: IrreversibleStep, today: string): string | null {
@@ -40,12 +54,8 @@ function refusalBy(permit: Permit, step: IrreversibleStep, today: string): strin
   const currency = step.pays.split(' ')[1];
   if (currency !== permit.currency) return `the permit is for ${permit.currency}, the step pays ${step.pays}`;
   const before = step.paid.filter((each) => each.endsWith(` ${currency}`));
-  const whole = [step.pays, ...before].reduce((sum, each) => sum + cents(each.split(' ')[0]!), 0);
+  const whole = [step.pays, ...before].reduce((sum, each) => sum + cents(each.split(' ')[0]!), 0n);
   if (whole <= cents(permit.cap)) return null;
   const also = before.length > 0 ? ` after ${before.join(' and ')}` : '';
-  return `the step pays ${step.pays}${also}, the permit allows ${permit.cap} ${permit.currency}`;
-}
-
-function cents(amount: string): number {
-  return Math.round(Number(amount) * 100);
+  return `the step pays ${step.pays}${also}, the permit allows ${inUnits(cents(permit.cap))} ${permit.currency}`;
 }

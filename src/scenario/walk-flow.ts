@@ -10,14 +10,19 @@ import { startWalkClock } from '../record/walk-clock.ts';
 import { accountFace } from './account-face.ts';
 import { auditPlace } from './audit-place.ts';
 import { Verified, type Aside, type DeclaredFlow } from './declared-flow.ts';
+import { commitVerbs } from './commit-verbs.ts';
 import { environmentOf, sourceHash } from './environment-of.ts';
 import { goHome } from './go-home.ts';
 import type { Lane } from './lane.ts';
 import { mannerly } from './mannerly.ts';
 import type { Manners } from './manners.ts';
 import { PeopleBounds } from './people-bounds.ts';
-import { permitsFor, refusalOf } from './permits.ts';
+import { mayNotComplete } from './may-not-complete.ts';
+import { Passages } from './passages.ts';
+import { permitsFor } from './permits.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { refuseUndecided, settleByVerify } from './settle-open.ts';
+import { StepUndecided } from './step-undecided.ts';
 import { scenarioSources } from './scenario-sources.ts';
 import { saidWithPerson } from './take-over.ts';
 import { createWalk } from './walk.ts';
@@ -45,6 +50,7 @@ export async function walkFlow(
 ): Promise<void> {
   const { page, context, browser, request, manners } = playwright;
   if (lane.isWalked) return;
+  const open = refuseUndecided(declared, lane);
   const head = headOf(declared, lane, browser, testInfo);
   const { audit, direction } = head;
   const clock = startWalkClock();
@@ -56,14 +62,12 @@ export async function walkFlow(
     account: lane.account,
   });
   gate.sources(scenarioSources(declared.file));
-  /** Steps that passed, each once, however many activations it takes. */
-  const passed = new Set<Record<string, string>>();
-  const mayNotPass = (step: Record<string, string>) => {
-    const paid = [...passed].flatMap((each) => (each === step ? [] : (each['pays'] ?? [])));
-    const why = whyStop(declared, lane, { step, paid }, testInfo);
-    if (why === null) passed.add(step);
-    return why;
-  };
+  const passages = new Passages({
+    head,
+    store: lane.store,
+    permits: () => permitsFor(declared.folder),
+    mayNotComplete: () => mayNotComplete(lane.settings, testInfo.repeatEachIndex + 1),
+  });
   const lastSearch = (goal: string) =>
     lane.store.lastSearch({ audit, target: declared.id, direction, for: goal });
   const hidden = valuesOf(lane.account);
@@ -79,7 +83,9 @@ export async function walkFlow(
     clock,
     context,
     hidden,
-    mayNotPass,
+    mayNotPass: (step) => passages.mayNotPass(step),
+    intend: (step, phase) => passages.intend(step, phase),
+    notMade: (step) => passages.stopped(step),
     lastSearch,
     onHarness,
     people,
@@ -88,6 +94,7 @@ export async function walkFlow(
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
     await session.end(saidWithPerson(session, said), effectiveAt);
+    passages.settle(said.outcome);
     judgeWalk(lane.store, { head });
   };
   lane.end = (info) => finish(session.said ?? cutOff(info, session));
@@ -98,12 +105,13 @@ export async function walkFlow(
     request,
     account,
     keepPrivate: (kind, value) => session.hide(kind, value),
-    irreversible: (step, act) => session.verb('irreversible', step as Record<string, string>, act),
+    ...commitVerbs(session),
   };
   try {
     await session.recorder.start();
     await catchActions(page, mannerly(session, manners));
     session.phase('setup');
+    await settleByVerify(open, declared, lane, aside);
     await declared.options.setup?.(aside);
     await session.awaitTurn({ method: 'goto', args: [] });
     await withoutTimeLimit(() => goHome(session, page, declared.target));
@@ -121,7 +129,12 @@ export async function walkFlow(
     if (!(error instanceof WalkEnded)) {
       await notAnAction(() => session.stand(session.lastPage ?? page)).catch(() => null);
       // What an interruption breaks on its way out says nothing about the scenario.
-      const said = testInfo.status === 'interrupted' ? cutOff(testInfo, session) : session.failure(error);
+      const said =
+        testInfo.status === 'interrupted'
+          ? cutOff(testInfo, session)
+          : error instanceof StepUndecided
+            ? { ...session.failure(error), outcome: 'interrupted' as const }
+            : session.failure(error);
       await finish(said);
       throw explained(error, said, gate);
     }
@@ -183,29 +196,6 @@ function headOf(declared: DeclaredFlow, lane: Lane, browser: Browser, testInfo: 
     environment: environmentOf(browser, testInfo),
     startedAt: '',
   };
-}
-
-/** Why the walk must stop before an irreversible step; null if it may pass. */
-function whyStop(
-  declared: DeclaredFlow,
-  lane: Lane,
-  { step, paid }: { step: Record<string, string>; paid: readonly string[] },
-  testInfo: TestInfo,
-): string | null {
-  const { complete } = lane.settings;
-  if (complete === 'never') return 'this audit completes no flow (complete: never)';
-  // Playwright does not tell a worker how often it repeats: the audit does, and who does not know must not spend.
-  const isLast = testInfo.repeatEachIndex + 1 === Number(process.env['SEESAW_REPEATS']);
-  if (complete === 'once' && !isLast)
-    return 'only the last repeat of this audit completes its flows (complete: once)';
-  const planned = {
-    origin: new URL(declared.target.origin).origin,
-    flow: declared.flow,
-    account: lane.account?.name ?? null,
-    pays: step['pays'] ?? null,
-    paid,
-  };
-  return refusalOf(planned, permitsFor(declared.folder), new Date().toISOString().slice(0, 10));
 }
 
 /** Nothing in the scenario threw: its flow itself is the place. */

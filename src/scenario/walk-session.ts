@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Dialog, Locator, Page } from '@playwright/test';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import type { ControlRef } from '../model/control.ts';
@@ -26,23 +26,22 @@ import { cameLate } from './came-late.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { effectOnPage } from './effect-on-page.ts';
 import { groupedForms } from './grouped-forms.ts';
+import { guardDialogs } from './guard-dialogs.ts';
+import { isActivation } from './is-activation.ts';
 import { kindOfField } from './kind-of-field.ts';
 import { localIso } from './local-iso.ts';
 import { waitForTurn } from './mannerly.ts';
 import type { Manners } from './manners.ts';
+import { MoneyGuard, type MoneyStop } from './money-guard.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
 import { PeopleBounds } from './people-bounds.ts';
+import { writePlanned } from './planned-stop.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { takeLeave } from './take-leave.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
-/** What may do an irreversible act; a click on a box and `check` are the same. */
-const activations = new Set([
-  ...['click', 'dblclick', 'tap', 'dragTo', 'dragAndDrop', 'down'],
-  ...['check', 'uncheck', 'setChecked', 'selectOption', 'goto'],
-]);
 const typing = new Set(['fill', 'type', 'pressSequentially', 'insertText']);
 
 type Verb = VerbFact['verb'];
@@ -73,6 +72,10 @@ export type SessionOptions = {
   hidden: string[];
   /** Why this walk must stop before the commit control; null if it may pass. */
   mayNotPass(declared: Record<string, string>): string | null;
+  /** Writes a step down before it is activated; why a bound keeps it from that, or null. */
+  intend?(declared: Record<string, string>, phase: 'setup' | 'flow' | 'verify'): string | null;
+  /** The dialog by which a step would have been made was answered with no. */
+  notMade?(declared: Record<string, string>): void;
   /** The harness took this long for itself, ms: it must not use up the scenario's time limit. */
   onHarness(ms: number): void;
   /** What an earlier walk of the same audit, target and direction found for a goal; null if nothing. */
@@ -88,6 +91,7 @@ export class WalkSession {
   readonly recorder: Recorder;
   readonly head: WalkHead;
   readonly people: PeopleBounds;
+  readonly #money: MoneyGuard;
   readonly #o: SessionOptions;
   readonly #hidden: Set<string>;
   readonly #codes = new Set<string>();
@@ -96,10 +100,11 @@ export class WalkSession {
   #actions = 0;
   #verbs = 0;
   #irreversible: Record<string, string> | null = null;
+  #waived: string | null = null;
   #pending: Pending | null = null;
   #scrolled = 0;
   #aim: Aim | null = null;
-  #stopped: WalkEnded | null = null;
+  #stopped: WalkEnded | ScenarioBroken | null = null;
   #said: Said | null = null;
   #home: Screen | null = null;
   #page: Page | null = null;
@@ -117,6 +122,12 @@ export class WalkSession {
       clock: options.clock,
       hiddenTexts: () => [...this.#hidden],
     });
+    this.#money = new MoneyGuard({
+      recorder: this.recorder,
+      write: (fact) => this.write(fact),
+      now: () => this.now,
+    });
+    guardDialogs(options.context, (dialog) => this.#mayAccept(dialog));
   }
 
   get now(): number {
@@ -205,25 +216,24 @@ export class WalkSession {
   /** Does one action of the scenario. */
   readonly perform = async <T>(action: ScenarioAction, call: () => Promise<T>): Promise<T> => {
     if (this.#stopped) throw this.#stopped;
+    this.#money.notePointer(action);
     if (scripts.has(action.method)) {
-      if (this.#phase === 'flow' && actsByScript(action.args[0]))
+      if (!action.args.some(actsByScript)) return call();
+      if (this.#phase === 'flow')
         throw new ScenarioBroken(`${action.api} acts by script, as no person could`);
-      return call();
+      return this.#aside(action, call);
     }
     const before = this.now;
     await this.#learnSecrets(action);
     this.write({ kind: 'harness', at: before, what: 'screen', from: before, to: this.now });
-    if (this.#phase !== 'flow') {
-      if (this.#irreversible && isActivation(action)) this.#guard(this.#irreversible);
-      return call();
-    }
+    if (this.#phase !== 'flow') return isActivation(action) ? this.#aside(action, call) : call();
     const options = optionsOf(action);
     if (options['force'] === true || action.method === 'dispatchEvent')
       throw new ScenarioBroken(`${action.api} with force or a made-up event is nothing a person could do`);
     this.#page = action.page;
     const { pending, from } = await notAnAction(() => this.#prepare(action, options));
     await this.awaitTurn(action);
-    if (this.#irreversible && isActivation(action)) await this.#guardActivation(action, pending);
+    if (isActivation(action)) await this.#guardActivation(action, pending);
     const aim = this.#aim;
     if (aim) await this.#take(aim, action);
     await notAnAction(() => this.recorder.beginAction());
@@ -232,7 +242,7 @@ export class WalkSession {
     pending.fact.at = pending.fact.startedAt = startedAt;
     this.#pending = pending;
     try {
-      return await (aim ? this.#clickAimed(aim, action, call) : call());
+      return await this.#unlessStopped(aim ? this.#clickAimed(aim, action, call) : call());
     } catch (error) {
       pending.fact.error = stripVTControlCharacters(
         error instanceof Error ? error.message : String(error),
@@ -365,59 +375,67 @@ export class WalkSession {
     return kindOfField(await read('type'), await read('autocomplete'));
   }
 
-  #guard(declared: Record<string, string>): void {
-    const why = this.#o.mayNotPass(declared);
-    if (why !== null) throw (this.#stopped = new WalkEnded(why));
+  /** Does an action of `setup` or `verify`: it passes the same guard and is nothing that is counted. */
+  async #aside<T>(action: ScenarioAction, call: () => Promise<T>): Promise<T> {
+    const from = this.now;
+    const stop = await this.#mayNot(action);
+    this.#o.onHarness(this.now - from);
+    if (stop) throw (this.#stopped = asError(stop));
+    return this.#unlessStopped(call());
   }
 
-  /** Stops before the activation, having seen that it could be made: its control is there, enabled and in reach. */
+  /** Stops before the activation, and writes down what was planned. */
   async #guardActivation(action: ScenarioAction, pending: Pending): Promise<void> {
-    const why = this.#o.mayNotPass(this.#irreversible!);
-    if (why === null) return;
-    const at = this.now;
-    const control = await notAnAction(async () => {
-      const { locator } = action;
-      if (!locator) return action.method === 'goto' ? null : pending.fact.focusBefore;
-      await (locator as Locator).click({ trial: true });
-      const box = await locator.boundingBox();
-      return (
-        box &&
-        (await this.recorder.recorderOf(action.page)).controlAt(box.x + box.width / 2, box.y + box.height / 2)
-      );
-    });
-    this.write({ kind: 'harness', at, what: 'trial', from: at, to: this.now });
-    this.write({
-      ...pending.fact,
-      at,
-      startedAt: at,
-      endedAt: at,
-      control,
-      scroll: pending.fact.scroll + scrollNeeded(pending.screen, control),
-      planned: true,
-      focusAfter: null,
-    });
-    const answer = this.#irreversible!['answer'];
-    if (answer !== undefined)
-      this.write({
-        kind: 'dialog',
-        at,
-        page: pending.fact.page,
-        type: 'confirm',
-        message: '',
-        load: textLoad(''),
-        accepted: answer === 'accept',
-        typed: null,
-        closedAt: at,
-        planned: true,
-      });
-    this.#said = {
-      outcome: 'safe-stop',
-      reason: why,
-      evidence: { screen: pending.fact.screen, text: '' },
-      source: pending.fact.source,
-      promised: null,
-    };
-    throw (this.#stopped = new WalkEnded(`safe stop: ${why}`));
+    const stop = await this.#mayNot(action, pending.screen);
+    if (!stop) return;
+    if (stop.kind === 'undeclared') throw (this.#stopped = asError(stop));
+    await writePlanned(this, action, pending, this.#irreversible?.['answer']);
+    this.#endSafely(stop.reason, pending.fact.screen, pending.fact.source);
+    throw this.#stopped!;
+  }
+
+  /** Why an activation must not be made. What may is in the ledger when this returns. */
+  async #mayNot(action: ScenarioAction, screen?: Screen | null): Promise<MoneyStop | null> {
+    const declared = this.#irreversible;
+    const stop = await this.#money.before(action, { declared, waived: this.#waived }, screen);
+    if (!declared) return stop;
+    const phase = this.#phase === 'end' ? 'verify' : this.#phase;
+    const why = this.#o.mayNotPass(declared) ?? stop?.reason ?? this.#o.intend?.(declared, phase) ?? null;
+    return why === null ? null : { kind: 'exceeds', reason: why };
+  }
+
+  /** Whether a native dialog may be accepted; if not, the walk ends. */
+  #mayAccept(dialog: Dialog): boolean {
+    const leave = { declared: this.#irreversible, waived: this.#waived };
+    const stop = this.#stopped || this.#ended ? null : this.#money.accepting(dialog, 'dialog', leave);
+    if (!stop) return true;
+    if (leave.declared) this.#o.notMade?.(leave.declared);
+    if (stop.kind === 'undeclared') this.#stopped = asError(stop);
+    else this.#endSafely(stop.reason, null, null);
+    return false;
+  }
+
+  #endSafely(reason: string, screen: number | null, source: Source | null): void {
+    this.#said = { outcome: 'safe-stop', reason, evidence: { screen, text: '' }, source, promised: null };
+    this.#stopped = new WalkEnded(`safe stop: ${reason}`);
+  }
+
+  /** What an action gives, unless the walk was stopped while it was made. */
+  async #unlessStopped<T>(made: Promise<T>): Promise<T> {
+    const result = await made;
+    if (this.#stopped) throw this.#stopped;
+    return result;
+  }
+
+  /** Runs what looks as if it paid or confirmed for good, and by its author's word does not. */
+  async waive<T>(reason: string, run: () => Promise<T>): Promise<T> {
+    const outer = this.#waived;
+    this.#waived = reason;
+    try {
+      return await run();
+    } finally {
+      this.#waived = outer;
+    }
   }
 
   /** Runs a verb of the scenario; the actions inside belong to it. */
@@ -537,10 +555,9 @@ function controlOf(method: string, during: readonly InputFact[]): ControlRef | n
 const writing: InputFact['type'][] = ['input', 'change', 'focus', 'key'];
 const acting: InputFact['type'][] = ['click', 'drop', 'change', 'input', 'submit', 'focus', 'key'];
 
-function isActivation({ method, args }: ScenarioAction): boolean {
-  if (method === 'press')
-    return args.some((arg) => typeof arg === 'string' && /(^|\+)(Enter|Space| )$/.test(arg));
-  return activations.has(method);
+/** A walk ends safely at what exceeds its declaration; what is not declared is for its author to settle. */
+function asError({ kind, reason }: MoneyStop): WalkEnded | ScenarioBroken {
+  return kind === 'undeclared' ? new ScenarioBroken(reason) : new WalkEnded(`safe stop: ${reason}`);
 }
 
 function textOf(arg: unknown): string {

@@ -9,7 +9,8 @@ import { chatWith, type ChatEnd, type ChatOptions } from './chat-with.ts';
 import { controlHandle, type ControlHandle, type ControlQuery } from './control-handle.ts';
 import { DialogAnswers } from './dialog-answers.ts';
 import { newWords, wordsOf, type Shown } from './evidence-of.ts';
-import { Irreversible } from './irreversible.ts';
+import { commitVerbs } from './commit-verbs.ts';
+import type { Irreversible } from './irreversible.ts';
 import { oneTimeCode, type CodeSource } from './one-time-code.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { searchEntry, type FoundEntry, type SearchOptions } from './search-entry.ts';
@@ -28,6 +29,8 @@ export type Walk = {
   indicate<T>(act: () => Promise<T>): Promise<T>;
   /** A step that pays, changes or ends a contract, or deletes. Without a permit the walk stops before it. */
   irreversible<T>(declared: Irreversible, act: () => Promise<T>): Promise<T>;
+  /** What looks as if it paid or confirmed for good, and does not: `reason` says why. Nothing else may be done in it. */
+  waive<T>(reason: string, act: () => Promise<T>): Promise<T>;
   /** Answers the native dialog that `act` opens, in whatever page. `text`: what to type into a prompt. */
   answer<T>(answer: 'accept' | 'dismiss', act: () => Promise<T>, text?: string): Promise<T>;
   /**
@@ -94,22 +97,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
   const answers = new DialogAnswers(page.context());
   return {
     indicate: (act) => session.verb('indicate', {}, act),
-    irreversible: (declared, act) => {
-      const parsed = Irreversible.safeParse(declared);
-      if (!parsed.success)
-        throw new ScenarioError({
-          zh: `walk.irreversible 的声明有误：${parsed.error.issues[0]!.message}`,
-          en: `walk.irreversible is declared wrongly: ${parsed.error.issues[0]!.message}`,
-        });
-      return session.verb(
-        'irreversible',
-        Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined)) as Record<
-          string,
-          string
-        >,
-        act,
-      );
-    },
+    ...commitVerbs(session),
     answer: (answer, act, text) => answers.during({ accept: answer === 'accept', text }, act),
     search: (options) => searchEntry(session, page, options),
     chat: (widget, options) => chatWith(session, widget, options),

@@ -13,6 +13,8 @@ import { fileRows } from './file-rows.ts';
 import type { FileRows } from './file-rows.ts';
 import { leaseRows } from './lease-rows.ts';
 import type { LeaseRows } from './lease-rows.ts';
+import { passageRows } from './passage-rows.ts';
+import type { PassageRows } from './passage-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import type { ReviewRows } from './review-rows.ts';
 import { walkRows } from './walk-rows.ts';
@@ -25,6 +27,7 @@ export type Store = WalkRows &
   FactRows &
   FileRows &
   LeaseRows &
+  PassageRows &
   ReviewRows &
   DerivedRows &
   ComparedRows &
@@ -54,6 +57,7 @@ export function openStore(file: string, options: { readonly?: boolean } = {}): S
     ...factRows(connection),
     ...fileRows(connection),
     ...leaseRows(connection),
+    ...passageRows(connection),
     ...reviewRows(connection),
     ...derivedRows(connection),
     ...comparedRows(connection),

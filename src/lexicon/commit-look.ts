@@ -1,0 +1,92 @@
+import { exitFlows } from './exit-flows.ts';
+import { goalMatcher } from './goal-matcher.ts';
+import { normalise } from './normalise.ts';
+import { findAmounts } from './parse-amounts.ts';
+import { shownAmounts } from './shown-amounts.ts';
+
+/** What a control seems to do for good: `pays`, or `confirms` the end or the change of a contract or a deletion. */
+export type CommitLook = 'pays' | 'confirms';
+
+/** Labels longer than this are cards and paragraphs, characters. */
+const longest = 60;
+
+/** A page about it, or a way to it: it does nothing yet. */
+const about =
+  /^(?:如何|怎么|怎样|为什么|什么|关于|查看|了解|管理|返回|重新|稍后|暂不|先不|不|取消$|取消(?:支付|付款|订单)|how|why|what|when|can i|about|view|see|learn|manage|back|return|not now|no[, ]|later|edit|change)(?![a-z])|(?:记录|历史|明细|说明|规则|须知|协议|条款|政策|指南|帮助|方式|设置|管理|中心|详情|列表|问题|密码|码|失败|成功|中)$|\b(?:history|polic(?:y|ies)|terms|guide|faqs?|help|methods?|settings|details|options|overview|status|center|centre|password|later)$/u;
+/** Leads to where it is done: a cashier is faced there. */
+const leadsOn =
+  /^(?:去|前往|到)(?:支付|付款|结算|收银台|缴费)|^(?:结算|结账)(?:$|\()|^(?:申请|我要申请)|\b(?:go|proceed|continue) to (?:payment|checkout|billing)\b|^check ?out\b/u;
+
+/** Takes money whatever stands beside it. */
+const pays =
+  /^(?:(?:确认|确定|立即|马上|现在|同意(?:协议)?并|一键|安全|继续|仍要)*(?:支付|付款|缴费|缴纳|买单|付钱))(?!方式|记录|设置|管理|宝|中心|密码)|(?:并|完成|滑动|去?确认)(?:支付|付款)|^提交订单|^(?:确认|确定)(?:下单|购买|订购|订阅|充值|开通|续费|续订|打赏|兑换|结算|办理)|^立即下单|\bpay(?:ment)? (?:now|today|securely)\b|^pay(?:$| (?:with|by|from|and|\w{3} ?\d|[$€£¥\d]))|\b(?:confirm|submit|complete|authori[sz]e|make|approve) (?:and |& |my |your |the )*(?:pay|payment|order|purchase|booking|subscription|transaction)\b|\bplace (?:my |your |the )?order\b|\bslide to pay\b|\b(?:subscribe|agree|confirm|continue) (?:and|&) pay\b|^(?:complete|finish) (?:my |your )?(?:checkout|upgrade)\b/u;
+/** Takes money if its label says how much. */
+const takes =
+  /支付|付款|购买|开通|续费|订阅|订购|充值|下单|办理|升级|打赏|抢购|\b(?:pay|buy|purchase|order|subscribe|upgrade|renew|join|get|start|donate|top up|unlock)\b/u;
+/** Goes on with whatever the page says: it is what the page says that tells. */
+const goesOn =
+  /^(?:确认|确定|同意|继续|提交|下一步|完成|好的?|是的?|知道了|立即|马上|开通|升级|续费|订阅|购买|订购|办理|加入|兑换|领取|充值|ok(?:ay)?\b|yes\b|confirm\b|submit\b|continue\b|next\b|agree\b|accept\b|finish\b|done\b|complete\b|upgrade\b|subscribe\b|buy\b|join\b|start\b|renew\b|proceed\b|got it\b|place\b|apply\b)/u;
+
+/** Says that it is meant: an exit's act behind it is the act and no way to it. */
+const means =
+  /^(?:我?(?:再次|最终|已?)?(?:确认|确定|决定)|仍要|仍然要?|依然要?|坚持|执意|狠心|残忍|立即|马上|现在就|提交|是的?[,，]?(?:我要)?|同意并)|^(?:yes\b|confirm\b|finali[sz]e\b|complete\b|finish\b|submit\b|permanently\b|i(?:'m| am) sure\b|definitely\b|proceed with\b)|\b(?:anyway|permanently|immediately|right now|for good|forever)$|^(?:end|cancel|terminate|delete|close)\b.*\bnow$/u;
+const confirmsBare =
+  /^(?:确认|确定)(?:要)?(?:取消|注销|删除|关闭|退订|退款|解约|降级|退出|终止|停止|解除)(?:$|[吗,!])|\b(?:confirm|complete|finish|submit|finali[sz]e)\b.{0,24}\b(?:cancel+ation|deletion|termination|closure|downgrade|unsubscri\w+|refund)\b|\b(?:cancel+ation|deletion|termination|closure|downgrade) (?:confirm|complete)\b/u;
+const asks =
+  /(?:确定|确认|是否|真的|要|想)[^。?]{0,24}[吗么?]|\b(?:are you sure|do you (?:really )?want|really|would you like|confirm)\b/u;
+const forGood =
+  /(?:不可|无法|不能)(?:恢复|撤[销回]|找回|还原|逆)|立即(?:失效|终止|停止|注销)|永久(?:删除|注销|失效)|\b(?:can ?not|can't|cannot) be (?:undone|reversed|restored|recovered)|\birreversible\b|\bpermanent(?:ly)?\b|\bno way back\b|\bends? (?:immediately|right away)\b/u;
+
+/** Whether normalised words name the act of an exit. */
+function namesExit(normalised: string): boolean {
+  return exitFlows.some((flow) => goalMatcher(flow).act(normalised) !== null);
+}
+
+/**
+ * Whether a control looks as if it paid, or confirmed for good, by its label and what stands around it; null if it
+ * does not. A way to a cashier (去支付, "Go to checkout"), the entry of an act (取消自动续费, "Cancel membership"), a
+ * search, a sign-in, a message that is sent or "Confirm address" do not. Version `commit-1`.
+ *
+ * @param label as it stands on the screen
+ * @param around texts of its own block, or of the dialog in which it stands, in reading order
+ * @param isAsked they are a dialog's: what they ask, the label answers
+ */
+export function commitLook(
+  label: string,
+  around: readonly string[] = [],
+  isAsked = false,
+): CommitLook | null {
+  const text = normalise(label);
+  if (text === '' || text.length > longest) return null;
+  const amounts = findAmounts(text);
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (about.test(bare)) return null;
+  if (pays.test(bare)) return 'pays';
+  if (amounts.length > 0 && takes.test(bare)) return 'pays';
+  if (confirmsBare.test(bare)) return 'confirms';
+  if (means.test(bare) && !leadsOn.test(bare) && namesExit(bare)) return 'confirms';
+  if (leadsOn.test(bare)) return null;
+  const whole = around.map(normalise);
+  const words = whole.join('\n');
+  if (forGood.test(words) && namesExit(bare)) return 'confirms';
+  if (!goesOn.test(bare)) return null;
+  if (shownAmounts(around).some(({ role, amount }) => role === 'payable' && amount !== '0.00')) return 'pays';
+  if (!namesExit(words)) return null;
+  return forGood.test(words) || (isAsked && whole.some((each) => asks.test(each) && namesExit(each)))
+    ? 'confirms'
+    : null;
+}
+
+/**
+ * The same of a native dialog: to accept it is to answer what it says. An `alert` asks nothing.
+ *
+ * @param message what it says
+ */
+export function dialogLook(message: string): CommitLook | null {
+  const text = normalise(message);
+  if (shownAmounts([message]).some(({ role }) => role === 'payable')) return 'pays';
+  if (findAmounts(text).length > 0 && /支付|付款|扣款|购买|\b(?:pay|charge|buy|purchase)/u.test(text))
+    return 'pays';
+  if (!namesExit(text)) return null;
+  return forGood.test(text) || asks.test(text) || means.test(text) ? 'confirms' : null;
+}

@@ -1,0 +1,64 @@
+import { amountRole, type AmountRole } from './amount-role.ts';
+import { normalise } from './normalise.ts';
+import { findAmounts, type Amount } from './parse-amounts.ts';
+
+/** An amount that a screen shows; `said`: the words in which it stands, normalised. */
+export type ShownAmount = Amount & { role: AmountRole; said: string };
+
+/** A label that stands in a block of its own before its amount (应付金额 | ¥30.00) has so many characters at most. */
+const longestLabel = 24;
+
+/**
+ * The amounts in a sequence of texts as a screen shows them, with what the words at each make of it. Version `money-1`.
+ *
+ * @param texts in reading order; a text without an amount may be the label of the next one's
+ * @param struck texts that the page shows struck through: what they say is the price before
+ * @param currency ISO 4217 in which the scenario pays: the signs that several currencies share (¥, $, 元) are read as it
+ */
+export function shownAmounts(
+  texts: readonly string[],
+  { struck = [], currency = null }: { struck?: readonly string[]; currency?: string | null } = {},
+): ShownAmount[] {
+  let label = '';
+  return texts.flatMap((text) => {
+    const plain = normalise(withoutStruck(text, struck)).replaceAll(...signOf(currency));
+    const found: ShownAmount[] = [];
+    for (const said of plain.split(/[。;!?|·•]|(?<=[a-z)])\.(?=\s|$)/u)) {
+      const amounts = findAmounts(said);
+      amounts.forEach(({ amount, currency: code, start, end }, index) => {
+        const before = lastPart(said.slice(amounts[index - 1]?.end ?? 0, start));
+        const behind = said.slice(end, amounts[index + 1]?.start ?? said.length);
+        const isFirst = index === 0 && found.length === 0 && !/\p{L}/u.test(before);
+        found.push({
+          amount,
+          currency: code,
+          role: amountRole(isFirst ? `${label} ${before}` : before, behind),
+          said: said.trim().slice(0, 200),
+        });
+      });
+    }
+    label = found.length === 0 && plain.length <= longestLabel ? plain : '';
+    return found;
+  });
+}
+
+/** The words since the last comma that is none of a number: what was said before it is about something else. */
+function lastPart(text: string): string {
+  return text.split(/,(?!\d)/u).at(-1)!;
+}
+
+function withoutStruck(text: string, struck: readonly string[]): string {
+  // The longest first: ¥45.00 before ¥45.
+  return struck
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, each) => (each === '' ? left : left.replace(each, ' ')), text);
+}
+
+const dollars = new Set(['HKD', 'TWD', 'SGD', 'AUD', 'CAD']);
+
+/** How to read a sign that several currencies share, as arguments of `replaceAll`. */
+function signOf(currency: string | null): [RegExp, string] {
+  if (currency === 'JPY') return [/(?<!cn)¥/gu, 'jp¥'];
+  if (currency !== null && dollars.has(currency)) return [/(?<![a-z])\$/gu, `${currency.toLowerCase()} `];
+  return [/(?!)/gu, ''];
+}

@@ -1,0 +1,100 @@
+import { commitLook, type CommitLook } from '../lexicon/commit-look.ts';
+import type { Box, Control } from '../model/control.ts';
+import type { Screen } from '../model/screen.ts';
+
+/** A place of a screen that looks as if it paid or confirmed for good. `control` is null where a mere text does. */
+export type CommitPlace = {
+  look: CommitLook;
+  label: string;
+  box: Box;
+  layer: number;
+  frame: string;
+  control: Control | null;
+};
+
+/** What of a screen is looked at. */
+type Shown = Pick<Screen, 'controls' | 'blocks' | 'frames'>;
+
+/** What is chosen or filled in, and does nothing by itself. */
+const idle = new Set([
+  'radio',
+  'checkbox',
+  'combobox',
+  'listbox',
+  'option',
+  'textbox',
+  'searchbox',
+  'password',
+  'tab',
+  'slider',
+  'spinbutton',
+]);
+/** A text that is operated without being a control is a short one. */
+const longestText = 20;
+/** So many texts before a control speak of it where its own block says nothing but its label. */
+const textsBefore = 5;
+
+/** The places of a screen that look as if they paid or confirmed for good (`commit-1`). */
+export function commitPlaces(screen: Shown): CommitPlace[] {
+  const places: CommitPlace[] = [];
+  for (const control of screen.controls) {
+    if (idle.has(control.role) || control.tag === 'option' || control.name.trim() === '') continue;
+    const isAsked = control.layer > 0;
+    const look = commitLook(control.name, textsAround(screen, control), isAsked);
+    if (look)
+      places.push({
+        look,
+        label: control.name,
+        box: control.box,
+        layer: control.layer,
+        frame: control.frame,
+        control,
+      });
+  }
+  const named = new Set(screen.controls.filter(({ role }) => idle.has(role)).map(({ name }) => name));
+  for (const { text, box, layer, frame } of screen.blocks) {
+    // The label of a box to choose is chosen with it.
+    const look = text.length <= longestText && !named.has(text) ? commitLook(text) : null;
+    if (look) places.push({ look, label: text, box, layer, frame, control: null });
+  }
+  return places;
+}
+
+/** What stands around a control, in reading order: its dialog or its frame, else its own block and what is right before it. */
+export function textsAround(
+  screen: Shown,
+  control: Pick<Control, 'layer' | 'frame' | 'context' | 'order' | 'chat'>,
+): string[] {
+  if (control.chat)
+    return screen.blocks
+      .filter(({ chat, own }) => chat && !own)
+      .slice(-3)
+      .map(({ text }) => text);
+  const isFramed = control.frame !== screen.frames[0]?.id;
+  const same = screen.blocks.filter(
+    ({ layer, frame, chat }) => layer === control.layer && frame === control.frame && !chat,
+  );
+  if (control.layer > 0 || isFramed) return same.map(({ text }) => text);
+  const before = same.filter(({ order }) => order < control.order).slice(-textsBefore);
+  return [...before.map(({ text }) => text), control.context];
+}
+
+/** All that a screen shows where a control stands, for reading amounts: what is nearest to the control last. */
+export function textsFor(
+  screen: Shown,
+  control: Pick<Control, 'layer' | 'frame' | 'order' | 'chat' | 'context'>,
+): string[] {
+  if (control.chat) return textsAround(screen, control);
+  const isTop = control.layer === 0;
+  const shown = screen.blocks.filter(
+    ({ layer, chat, region }) =>
+      layer === control.layer && !chat && !(isTop && ['header', 'nav', 'footer', 'aside'].includes(region)),
+  );
+  const own = shown.filter(({ frame }) => frame === control.frame);
+  const seen = own.some(({ text }) => /\d/u.test(text)) ? own : shown;
+  // Behind the control first: what stands right before it is what it answers.
+  return [
+    ...seen.filter(({ order }) => order >= control.order),
+    ...seen.filter(({ order }) => order < control.order),
+  ].map(({ text }) => text);
+}

@@ -1,0 +1,121 @@
+import type { ElementHandle, Locator } from '@playwright/test';
+import type { CommitPlace } from '../measure/commit-places.ts';
+import type { Box, Control } from '../model/control.ts';
+import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
+import type { Look } from '../record/look-at.ts';
+import type { PageRecorder } from '../record/page-recorder.ts';
+import { keysOf } from './is-activation.ts';
+
+type Point = { x: number; y: number };
+
+/** What an action is going to activate, as far as the screen tells. */
+export type Activated = { controls: Control[]; point: Point | null };
+
+/** What the pointer alone does not commit. */
+const chosen = new Set(['check', 'uncheck', 'setChecked', 'selectOption', 'goto']);
+const fields = new Set(['textbox', 'searchbox', 'password', 'combobox', 'spinbutton']);
+
+/**
+ * The controls that an action activates: those at its point, innermost first; those that a key reaches through the
+ * focus, and through the form of a text field in which Enter is pressed.
+ *
+ * @param pointer where the mouse stands
+ */
+export async function activatedBy(
+  action: ScenarioAction,
+  screen: Look,
+  recorder: PageRecorder,
+  pointer: Point | null,
+): Promise<Activated> {
+  const keys = keysOf(action);
+  const none = { controls: [], point: null };
+  if (keys === null) {
+    if (action.method === 'goto') return none;
+    const point = await notAnAction(() => pointOf(action, pointer));
+    return point ? { controls: controlsAt(screen, point), point } : none;
+  }
+  const point = action.locator ? await notAnAction(() => pointOf(action, null)) : null;
+  const focus = point
+    ? controlsAt(screen, point)[0]
+    : await notAnAction(() => recorder.focus()).then(
+        (ref) => ref && screen.controls.find(({ uid, frame }) => uid === ref.uid && frame === ref.frame),
+      );
+  if (!focus) return { controls: keys === 'Enter' ? layerOnTop(screen) : [], point: null };
+  if (!fields.has(focus.role)) return { controls: [focus], point: null };
+  return { controls: keys === 'Enter' ? [focus, ...sentBy(screen, focus)] : [focus], point: null };
+}
+
+/** The place among those that commit that an action activates; null if none. */
+export function commitAmong(
+  { method }: Pick<ScenarioAction, 'method'>,
+  { controls, point }: Activated,
+  places: readonly CommitPlace[],
+): CommitPlace | null {
+  if (chosen.has(method)) return null;
+  const [inner] = controls;
+  if (point) {
+    const own = places.find(({ control }) => control !== null && control === inner);
+    if (own) return own;
+    const text = places.find(({ control, box }) => control === null && contains(box, point));
+    // A text that lies in a smaller control than itself only lies behind it.
+    return text && (!inner || areaOf(text.box) <= areaOf(inner.box)) ? text : null;
+  }
+  return places.find(({ control }) => control !== null && controls.includes(control)) ?? null;
+}
+
+/** Where an action of the pointer goes, in the page's viewport. */
+async function pointOf(
+  { api, method, locator, args }: ScenarioAction,
+  pointer: Point | null,
+): Promise<Point | null> {
+  if (api.startsWith('mouse.') || api.startsWith('touchscreen.')) {
+    if (method === 'down') return pointer;
+    const [x, y] = args;
+    return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
+  }
+  if (!locator) return null;
+  const one = 'first' in locator ? (locator as Locator).first() : (locator as ElementHandle);
+  const box = await one.boundingBox().catch(() => null);
+  if (!box) return null;
+  const { position } = (args.find((arg) => typeof arg === 'object' && arg !== null && 'position' in arg) ??
+    {}) as {
+    position?: Point;
+  };
+  return position
+    ? { x: box.x + position.x, y: box.y + position.y }
+    : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The controls that hold a point, innermost first; of the layer on top, if one lies there. */
+function controlsAt(screen: Look, point: Point): Control[] {
+  const at = screen.controls.filter(({ box }) => contains(box, point));
+  const top = Math.max(0, ...at.map(({ layer }) => layer));
+  return at.filter(({ layer }) => layer === top).sort((a, b) => areaOf(a.box) - areaOf(b.box));
+}
+
+/** What Enter in a text field may send: its form; where it has none, what stands in its block and its layer. */
+function sentBy({ controls }: Look, field: Control): Control[] {
+  const beside = controls.filter(
+    (each) => each.frame === field.frame && !fields.has(each.role) && each !== field,
+  );
+  if (field.form !== null) return beside.filter(({ form, state }) => form === field.form && !state.disabled);
+  if (field.chat) return [];
+  return beside.filter(
+    ({ layer, context }) =>
+      layer === field.layer &&
+      (layer > 0 || context.includes(field.context) || field.context.includes(context)),
+  );
+}
+
+/** Where nothing has the focus, a script may still take Enter for what lies on top. */
+function layerOnTop({ controls, layers }: Look): Control[] {
+  return layers.length > 1 ? controls.filter(({ layer }) => layer === layers.length - 1) : [];
+}
+
+function contains([x, y, width, height]: Box, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
+
+function areaOf([, , width, height]: Box): number {
+  return width * height;
+}

@@ -1,0 +1,153 @@
+import type { Dialog } from '@playwright/test';
+import { commitLook, dialogLook } from '../lexicon/commit-look.ts';
+import { commitPlaces, textsAround, textsFor } from '../measure/commit-places.ts';
+import { readCharge, stops, type DeclaredCharge } from '../measure/read-charge.ts';
+import type { Fact, MoneyFact } from '../model/fact.ts';
+import type { Screen } from '../model/screen.ts';
+import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
+import { lookAt, type Look } from '../record/look-at.ts';
+import type { Recorder } from '../record/recorder.ts';
+import { struckTexts } from '../record/struck-texts.ts';
+import { activatedBy, commitAmong, type Activated } from './activated.ts';
+import { cameLate } from './came-late.ts';
+import { actsByScript } from './script-clicks.ts';
+
+/** What the scenario said of what it is doing: an irreversible step, or why what looks like one is none. */
+export type Leave = { declared: Record<string, string> | null; waived: string | null };
+
+/** Why a walk may not go on. `undeclared` is for its author to settle. */
+export type MoneyStop = { kind: 'undeclared' | 'exceeds'; reason: string };
+
+export type MoneyGuardOptions = {
+  recorder: Recorder;
+  write(fact: Fact): void;
+  now(): number;
+};
+
+const version = 'money-1, commit-1';
+
+/**
+ * Reads the screen just before an activation: what a declared step is going to take, and whether an undeclared one
+ * looks as if it paid or confirmed for good, by whatever way it is activated.
+ */
+export class MoneyGuard {
+  readonly #o: MoneyGuardOptions;
+  #pointer: { x: number; y: number } | null = null;
+
+  constructor(options: MoneyGuardOptions) {
+    this.#o = options;
+  }
+
+  /** Follows the pointer: `mouse.down` says no place. */
+  notePointer({ api, args: [x, y] }: ScenarioAction): void {
+    if (api.startsWith('mouse.') && typeof x === 'number' && typeof y === 'number') this.#pointer = { x, y };
+  }
+
+  /**
+   * Why an activation must not be made; null if nothing is in its way.
+   *
+   * @param stood the settled screen; undefined where none is recorded (`setup`, `verify`): then it is looked at
+   */
+  async before(action: ScenarioAction, leave: Leave, stood?: Screen | null): Promise<MoneyStop | null> {
+    return notAnAction(async () => {
+      const { page } = action;
+      const recorder = await this.#o.recorder.recorderOf(page);
+      if (stood === undefined) await cameLate(action);
+      const screen = stood === undefined ? await lookAt(recorder) : stood;
+      if (!screen) return null;
+      const { declared, waived } = leave;
+      const places = declared ? [] : commitPlaces(screen);
+      if (!declared && places.length === 0) return null;
+      const at = { page: recorder.id, screen: stood?.screen ?? null };
+      if (isScript(action)) {
+        // Which of them it operates cannot be told.
+        return this.#undeclared(places[0]!, waived, at);
+      }
+      const activated = await activatedBy(action, screen, recorder, this.#pointer);
+      if (!declared) {
+        const place = commitAmong(action, activated, places);
+        return place && this.#undeclared(place, waived, at);
+      }
+      const { label, texts, look } = shownTo(activated, screen);
+      const struck = await struckTexts(recorder);
+      return this.#read({ label, texts, struck }, look, declared, at);
+    });
+  }
+
+  /** Why a native dialog must not be accepted; null if it may. */
+  accepting(dialog: Dialog, page: string, { declared, waived }: Leave): MoneyStop | null {
+    if (dialog.type() !== 'confirm' && dialog.type() !== 'prompt') return null;
+    const label = dialog.message().slice(0, 4000);
+    const look = dialogLook(label);
+    const at = { page, screen: null };
+    // It names no plan, and need say no amount: the screen below did.
+    if (declared) return this.#read({ label, texts: [] }, look, { ...declared, plan: '' }, at);
+    return look && this.#undeclared({ label, look }, waived, at);
+  }
+
+  #undeclared(
+    { label, look }: { label: string; look: MoneyFact['look'] },
+    waived: string | null,
+    at: Pick<MoneyFact, 'page' | 'screen'>,
+  ): MoneyStop | null {
+    const what = look === 'pays' ? 'looks as if it paid' : 'looks as if it confirmed something for good';
+    const reason =
+      `"${label.slice(0, 80)}" ${what}, and the scenario does not declare it: ` +
+      'put it into walk.irreversible, or say with walk.waive why it is nothing of the kind';
+    this.#write({
+      ...at,
+      label,
+      look,
+      amounts: [],
+      charge: null,
+      plans: [],
+      declared: {},
+      verdict: waived === null ? 'undeclared' : 'waived',
+      reason: waived ?? reason,
+    });
+    return waived === null ? { kind: 'undeclared', reason } : null;
+  }
+
+  #read(
+    shown: Parameters<typeof readCharge>[0],
+    look: MoneyFact['look'],
+    declared: Record<string, string>,
+    at: Pick<MoneyFact, 'page' | 'screen'>,
+  ): MoneyStop | null {
+    const charge: DeclaredCharge = { pays: declared['pays'] ?? null, plan: declared['plan'] || null };
+    const read = readCharge(shown, charge);
+    this.#write({ ...at, label: shown.label, look, declared, ...read });
+    return stops(read.verdict) ? { kind: 'exceeds', reason: read.reason } : null;
+  }
+
+  #write(fact: Omit<MoneyFact, 'kind' | 'at' | 'version'>): void {
+    this.#o.write({ kind: 'money', at: this.#o.now(), ...fact, version });
+  }
+}
+
+function isScript({ method, args }: ScenarioAction): boolean {
+  return /^(\$\$?eval|evaluate)/.test(method) && args.some(actsByScript);
+}
+
+/** What stands at what is activated. Where that cannot be told: all that the layer on top shows. */
+function shownTo(
+  { controls }: Activated,
+  screen: Look,
+): { label: string; texts: string[]; look: MoneyFact['look'] } {
+  const looks = new Map(
+    controls.map((each) => [each, commitLook(each.name, textsAround(screen, each), each.layer > 0)]),
+  );
+  const control = controls.find((each) => looks.get(each)) ?? controls[0];
+  const none = {
+    layer: screen.layers.length - 1,
+    frame: screen.frames[0]?.id ?? '',
+    order: Infinity,
+    chat: false,
+    context: '',
+  };
+  return {
+    label: control?.name ?? '',
+    texts: textsFor(screen, control ?? none),
+    look: (control && looks.get(control)) ?? null,
+  };
+}
