@@ -5,9 +5,12 @@ import { safeText } from './safe-text.ts';
 /** What is said of a seal: that it stands, by whose key it is signed, and who says when it was there. */
 export type SealWords = { seal: Names; signature: Names; stamp: Names };
 
-const states: Record<SealStanding['state'], (root: string) => Names> = {
+const states: Record<SealStanding['state'], (root: string, at: string) => Names> = {
   none: () => ({ zh: '未封存。', en: 'NOT SEALED.' }),
-  current: (root) => ({ zh: `已封存，Merkle 根 ${root}。`, en: `Sealed, Merkle root ${root}.` }),
+  current: (root, at) => ({
+    zh: `${at} 封存，Merkle 根 ${root}。`,
+    en: `Sealed ${at}, Merkle root ${root}.`,
+  }),
   outdated: (root) => ({
     zh: `封存之后又有改动：Merkle 根 ${root} 不含后来的走查或复核。`,
     en: `CHANGED SINCE IT WAS SEALED: the Merkle root ${root} does not cover what was walked or reviewed afterwards.`,
@@ -19,11 +22,11 @@ const states: Record<SealStanding['state'], (root: string) => Names> = {
 };
 
 /** The sentences in both languages; `UNSIGNED` and `NOT TIME-STAMPED` are said as loudly as their opposites. */
-export function sealWords({ state, root, signers, stamps }: SealStanding): SealWords {
+export function sealWords({ state, root, sealedAt, signers, stamps }: SealStanding): SealWords {
   const keys = signers.map(shortFingerprint);
   const times = stamps.map(({ at, by }) => ({ by: safeText(by, 80), at: utcMinute(at) }));
   return {
-    seal: states[state](root ?? ''),
+    seal: states[state](root ?? '', utcMinute(sealedAt ?? '')),
     signature:
       keys.length > 0
         ? { zh: `由密钥 ${keys.join('、')} 签名。`, en: `Signed with the key ${keys.join(', ')}.` }

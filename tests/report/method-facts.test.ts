@@ -23,6 +23,7 @@ function document(simulated: boolean): ReportDocument {
     findings: [ten, none],
     targets: [],
     aboutUs: [],
+    seal: { state: 'none', root: null, sealedAt: null, signers: [], stamps: [] },
     reviews: {
       ...{ findings: 0, confirmed: 0, rejected: 0, undecided: 0, unreviewed: 0 },
       ...{ by: [], rejections: [] },

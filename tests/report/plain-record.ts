@@ -64,6 +64,7 @@ export function plainRecord(audit: PlainAudit): AuditRecord {
   const of = (name: string) => walks.find(({ walk }) => walk.head.walk === name)!;
   return {
     audit: { id, startedAt, settings },
+    seal: { state: 'none', root: null, sealedAt: null, signers: [], stamps: [] },
     walks: walks.map(({ walk: { head, outcome } }) => ({
       head,
       headHash: '',

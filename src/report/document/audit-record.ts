@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { sealStanding } from '../../evidence/seal/seal-standing.ts';
 import { AuditSettings } from '../../model/audit-settings.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { SealStanding } from '../../model/manifest.ts';
 import type { MeasuredWalk } from '../../model/measured.ts';
 import type { Ledger } from '../../model/prominence.ts';
 import { Screen } from '../../model/screen.ts';
@@ -19,6 +21,8 @@ export type Recorded = { facts: Fact[]; screens: Screen[] };
 /** What a store holds of one audit, as far as a report asks. Facts are read only of the walks that are shown. */
 export type AuditRecord = {
   audit: { id: string; startedAt: string; settings: AuditSettings };
+  /** How it is sealed, signed and time-stamped. */
+  seal: SealStanding;
   walks: StoredWalk[];
   rows: { walks: WalkRow[]; comparisons: ComparisonRow[]; blockers: BlockerRow[] };
   comparisons: Comparison[];
@@ -48,6 +52,7 @@ export function readAudit(
       startedAt,
       settings: settings.success ? settings.data : AuditSettings.parse({ name: { zh: id, en: id } }),
     },
+    seal: sealStanding(store, id, dir),
     walks: store.walks({ audit: id }),
     rows: {
       walks: store.walkViews(id),

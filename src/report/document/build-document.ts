@@ -24,6 +24,7 @@ export function buildDocument(record: AuditRecord): ReportDocument {
     aboutUs: walks.filter(saysSomethingAboutUs).map((walk) => aboutUs(walk, record)),
     method: methodOf(record),
     reviews: reviewsOf(record),
+    seal: record.seal,
     ...rows,
   };
 }

@@ -3,10 +3,11 @@ import { declared, klm } from '../../measure/klm-constants.ts';
 import { minuteText, knownZone } from '../words/day-text.ts';
 import { rejectionTexts, reviewedText } from '../words/review-words.ts';
 import { safeText } from '../../words/safe-text.ts';
+import { sealWords } from '../../words/seal-words.ts';
 import type { Finding, ReportDocument } from './report-document.ts';
 
 /** What the method box tells, as it is printed: the same in both languages. */
-export function methodFacts({ audit, method, targets, findings, reviews }: ReportDocument) {
+export function methodFacts({ audit, method, targets, findings, reviews, seal }: ReportDocument) {
   const [environment] = method.environments;
   const zone = knownZone(environment?.timezone ?? 'UTC');
   const tested = targets.filter(({ reference }) => !reference);
@@ -34,6 +35,8 @@ export function methodFacts({ audit, method, targets, findings, reviews }: Repor
     searchBudget: method.searchBudget,
     reviewed: reviewedText(reviews),
     rejections: rejectionTexts(reviews),
+    seal: sealWords(seal),
+    signers: seal.signers,
     klm,
     declared,
     bounds: audit.simulated ? [] : findings.map(boundOf),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FoundBlocker } from '../../model/blocker.ts';
 import { Comparison } from '../../model/comparison.ts';
 import { Promised, SearchFact } from '../../model/fact.ts';
+import { SealStanding } from '../../model/manifest.ts';
 import { MeasuredStep } from '../../model/measured.ts';
 import { Ledger } from '../../model/prominence.ts';
 import { Standing } from '../../model/review.ts';
@@ -212,6 +213,7 @@ export const ReportDocument = z.object({
   aboutUs: z.array(AboutUs),
   method: Method,
   reviews: Reviews,
+  seal: SealStanding,
   /** What the CSV files hold. */
   walks: z.array(WalkRow),
   comparisons: z.array(ComparisonRow),

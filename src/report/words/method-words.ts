@@ -92,6 +92,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
         '只测网页，不测手机原生应用。没有测量按钮的醒目程度。没有判断是否合法。电话与门店不在浏览器之内。每个应用一个账号、一个地区；价格和页面可能因人而异，机器人防护可能多出步骤。',
       ],
     },
+    sealEntry(f, 'zh', { title: '封存、签名与时间', more: '密钥指纹全文' }),
     {
       title: '核对',
       text: [
@@ -177,6 +178,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
         'Web pages only, no native mobile apps. How prominent the buttons are was not measured. Nothing was judged legal or not. Calls and shops lie outside a browser. One account and one region for each app; prices and pages may be personal, and defences against robots may add steps.',
       ],
     },
+    sealEntry(f, 'en', { title: 'Seal, signature and time', more: 'The whole fingerprint' }),
     {
       title: 'How to check it',
       text: [
@@ -199,6 +201,15 @@ function reviewEntry(
   const why = rejections.map((each) => each[lang]);
   const entry = { title, text: [reviewed[lang]] };
   return [why.length > 0 ? { ...entry, more: { title: more, text: why } } : entry];
+}
+
+function sealEntry(
+  { seal, signers }: MethodFacts,
+  lang: Lang,
+  { title, more }: { title: string; more: string },
+): MethodEntry {
+  const entry = { title, text: [seal.seal[lang], seal.signature[lang], seal.stamp[lang]] };
+  return signers.length > 0 ? { ...entry, more: { title: more, text: signers } } : entry;
 }
 
 function span({ min, max }: { min: number; max: number }): string {
