@@ -12,6 +12,8 @@ export const AuditRequest = z.object({
   grep: z.string().nullable(),
   /** Config file, relative to the working directory; null: the one found there, else Seesaw's own. */
   config: z.string().nullable(),
+  /** Recipients (age) of a sealed copy with personal data in it; none: there is no such copy. */
+  sealTo: z.array(z.string()),
 });
 export type AuditRequest = z.infer<typeof AuditRequest>;
 

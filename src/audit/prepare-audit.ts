@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
+import { isRecipient } from '../evidence/sealed-copy.ts';
 import { AuditError } from './audit-error.ts';
 import type { AuditRequest } from './audit-request.ts';
 import { chooseConfig } from './choose-config.ts';
@@ -21,6 +22,7 @@ export type AuditOptions = {
   workers?: number;
   grep?: string;
   config?: string;
+  sealTo?: string[];
   out?: string;
   db?: string;
   /** An audit's folder or database, or `latest`. */
@@ -72,10 +74,10 @@ export async function prepareAudit(
 }
 
 function resumed(options: AuditOptions, resume: string): FoundAudit {
-  const given = (['repeat', 'workers', 'grep', 'config', 'out', 'db'] as const).filter(
+  const given = (['repeat', 'workers', 'grep', 'config', 'sealTo', 'out', 'db'] as const).filter(
     (name) => options[name] !== undefined,
   );
-  const what = options.paths[0] ?? (given[0] && `--${given[0]}`);
+  const what = options.paths[0] ?? (given[0] && `--${given[0] === 'sealTo' ? 'seal-to' : given[0]}`);
   if (what !== undefined) {
     throw new AuditError('usage', {
       zh: `--resume 按原审计的设置继续，不能再给 ${what}：请去掉它，或去掉 --resume 重新开始。`,
@@ -85,8 +87,9 @@ function resumed(options: AuditOptions, resume: string): FoundAudit {
   return findAudit(resume);
 }
 
-function requestOf({ paths, repeat, workers, grep, config }: AuditOptions): AuditRequest {
+function requestOf({ paths, repeat, workers, grep, config, sealTo = [] }: AuditOptions): AuditRequest {
   if (grep !== undefined) checkPattern(grep);
+  checkRecipients(sealTo);
   const here = (path: string) => relative('', path).replaceAll('\\', '/') || '.';
   return {
     paths: paths.map(here),
@@ -94,7 +97,18 @@ function requestOf({ paths, repeat, workers, grep, config }: AuditOptions): Audi
     workers: workers ?? null,
     grep: grep ?? null,
     config: config === undefined ? null : here(config),
+    sealTo,
   };
+}
+
+function checkRecipients(recipients: readonly string[]): void {
+  const wrong = recipients.find((each) => !isRecipient(each));
+  if (wrong === undefined) return;
+  const said = safeText(wrong);
+  throw new AuditError('usage', {
+    zh: `--seal-to ${said} 不是 age 的收件人公钥：应以 age1 开头，由收件人用 age-keygen 生成。`,
+    en: `--seal-to ${said} is no recipient of age: it begins with age1, and who shall read the copy makes it with age-keygen.`,
+  });
 }
 
 /** A regular expression as Playwright takes it: plain, or `/…/flags`. */

@@ -26,6 +26,8 @@ const words = {
     out: 'write into this folder (default: reports/<date>-<time>-<audit>)',
     db: "write into this database, files beside it (default: seesaw.db in the audit's folder)",
     resume: 'walk only what is missing of an audit: its folder, its database, or latest (the default)',
+    sealTo:
+      'keep, encrypted to this recipient of age, a copy with personal data in it (never secrets); may be repeated',
     json: 'print one JSON document to stdout, and nothing else there',
     number: 'Give a whole number above 0.',
     done: (walked: number, planned: number, folder: string) =>
@@ -50,6 +52,7 @@ const words = {
     out: '写入该文件夹（默认：reports/<日期>-<时间>-<审计>）',
     db: '写入该数据库，文件放在其旁边（默认：审计文件夹中的 seesaw.db）',
     resume: '只走某次审计尚缺的部分：其文件夹、数据库，或 latest（默认）',
+    sealTo: '另存一份含个人信息（绝不含密码等）的记录，加密给该 age 收件人；可重复给出',
     json: '只向标准输出打印一份 JSON 文档',
     number: '请给出大于 0 的整数。',
     done: (walked: number, planned: number, folder: string) =>
@@ -83,6 +86,7 @@ export const registerAudit: RegisterCommand = (program, lang) => {
     .option('--out <DIR>', say.out)
     .option('--db <FILE>', say.db)
     .option('--resume [AUDIT]', say.resume)
+    .option('--seal-to <RECIPIENT>', say.sealTo, (one: string, before: string[] = []) => [...before, one])
     .option('--json', say.json)
     .action(async (paths: string[], { json, resume, ...rest }: Options) => {
       const options = { ...rest, paths, resume: resume === true ? 'latest' : resume };

@@ -33,6 +33,8 @@ export type Redactor = {
   noteLink: (url: string) => void;
   /** The text with marks in place of what is private. Redacting twice changes nothing more. */
   redact: (text: string) => string;
+  /** The text without its secrets; personal data stay. */
+  redactSecrets: (text: string) => string;
   /** What is private in a text, in order, without overlaps. */
   find: (text: string) => PrivateSpan[];
 };
@@ -152,18 +154,22 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   return {
     learn: know,
     noteLink,
-    redact(text) {
-      let redacted = text;
-      // A mark may uncover what it stood beside; more than twice it does not in any text that a page shows.
-      for (let round = 0; round < 4; round++) {
-        const spans = find(redacted);
-        if (spans.length === 0) break;
-        redacted = replace(redacted, spans);
-      }
-      return redacted;
-    },
+    redact: (text) => redactedWith(find, text),
+    redactSecrets: (text) =>
+      redactedWith((each) => find(each).filter(({ mark }) => /^‹(?:secret|card|cut)›$/.test(mark)), text),
     find,
   };
+}
+
+function redactedWith(find: (text: string) => PrivateSpan[], text: string): string {
+  let redacted = text;
+  // A mark may uncover what it stood beside; more than twice it does not in any text that a page shows.
+  for (let round = 0; round < 4; round++) {
+    const spans = find(redacted);
+    if (spans.length === 0) break;
+    redacted = replace(redacted, spans);
+  }
+  return redacted;
 }
 
 /** Cookies and tokens may hold `dark` or `zh-CN`, which tell nothing and stand everywhere. */

@@ -15,6 +15,7 @@ import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
 import { redactSplit } from './redact-split.ts';
 import { createRedactor } from './redactor.ts';
 import type { SecretKind } from './redactor.ts';
+import type { SealedCopy } from './sealed-copy.ts';
 
 /** Media type of a recorded state's body. */
 export const SCREEN_MEDIA = 'application/vnd.seesaw.screen+json';
@@ -58,17 +59,20 @@ const redactTexts = redactFreeStrings(Screen);
  *
  * @param dir folder of the audit; files go to `<dir>/files`
  * @param account what is declared of the account that walks; null for a walk without one
+ * @param sealed where head, facts and states go with personal data in them; null: nowhere
  */
 export function openWalkGate({
   store,
   dir,
   head,
   account,
+  sealed = null,
 }: {
   store: Store;
   dir: string;
   head: WalkHead;
   account: DeclaredAccount | null;
+  sealed?: SealedCopy | null;
 }): WalkGate {
   const redactor = createRedactor(account);
   const contents = openContentStore(dir);
@@ -77,6 +81,11 @@ export function openWalkGate({
   const whole = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   const redact = (text: string): string => redactor.redact(whole(text));
   const teller = createRedactor(account);
+  // It, too, has a redactor of its own, so that no ordinal depends on whether there is a sealed copy.
+  const sealer = sealed && createRedactor(account);
+  /** The state that was redacted last, as it was seen. */
+  let seen: Screen | null = null;
+  const withoutSecrets = (text: string): string => sealer!.redactSecrets(whole(text));
   const redactScreen = (screen: Screen): Screen =>
     redactSplit(redactTexts(screen, redact), (text) => redactor.find(text));
 
@@ -98,6 +107,7 @@ export function openWalkGate({
   };
 
   store.beginWalk(head);
+  sealed?.add({ row: 'head', head });
 
   return {
     counts,
@@ -107,6 +117,7 @@ export function openWalkGate({
     learn(kind, value) {
       redactor.learn(kind, value);
       teller.learn(kind, value);
+      sealer?.learn(kind, value);
     },
     sources(sources) {
       const put = (text: string): string => {
@@ -121,15 +132,20 @@ export function openWalkGate({
     },
     redactScreen(screen) {
       noteLinks(screen);
+      if (sealed) seen = screen;
       return redactScreen(screen);
     },
     fact(fact) {
-      const redacted = redactFact(Fact.parse(fact), redact);
+      const checked = Fact.parse(fact);
+      const redacted = redactFact(checked, redact);
+      sealed?.add({ row: 'fact', fact: redactFact(checked, withoutSecrets) });
       store.appendFact(head.walk, { at: redacted.at, kind: redacted.kind, json: canonical(redacted) });
     },
     screen(screen) {
       const checked = Screen.parse(screen);
       noteLinks(checked);
+      if (seen?.screen === checked.screen)
+        sealed?.add({ row: 'screen', screen: redactTexts(seen, withoutSecrets) });
       return putJson(redactScreen(checked), SCREEN_MEDIA);
     },
     json: (value, media) => putJson(redactAllStrings(value, redact), media),

@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path';
 import type { APIRequestContext, Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
+import { openSealedCopy } from '../evidence/sealed-copy.ts';
 import { openWalkGate, type WalkGate } from '../evidence/walk-gate.ts';
 import { judgeWalk } from '../judge/judge-walk.ts';
 import type { DeclaredAccount } from '../model/account.ts';
@@ -55,11 +56,15 @@ export async function walkFlow(
   const { audit, direction } = head;
   const clock = startWalkClock();
   head.startedAt = clock.startedAt;
+  const dir = dirname(auditPlace().database);
+  const recipients = process.env['SEESAW_SEAL_TO'];
+  const sealed = recipients ? await openSealedCopy(dir, head.walk, recipients.split(',')) : null;
   const gate = openWalkGate({
     store: lane.store,
-    dir: dirname(auditPlace().database),
+    dir,
     head,
     account: lane.account,
+    sealed,
   });
   gate.sources(scenarioSources(declared.file));
   const passages = new Passages({

@@ -32,6 +32,9 @@ test('a path that does not exist, a folder without scenarios and a title that no
   const grep = await project.seesaw(['audit', 'reading', '--grep', 'no such flow', '--lang', 'zh']);
   expect(grep.stderr).toMatch(/^没有流程的标题符合 --grep no such flow：.*\n$/);
   expect(grep.code).toBe(exitCodes.usage);
+  const recipient = await project.seesaw(['audit', 'reading', '--seal-to', 'me@example.org', '--lang', 'en']);
+  expect(recipient.stderr).toMatch(/^--seal-to me@example\.org is no recipient of age: .*\n$/);
+  expect(recipient.code).toBe(exitCodes.usage);
   const bracket = await project.seesaw(['audit', 'reading', '--grep', '(', '--lang', 'en']);
   expect([bracket.code, bracket.stderr]).toEqual([
     exitCodes.usage,
