@@ -16,6 +16,7 @@ import { ScenarioError } from './scenario-error.ts';
 import { searchEntry, type FoundEntry, type SearchOptions } from './search-entry.ts';
 import { sourceOf } from './source-of.ts';
 import { takeOver, type TakeOverOptions } from './take-over.ts';
+import { wallInstead } from './wall-on.ts';
 import type { WalkSession } from './walk-session.ts';
 
 export type Attested = Omit<AttestFact, 'kind' | 'at' | 'minutes' | 'file'> & {
@@ -79,6 +80,8 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
       words: await read(),
       screen: await session.stand(on),
     }));
+    const wall = verb === 'reached' ? null : wallInstead(screen, session.recorder.answerOf(on));
+    if (wall) throw new Error(wall.reason);
     if (screen?.chatOpen) await lastMessage(session);
     const text = words || newWords(screen, before);
     const promised = verb === 'reached' ? null : (parsePromises(text)[0] ?? null);

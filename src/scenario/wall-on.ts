@@ -32,8 +32,7 @@ export function wallOn(
   home: Screen | null,
   answer: DocumentAnswer | null,
 ): WallFound | null {
-  const later = answer?.retryAfter ? `, Retry-After: ${answer.retryAfter}` : '';
-  const status = answer ? `the target answered ${answer.status}${later}` : '';
+  const status = answer ? statusText(answer) : '';
   const wall = (kind: WallKind, what: string): WallFound => ({
     kind,
     outcome: outcomeOf[kind],
@@ -50,7 +49,7 @@ export function wallOn(
       if (kind) return wall(kind, text.slice(0, 200));
     }
   }
-  if (answer?.status === 503) return wall(later ? 'maintenance' : 'unavailable', status);
+  if (answer?.status === 503) return wall(answer.retryAfter ? 'maintenance' : 'unavailable', status);
   if (answer?.status === 403) return wall('challenge', status);
   if (answer?.status === 401) return wall('session-expired', status);
   if (screen && home && asksPassword(screen) && !asksPassword(home) && signIn.test(screen.path))
@@ -59,6 +58,10 @@ export function wallOn(
       reason: `the target asks to sign in again: ${screen.url}`,
     };
   return null;
+}
+
+function statusText({ status, retryAfter }: DocumentAnswer): string {
+  return `the target answered ${status}${retryAfter ? `, Retry-After: ${retryAfter}` : ''}`;
 }
 
 const signIn = /log-?in|sign-?in|auth|passport|sso/i;
@@ -71,4 +74,18 @@ function textsOf(screen: Screen): string[] {
 
 function asksPassword(screen: Screen): boolean {
   return screen.fields.some((field) => field.type === 'password');
+}
+
+/**
+ * The same for a page of which the scenario says that it refuses or leads nowhere: only what status and words tell
+ * together, since a way out that answers with an error is a finding.
+ */
+export function wallInstead(screen: Screen | null, answer: DocumentAnswer | null): WallFound | null {
+  if (!answer || ![403, 429, 503].includes(answer.status)) return null;
+  const wall = wallOn(screen, null, answer);
+  const isTold = wall !== null && !wall.reason.endsWith(statusText(answer));
+  return wall &&
+    (wall.kind === 'rate-limit' || wall.kind === 'maintenance' || (isTold && wall.kind === 'challenge'))
+    ? wall
+    : null;
 }

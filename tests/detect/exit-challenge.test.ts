@@ -8,17 +8,27 @@ import { toEntry, walkOf } from './walk-of.ts';
 type Frames = NonNullable<ScreenParts['frames']>;
 
 /** What is faced behind the entry for a while, until the scenario goes on; `hand`: somebody drags and clicks there. */
-function faced(main: Content, { frames = [], hand }: { frames?: Frames; hand: boolean }): WalkFacts {
+function faced(
+  main: Content,
+  {
+    frames = [],
+    hand,
+    after = 8000,
+    asked = false,
+  }: { frames?: Frames; hand: boolean; after?: number; asked?: boolean },
+): WalkFacts {
   const walk = toEntry('cancel-renewal', [], '取消自动续费');
   const on = button('下一步');
   const shown = { url: '/check', main: [...main, on], frames };
-  walk.show(shown).record().wait(8000);
+  walk.show(shown).record().wait(after);
   const at = walk.now;
   for (const type of hand ? (['pointerdown', 'click'] as const) : []) {
     const control = ref(on);
     const rest = { trusted: true, control, key: '', prevented: false, value: null };
     walk.fact({ kind: 'input', at, page: 'p1', frame: 'f1', type, ...rest });
   }
+  if (asked)
+    walk.fact({ kind: 'take-over', at, page: 'p1', what: '…', from: at - 100, to: at + 100, done: true });
   walk
     .wait(8000)
     .show({ url: '/next', main: ['下一步', on] })
@@ -44,6 +54,12 @@ test('a challenge that a person solved by hand, by its frame, its control or its
   ]);
   const worded = faced(['Please verify that you are human.'], { hand: true });
   expect(seen(exitChallenge, worded)).toMatchObject([{ ...there, box: [0, 100, 800, 20] }]);
+});
+
+test('a quick hand is a person’s where the scenario had asked for one', () => {
+  const quick = { hand: true, after: 300 };
+  expect(seen(exitChallenge, faced([button('向右拖动滑块')], quick))).toEqual([]);
+  expect(seen(exitChallenge, faced([button('向右拖动滑块')], { ...quick, asked: true }))).toHaveLength(1);
 });
 
 test('what no person went on from says nothing', () => {

@@ -46,8 +46,12 @@ const names =
 function solved(walk: WalkView): Place[] {
   const { flow } = walk;
   const joined = new Set(joinActions(flow.actions, flow.inputs).flatMap(({ events }) => events));
+  const takenOver = flow.of('take-over');
+  const isTakenOver = (at: number) => takenOver.some(({ from, to }) => at >= from && at <= to);
   const byHand = flow.inputs.filter(
-    (event) => ['pointerdown', 'click', 'key', 'input'].includes(event.type) && !joined.has(event),
+    (event) =>
+      ['pointerdown', 'click', 'key', 'input'].includes(event.type) &&
+      (!joined.has(event) || isTakenOver(event.at)),
   );
   const states = statesOnWay(walk);
   return states.flatMap((state) => {
