@@ -99,6 +99,7 @@ export async function walkFlow(
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
     await session.end(saidWithPerson(session, said), effectiveAt);
+    await sealed?.close();
     passages.settle(said.outcome);
     judgeWalk(lane.store, { head });
   };
