@@ -1,5 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Bundled } from '../bundle/bundle-audit.ts';
+import { ArchiveError } from '../evidence/archive/archive-error.ts';
+import { safeText } from '../words/safe-text.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Lang } from '../model/walk.ts';
@@ -25,6 +27,7 @@ const words = {
       `${database} holds no walk yet, so there is nothing to bundle: run seesaw audit first.`,
     damaged: (walk: string, why: string) => `Not bundled: walk ${walk} is not what was recorded. ${why}`,
     notSealed: 'Not bundled: the audit could not be sealed.',
+    notWritten: (why: string) => `Not bundled: ${why}`,
   },
   zh: {
     description: '把一次审计打包成一个文件，任何人都可以用 seesaw verify 离线校验；尚未封存则先封存',
@@ -41,6 +44,7 @@ const words = {
     nothing: (database: string) => `${database} 中还没有走查，没有可打包的内容：请先运行 seesaw audit。`,
     damaged: (walk: string, why: string) => `未打包：走查 ${walk} 与记录时不一致。${why}`,
     notSealed: '未打包：审计未能封存。',
+    notWritten: (why: string) => `未打包：${why}`,
   },
 };
 
@@ -55,6 +59,10 @@ export const registerBundle: RegisterCommand = (program, lang) => {
         const { findDatabase } = await import('./find-database.ts');
         tell(await bundle(findDatabase(audit), out, lang), lang);
       } catch (error) {
+        if (error instanceof ArchiveError) {
+          const what = error.entry === null ? '' : `${safeText(error.entry)}: `;
+          throw new CommandFailure(exitCodes.usage, words[lang].notWritten(what + error.sentence[lang]));
+        }
         throw storeFailure(error, lang);
       }
     });

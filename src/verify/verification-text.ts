@@ -103,7 +103,8 @@ export function verificationText(verification: Verification, known: Known, lang:
         ...versionLines(verification, lang),
       );
   }
-  if (looked.document) lines.push('', say.headline, headlineText(looked.document, lang));
+  const headline = looked.document ? headlineText(looked.document, lang) : '';
+  if (headline !== '') lines.push('', say.headline, headline);
   return lines.join('\n');
 }
 
