@@ -182,6 +182,7 @@ export class Recorder {
       fact.kind === 'page' ||
       fact.kind === 'phase' ||
       fact.kind === 'clock' ||
+      fact.kind === 'cap' ||
       fact.kind === 'note' ||
       fact.kind === 'money'
     )

@@ -24,10 +24,20 @@ export function siteOf(origin: string): string {
 
 /** How one walk behaves towards its target: it waits for its turn, and ends where somebody wants all walks to end. */
 export class Manners {
-  readonly #o: { machine: MachineStore | null; origin: string; pauseMs: number; auditFolder: string };
+  readonly #o: {
+    machine: Pick<MachineStore, 'takeTurn'> | null;
+    origin: string;
+    pauseMs: number;
+    auditFolder: string;
+  };
 
   /** @param machine null where nobody has to wait */
-  constructor(o: { machine: MachineStore | null; origin: string; pauseMs: number; auditFolder: string }) {
+  constructor(o: {
+    machine: Pick<MachineStore, 'takeTurn'> | null;
+    origin: string;
+    pauseMs: number;
+    auditFolder: string;
+  }) {
     this.#o = o;
   }
 

@@ -25,8 +25,8 @@ export type HostilePage = {
   /** Answers by path; `*` for every other path. */
   site: Record<string, Answer>;
   walk: (walking: Walking) => Promise<unknown>;
-  /** How its walk must end. */
-  outcome: Outcome;
+  /** How its walk must end; of several, whichever the machine is fast enough for. */
+  outcome: Outcome | readonly Outcome[];
   /** From its start to its end, s. */
   within: number;
   /** Counts that must come out, whatever the page does. */

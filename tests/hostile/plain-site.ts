@@ -33,7 +33,7 @@ export async function plainWalk({ page, walk }: Walking): Promise<void> {
 export const asIfNothingWere = {
   walk: plainWalk,
   outcome: 'done-now',
-  within: 30,
+  within: 60,
   steps: 2,
   clicks: 2,
 } as const;

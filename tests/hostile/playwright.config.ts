@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: '**/*.scenario.ts',
   fullyParallel: true,
   retries: 0,
-  timeout: 25_000,
+  timeout: 45_000,
   reporter: [],
   use: {
     locale: 'zh-CN',

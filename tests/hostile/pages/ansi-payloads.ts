@@ -19,5 +19,5 @@ export const ansiPayloads: HostilePage = {
   },
   outcome: 'scenario-broken',
   reason: /the page said/,
-  within: 30,
+  within: 90,
 };

@@ -14,7 +14,7 @@ export const chatFlood: HostilePage = {
     });
   `),
   ),
-  within: 120,
+  within: 240,
   long: true,
   holds: ({ of }) => expect(of('chat-turn').length).toBeLessThanOrEqual(2000),
 };

@@ -19,6 +19,6 @@ export const controlCharacters: HostilePage = {
   outcome: 'done-now',
   steps: 2,
   clicks: 2,
-  within: 30,
+  within: 90,
   holds: ({ facts, screens }) => expect(JSON.stringify([facts, screens])).not.toMatch(/\\ud[89a-f]|\p{Cs}/iu),
 };

@@ -10,6 +10,6 @@ export const costlyPicture: HostilePage = {
         `addEventListener('DOMContentLoaded', () => { const box = document.body.appendChild(document.createElement('section')); box.style.cssText = 'position:fixed;inset:50% 0 0 50%;pointer-events:none'; for (let i = 0; i < 80; i++) box.append(document.createElement('div')); });`,
       ),
   ),
-  within: 150,
+  within: 240,
   long: true,
 };

@@ -10,7 +10,7 @@ export const dialogsInALoop: HostilePage = {
     addEventListener('click', (event) => { if (event.isTrusted && event.target.closest('a')) for (let i = 0; i < 400; i++) (i % 2 ? alert : confirm)('留下吧 ' + i); }, true);
   `),
   ),
-  within: 60,
+  within: 90,
   steps: undefined,
   clicks: undefined,
   capped: ['dialog'],

@@ -20,6 +20,6 @@ export const downloadBomb: HostilePage = {
       },
     },
   ),
-  within: 60,
+  within: 90,
   holds: ({ of }) => expect(of('download').length).toBeLessThanOrEqual(50),
 };

@@ -16,5 +16,5 @@ export const formulaPayloads: HostilePage = {
     await walk.blocked(page.getByText('=HYPERLINK'));
   },
   outcome: 'blocked',
-  within: 30,
+  within: 90,
 };

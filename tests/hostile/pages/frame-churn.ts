@@ -3,6 +3,7 @@ import { asIfNothingWere, plainSite, script } from '../plain-site.ts';
 
 export const frameChurn: HostilePage = {
   ...asIfNothingWere,
+  outcome: ['done-now', 'interrupted', 'scenario-broken'],
   does: 'has frames that reload themselves, come and go all the time',
   site: plainSite(
     script(`
@@ -13,6 +14,6 @@ export const frameChurn: HostilePage = {
     });
   `),
   ),
-  within: 90,
+  within: 240,
   long: true,
 };

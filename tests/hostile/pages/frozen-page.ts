@@ -11,7 +11,7 @@ export const frozenPage: HostilePage = {
   ),
   outcome: 'interrupted',
   reason: /does not answer/,
-  within: 120,
+  within: 240,
   steps: undefined,
   clicks: undefined,
   long: true,

@@ -4,13 +4,14 @@ import { asIfNothingWere, plainSite, script } from '../plain-site.ts';
 
 export const historyFlood: HostilePage = {
   ...asIfNothingWere,
+  outcome: ['done-now', 'interrupted', 'scenario-broken'],
   does: 'pushes thousands of states and hashes into its history',
   site: plainSite(
     script(
       `let n = 0; setInterval(() => { for (let i = 0; i < 10; i++) try { history.pushState(n, '', location.pathname + '#/r' + ++n); location.hash = '/h' + n; } catch {} }, 50);`,
     ),
   ),
-  within: 90,
+  within: 240,
   long: true,
   holds: ({ of }) => expect(of('navigation').length).toBeLessThanOrEqual(2000),
 };

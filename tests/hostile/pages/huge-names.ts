@@ -17,7 +17,7 @@ export const hugeNames: HostilePage = {
     });
   `),
   ),
-  within: 120,
+  within: 240,
   long: true,
   holds: ({ facts }) =>
     expect(Math.max(...facts.map((fact) => JSON.stringify(fact).length))).toBeLessThan(20_000),

@@ -4,13 +4,14 @@ import { asIfNothingWere, plainSite, script } from '../plain-site.ts';
 
 export const hundredPopups: HostilePage = {
   ...asIfNothingWere,
+  outcome: ['done-now', 'interrupted', 'scenario-broken'],
   does: 'opens a hundred windows behind one click',
   site: plainSite(
     script(`
     addEventListener('click', (event) => { if (event.target.closest('a')) for (let i = 0; i < 100; i++) window.open('/help?' + i, '_blank', 'noopener'); }, true);
   `),
   ),
-  within: 150,
+  within: 240,
   long: true,
   steps: 2,
   capped: ['pages'],

@@ -3,6 +3,7 @@ import { asIfNothingWere, plainSite } from '../plain-site.ts';
 
 export const manyMegabytes: HostilePage = {
   ...asIfNothingWere,
+  outcome: ['done-now', 'interrupted', 'scenario-broken'],
   does: 'has 50 MB of text on its second page, in one paragraph and in one title',
   site: plainSite('', {
     '/cancel': (_, response) => {
@@ -15,7 +16,7 @@ export const manyMegabytes: HostilePage = {
       response.end('</p></main></html>');
     },
   }),
-  within: 120,
+  within: 240,
   long: true,
   holds: ({ screens }) => {
     if (!screens.some(({ caps }) => caps.some(({ what }) => what === 'text')))

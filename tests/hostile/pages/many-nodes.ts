@@ -3,6 +3,7 @@ import { asIfNothingWere, plainSite, script } from '../plain-site.ts';
 
 export const manyNodes: HostilePage = {
   ...asIfNothingWere,
+  outcome: ['done-now', 'interrupted', 'scenario-broken'],
   does: 'has 200,000 nodes on every page',
   site: plainSite(
     script(`
@@ -12,7 +13,7 @@ export const manyNodes: HostilePage = {
     });
   `),
   ),
-  within: 120,
+  within: 240,
   long: true,
   holds: ({ screens }) => {
     if (!screens.some(({ caps }) => caps.some(({ what }) => what === 'blocks')))

@@ -15,5 +15,5 @@ export const networkWords: HostilePage = {
     await expect(page.locator('#state')).toHaveText('已取消', { timeout: 500 });
   },
   outcome: 'scenario-broken',
-  within: 30,
+  within: 90,
 };

@@ -16,6 +16,6 @@ export const redirectElsewhere: HostilePage = {
   walk: plainWalk,
   outcome: 'done-now',
   steps: 2,
-  within: 30,
+  within: 90,
   holds: ({ screens }) => expect(screens.some(({ url }) => url.includes('//bystander-1.'))).toBe(true),
 };

@@ -7,5 +7,5 @@ export const redirectLoop: HostilePage = {
   walk: plainWalk,
   outcome: 'interrupted',
   reason: /did not answer/,
-  within: 30,
+  within: 90,
 };

@@ -11,7 +11,7 @@ export const refreshLoop: HostilePage = {
       '<meta http-equiv="refresh" content="0"><h1>取消自动续费</h1>',
   }),
   outcome: 'scenario-broken',
-  within: 120,
+  within: 240,
   steps: undefined,
   clicks: undefined,
   long: true,

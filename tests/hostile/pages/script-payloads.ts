@@ -26,5 +26,5 @@ export const scriptPayloads: HostilePage = {
     await walk.reached(page.getByText('window.pwned').first());
   },
   outcome: 'done-now',
-  within: 30,
+  within: 90,
 };

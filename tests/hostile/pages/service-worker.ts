@@ -22,6 +22,6 @@ export const serviceWorker: HostilePage = {
   },
   outcome: 'interrupted',
   reason: /did not answer/,
-  within: 120,
+  within: 240,
   long: true,
 };

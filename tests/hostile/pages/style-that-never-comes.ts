@@ -9,6 +9,6 @@ export const styleThatNeverComes: HostilePage = {
     '/never.js': () => undefined,
     '/never.ico': () => undefined,
   },
-  within: 150,
+  within: 240,
   long: true,
 };

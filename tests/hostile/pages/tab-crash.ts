@@ -13,5 +13,5 @@ export const tabCrash: HostilePage = {
   },
   outcome: 'interrupted',
   reason: /crashed/,
-  within: 40,
+  within: 90,
 };

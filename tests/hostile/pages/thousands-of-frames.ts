@@ -4,6 +4,7 @@ import { asIfNothingWere, plainSite, script } from '../plain-site.ts';
 
 export const thousandsOfFrames: HostilePage = {
   ...asIfNothingWere,
+  outcome: ['done-now', 'interrupted', 'scenario-broken'],
   does: 'holds two thousand frames',
   site: plainSite(
     script(`
@@ -13,7 +14,7 @@ export const thousandsOfFrames: HostilePage = {
     });
   `),
   ),
-  within: 150,
+  within: 240,
   long: true,
   capped: ['frames'],
   holds: ({ screens }) =>

@@ -16,6 +16,6 @@ export const tricklingPage: HostilePage = {
       response.on('close', () => clearInterval(timer));
     },
   },
-  within: 120,
+  within: 240,
   long: true,
 };
