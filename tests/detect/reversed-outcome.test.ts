@@ -34,6 +34,8 @@ const positives: [now: string, review: string][] = [
   ['Current plan: $9.99 a month', 'Your new plan costs $14.99 a month'],
   ['Your plan: €5/month', 'After the change: €8/month'],
   ['You currently pay £60 per year', 'New price: £80 per year'],
+  ['现在每月 20 元', '变更后每月 35 元'],
+  ['You pay $20 per month now.', 'Please note. After the change: $35 per month.'],
 ];
 for (const [now, review] of positives) {
   test(`${now} → ${review} is dearer`, () => {

@@ -26,7 +26,7 @@ export const reversedOutcome: Detector = {
     family: 'EFX',
     severity: 5,
     ontology: 'Sneaking',
-    version: 'EFX-01/1 price-1',
+    version: 'EFX-01/2 price-2',
   },
   compares: 'alone',
   detect: (walk) => [...dearer(walk), ...upgraded(walk)],
@@ -34,24 +34,25 @@ export const reversedOutcome: Detector = {
 
 /** The plan that the account has, and the plan that it will have. */
 const current =
-  /当前|现有|现在(?:使用|的)|正在使用|(?:您|我)的(?:套餐|会员|资费|方案)(?!将|变更|会)|\bcurrent(?:ly)?\b|\byour (?:plan|membership|subscription)\b(?! will)/u;
+  /当前|现有|现在(?:使用|的|每|是|为)|正在使用|(?:您|我)的(?:套餐|会员|资费|方案)(?!将|变更|会)|\bcurrent(?:ly)?\b|\byou (?:now pay\b|pay\b[^.;]*\bnow\b)|\byour (?:plan|membership|subscription)\b(?! will)/u;
 const future =
   /(?:变更|降级|更换|调整|修改|办理|切换|转换|更改)(?:成功)?(?:后|为|成|到|至)|新(?:的)?(?:套餐|资费|月费|月租|方案|会员|价格)|(?:下|次)(?:个)?(?:月|期|账期|周期)(?:起|开始)|应付|合计|实付|(?:订单|需付|支付)金额|\bnew (?:plan|price|total|monthly|annual)\b|\bafter (?:the |your )?(?:change|downgrade|switch)\b|\byou(?:'ll| will) (?:pay|be charged)\b|\bfrom next (?:month|year)\b|\b(?:order )?total\b/u;
 
-/** The page on which it is confirmed states another price than the one now, and a higher one. */
+/** The page on which it is confirmed, or one on the way that names both, states a higher price than the one now. */
 function dearer(walk: WalkView): Sighting[] {
-  const { flow, parts, head } = walk;
-  if (head.flow !== 'downgrade' || !parts.commit) return [];
+  const { flow, parts, head, indication } = walk;
   const { commit } = parts;
-  const review = flow.states.find((state) => state.screen === commit.state);
-  if (!review) return [];
-  const now = flow.states
-    .filter((state) => state.at <= commit.doneAt)
-    .flatMap((state) => statedIn(state, current, future));
-  return statedIn(review, future, current).flatMap(({ block, price }) => {
+  if (head.flow !== 'downgrade' || !commit || !indication) return [];
+  const faced = flow.states.filter(({ at }) => at <= commit.doneAt);
+  const now = faced.flatMap((state) => statedIn(state, current, future));
+  const chosen = faced.filter(({ at }) => at > indication.at);
+  return toldPrices(chosen).flatMap(({ review, block, price }) => {
     const same = now.filter(
       (each) => each.price.currency === price.currency && each.price.period === price.period,
     );
+    // Before the last page a plan may be told that one is not about to get: there a text must hold both prices.
+    const isLast = review.screen === commit.state;
+    if (!isLast && !same.some((each) => each.block.text === block.text)) return [];
     // Where several are called the current one the dearest is the measure: a doubt is not held against the target.
     const most = same.sort((a, b) => b.price.amount - a.price.amount)[0];
     if (!most || price.amount <= most.price.amount || stayIn(utterance(block.text, 'page')).length > 0)
@@ -71,6 +72,15 @@ function dearer(walk: WalkView): Sighting[] {
       },
     ];
   });
+}
+
+/** What the screens say that the plan will cost, each text where it was shown last. */
+function toldPrices(states: readonly Screen[]): { review: Screen; block: Block; price: Price }[] {
+  const told = states.flatMap((review) =>
+    statedIn(review, future, current).map((stated) => ({ review, ...stated })),
+  );
+  const last = new Map(told.map((each) => [`${each.block.text} ${each.price.said}`, each]));
+  return [...last.values()];
 }
 
 /** Prices in blocks of the top layer that one word marks and the other does not. */
