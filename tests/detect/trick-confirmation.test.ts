@@ -79,9 +79,14 @@ function twice(
   first: [Box, Box],
   second: [Box, Box],
   inDialog: [boolean, boolean] = [true, true],
+  between: string | null = null,
 ): WalkFacts {
   const walk = toEntry('downgrade', [], '会员降级');
   for (const [index, [keepBox, onBox]] of [first, second].entries()) {
+    if (index === 1 && between !== null) {
+      const next = button('提交');
+      walk.show({ url: '/between', main: [between, next, button('返回')] }).click(next);
+    }
     const keep = button(['保留会员', '再想想'][index]!, { box: keepBox });
     const on = button(['继续降级', '仍要降级'][index]!, { box: onBox });
     const content = [`第 ${'一二'[index]} 步`, keep, on];
@@ -105,6 +110,11 @@ test('going on and keeping change places from one dialog to the next', () => {
     { subtype: 'order', step: 2, quote: '仍要降级', against: '继续降级', box: left, confidence: 0.9 },
   ]);
   expect(sighted(trickConfirmation, twice([left, below], [below, left], [false, false]))).toHaveLength(1);
+});
+
+test('a page in between that offers nothing to keep does not hide it', () => {
+  const walk = twice([left, right], [right, left], [false, false], '请选择原因');
+  expect(sighted(trickConfirmation, walk)).toMatchObject([{ quote: '仍要降级', against: '继续降级' }]);
 });
 
 test('the same order, another layout, or a dialog behind a page flips nothing', () => {

@@ -31,7 +31,7 @@ export const trickConfirmation: Detector = {
     family: 'CNF',
     severity: 3,
     ontology: 'Interface Interference',
-    version: 'CNF-02/1 keep-1',
+    version: 'CNF-02/2 keep-1',
   },
   compares: 'alone',
   detect(walk) {
@@ -112,8 +112,8 @@ function native(walk: WalkView): Sighting[] {
 type Order = 'on-first' | 'keep-first';
 
 /**
- * The pair of the control that goes on and one that keeps stands the other way round than on the screen right before, a
- * page after a page or a dialog after a dialog: a page and a dialog are laid out each in its own way.
+ * The pair of the control that goes on and one that keeps stands the other way round than on the last screen that had
+ * such a pair, page against page or dialog against dialog: a page and a dialog are laid out each in its own way.
  */
 function swaps(walk: WalkView, choices: readonly Choice[]): Sighting[] {
   const ordered = choices.map((choice) => {
@@ -126,10 +126,14 @@ function swaps(walk: WalkView, choices: readonly Choice[]): Sighting[] {
     return order && isOne ? { ...order, isLayer: topLayer(choice.state) > 0 } : null;
   });
   return choices.flatMap(({ state, on }, index) => {
-    const [before, now] = [ordered[index - 1], ordered[index]];
-    if (!before || !now || before.axis !== now.axis || before.isLayer !== now.isLayer) return [];
-    if (before.order === now.order) return [];
-    return [placed(walk, state, on, choices[index - 1]!.on.name, 'order', 0.9)];
+    const now = ordered[index];
+    if (!now) return [];
+    const last = ordered.findLastIndex(
+      (each, place) => place < index && each?.axis === now.axis && each.isLayer === now.isLayer,
+    );
+    const before = ordered[last];
+    if (!before || before.order === now.order) return [];
+    return [placed(walk, state, on, choices[last]!.on.name, 'order', 0.9)];
   });
 }
 
