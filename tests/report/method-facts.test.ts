@@ -71,6 +71,21 @@ test('what was assumed is told with its range, and the budget of the search', ()
   expect(told(true, 'en')).toContain('at most 6 clicks deep and 60 screens');
 });
 
+test('how the sites were treated, and who the browser said that it was', () => {
+  const box = (manners: ReportDocument['method']['manners'], lang: 'zh' | 'en') => {
+    const whole = document(false);
+    return JSON.stringify(methodWords[lang](methodFacts({ ...whole, method: { ...whole.method, manners } })));
+  };
+  const usual = { identify: [], pauseMs: null };
+  expect(box(usual, 'en')).toContain(
+    'nothing was added, no other browser imitated. Over all walks, at least 1000 ms',
+  );
+  expect(box(usual, 'zh')).toContain('没有附加身份。同一网站的两次打开或操作之间');
+  const said = { identify: ['Seesaw (+https://audit.example)', 'audit@audit.example'], pauseMs: 0 };
+  expect(box(said, 'en')).toContain('Seesaw (+https://audit.example); audit@audit.example.');
+  expect(box(said, 'en')).not.toContain('at least');
+});
+
 test('no word calls anything illegal', () => {
   expect(told(false, 'zh') + told(false, 'en')).not.toMatch(/违法|非法|\billegal/);
 });

@@ -1,6 +1,7 @@
 import { binomialBounds } from '../../compare/binomial-bounds.ts';
 import { declared, klm } from '../../measure/klm-constants.ts';
 import { minuteText, knownZone } from '../words/day-text.ts';
+import { mannersText } from '../words/manners-words.ts';
 import { rejectionTexts, reviewedText } from '../words/review-words.ts';
 import { safeText } from '../../words/safe-text.ts';
 import { sealWords } from '../../words/seal-words.ts';
@@ -33,6 +34,7 @@ export function methodFacts({ audit, method, targets, findings, reviews, seal }:
     versions: method.versions,
     scores: [...new Set(targets.flatMap(({ comparisons }) => comparisons.map(({ score }) => score)))],
     searchBudget: method.searchBudget,
+    manners: method.manners ? mannersText(method.manners) : null,
     reviewed: reviewedText(reviews),
     rejections: rejectionTexts(reviews),
     seal: sealWords(seal),

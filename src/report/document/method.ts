@@ -4,7 +4,14 @@ import type { AuditRecord } from './audit-record.ts';
 import type { Method } from './report-document.ts';
 
 /** What the method box says of how an audit was walked and judged. */
-export function methodOf({ walks, comparisons, measuredOf, recordedOf, blockersOf }: AuditRecord): Method {
+export function methodOf({
+  audit,
+  walks,
+  comparisons,
+  measuredOf,
+  recordedOf,
+  blockersOf,
+}: AuditRecord): Method {
   const ended = walks.map(({ endedAt }) => endedAt).filter((at) => at !== null);
   const started = walks.map(({ head }) => head.startedAt);
   const usable = walks.filter(({ outcome }) => outcome !== null && !isAboutUs(outcome));
@@ -39,5 +46,9 @@ export function methodOf({ walks, comparisons, measuredOf, recordedOf, blockersO
     versions: [...new Set(versions.filter((version) => version !== undefined))],
     searchBudget: search?.kind === 'search' ? search.budget : null,
     descriptiveOnly: comparisons.some((comparison) => comparison.descriptiveOnly),
+    manners: {
+      identify: Object.values(audit.settings.manners?.identify ?? {}),
+      pauseMs: audit.settings.manners?.pauseMs ?? null,
+    },
   };
 }

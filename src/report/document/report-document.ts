@@ -194,6 +194,8 @@ export const Method = z.object({
   searchBudget: z.object({ depth: z.int(), screens: z.int() }).nullable(),
   /** Some comparison rests on fewer than five usable walks of a flow. */
   descriptiveOnly: z.boolean(),
+  /** What was declared of it: how the audit made itself known, and its pause at a site, ms; null: the usual one. */
+  manners: z.object({ identify: z.array(z.string()), pauseMs: z.int().nullable() }).optional(),
 });
 export type Method = z.infer<typeof Method>;
 

@@ -36,7 +36,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
         ...(f.isSimulated ? ['演示·虚构应用：在本机运行，账号、金额与客服对话均为虚构。'] : []),
       ],
     },
-    { title: '工具与浏览器', text: [...f.tool, ...f.machines] },
+    { title: '工具与浏览器', text: [...f.tool, ...f.machines, ...(f.manners ? [f.manners.zh] : [])] },
     {
       title: '从哪里数到哪里',
       text: [
@@ -122,7 +122,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
           : []),
       ],
     },
-    { title: 'Tool and browser', text: [...f.tool, ...f.machines] },
+    { title: 'Tool and browser', text: [...f.tool, ...f.machines, ...(f.manners ? [f.manners.en] : [])] },
     {
       title: 'From where to where',
       text: [
