@@ -22,6 +22,7 @@ const most: Partial<Record<Fact['kind'], number>> = {
   download: 50,
   crash: 20,
   note: 1000,
+  cap: 200,
 };
 /** Events that a page makes up must not crowd out those of a hand. */
 const mostMadeUp = 1000;

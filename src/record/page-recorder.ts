@@ -430,7 +430,7 @@ export class PageRecorder {
         });
         break;
       case 'dropped':
-        this.#context.write({ kind: 'cap', at, what: 'events', limit: 1000, seen: message.seen });
+        this.#context.write({ kind: 'cap', at, what: 'events', limit: 1000, seen: 1000 + message.seen });
         break;
     }
   }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectNothingExecutes } from './nothing-executes.ts';
 import { expectAllHeld, mostMemory, peaks, walkHostile } from './walk-hostile.ts';
 
 /** The quick ones, and those that leave something behind; all others are walked by `npm run test:long`. */
@@ -13,14 +14,18 @@ const quick = [
   'deep-nesting',
   'tab-crash',
   'redirect-loop',
+  'control-characters',
   'ansi-payloads',
   'script-payloads',
   'formula-payloads',
 ];
 
-test('a dozen hostile targets are walked as if nothing were, and disturb nobody', async ({}, testInfo) => {
+test('a dozen hostile targets are walked as if nothing were, and disturb nobody', async ({
+  page,
+}, testInfo) => {
   test.setTimeout(180_000);
   const audit = await walkHostile(quick, testInfo.outputPath());
   expectAllHeld(audit);
+  await expectNothingExecutes(audit, page);
   expect(Math.max(...peaks(audit)), 'peak memory of a worker, MB').toBeLessThan(mostMemory);
 });

@@ -10,7 +10,7 @@ export const endlessRequests: HostilePage = {
         `let n = 0; setInterval(() => { for (let i = 0; i < 3; i++) fetch('/never/' + ++n).catch(() => {}); }, 10);`,
       ),
     ),
-    '*': () => undefined,
+    '*': (_, response) => response.end('x'),
   },
   within: 90,
   long: true,
