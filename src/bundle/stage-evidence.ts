@@ -1,8 +1,9 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readChain } from '../evidence/seal/audit-chain.ts';
+import { chainTo } from '../evidence/seal/audit-chain.ts';
 import { readCustody } from '../evidence/seal/custody-log.ts';
 import { SealError } from '../evidence/seal/seal-error.ts';
+import { sealFiles } from '../evidence/seal/seal-files.ts';
 import type { AuditManifest, CustodyEntry } from '../model/manifest.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { makeFolder } from '../store/make-folder.ts';
@@ -42,10 +43,8 @@ export function stageEvidence(
   const custody = readCustody(dir);
   const last = custody.findLastIndex(({ what }) => !passing.includes(what));
   putText(to, entryNames.custody, custody.slice(0, last + 1).map(canonicalJson));
-  const chain = join(reports, 'chain.jsonl');
-  const links = readChain(chain);
-  const at = links.findLastIndex((link) => link.manifest === seal);
-  if (at < 0) throw new SealError('integrity', chain);
-  const lines = readFileSync(chain, 'utf8').split('\n');
-  putText(to, entryNames.chain, lines.slice(0, at + 1));
+  const chains = [join(reports, 'chain.jsonl'), sealFiles(dir).chain];
+  const chain = chains.flatMap((file) => chainTo(file, seal) ?? []).at(0);
+  if (chain === undefined) throw new SealError('integrity', chains[0]!);
+  putText(to, entryNames.chain, chain.trimEnd().split('\n'));
 }

@@ -10,6 +10,8 @@ export type Pixels = {
 };
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+/** More pixels than any screen has; a picture that says so is an attack or damage. */
+const mostPixels = 100_000_000;
 const rgb = 2;
 const rgba = 6;
 
@@ -29,7 +31,10 @@ function decode(png: Uint8Array): Pixels {
   const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
   const parts: Buffer[] = [];
   let header: Buffer | null = null;
-  if (!bytes.subarray(0, 8).equals(signature)) throw new TypeError('not a PNG');
+  if (!bytes.subarray(0, 8).equals(signature) || bytes.length < 33) throw new TypeError('not a PNG');
+  // The header is the first chunk (PNG, 5.6).
+  if (bytes.readUInt32BE(16) * bytes.readUInt32BE(20) > mostPixels)
+    throw new TypeError('a PNG larger than any screen');
   for (let at = 8; at + 8 <= bytes.length;) {
     const length = bytes.readUInt32BE(at);
     const type = bytes.toString('latin1', at + 4, at + 8);
@@ -44,7 +49,9 @@ function decode(png: Uint8Array): Pixels {
   if (header[9] !== rgb && header[9] !== rgba) return byLibrary(bytes);
   const channels = header[9] === rgb ? 3 : 4;
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  const filtered = inflateSync(Buffer.concat(parts));
+  const filtered = inflateSync(Buffer.concat(parts), {
+    maxOutputLength: (width * channels + 1) * height + 1,
+  });
   if (filtered.length !== (width * channels + 1) * height) throw new TypeError('a PNG that is cut off');
   return { width, height, channels, data: unfiltered(filtered, width * channels, height, channels) };
 }

@@ -10,6 +10,7 @@ import type { ReportDocument } from '../report/document/report-document.ts';
 import { StoreError } from '../store/store-error.ts';
 import { safeText } from '../words/safe-text.ts';
 import type { Manifests } from './check-manifests.ts';
+import { checkSealed } from './check-sealed.ts';
 import { compareDerived } from './compare-derived.ts';
 import { entryLines } from './entry-lines.ts';
 import { extractEntries } from './extract-entries.ts';
@@ -63,6 +64,7 @@ export function* checkDerivation(
       };
       yield differs(check, entryNames.audit, what, derived.sha256, audit.derived.sha256);
     }
+    yield* checkSealed(folder, audit, walks);
     yield* compareDerived(archive, folder, audit);
     return derived.document;
   } finally {

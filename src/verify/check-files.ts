@@ -7,6 +7,8 @@ import { differs, failure, type Checked } from './failure.ts';
 import { readDocument } from './read-document.ts';
 
 const check = 'files';
+/** Nothing that is recorded is longer, bytes (`store/read-content.ts`). */
+const largest = 256 * 1024 * 1024;
 
 /** Every file of every walk is there, and every file that is there belongs to a walk; the sources likewise. */
 export function* checkFiles(archive: Archive, walks: readonly WalkManifest[]): Checked<number> {
@@ -24,6 +26,15 @@ export function* checkFiles(archive: Archive, walks: readonly WalkManifest[]): C
           `this file of walk ${walk} (${media}, ${bytes} bytes) is not in the bundle`,
         );
         continue;
+      }
+      if (entry.bytes > largest) {
+        yield differs(
+          check,
+          name,
+          { zh: '最大长度', en: 'greatest length of a recorded file' },
+          largest,
+          entry.bytes,
+        );
       }
       if (entry.bytes !== bytes) {
         yield differs(

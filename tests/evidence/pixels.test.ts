@@ -52,3 +52,15 @@ test('a PNG that is cut off is refused', () => {
   expect(() => readPixels(png.subarray(0, png.length - 200))).toThrow();
   expect(() => readPixels(Buffer.from('no picture'))).toThrow();
 });
+
+test('a PNG that says it is larger than any screen, or unpacks to more than it says, is not unpacked', () => {
+  const png = PNG.sync.write(picture(40, 40));
+  const huge = Buffer.from(png);
+  huge.writeUInt32BE(100_000, 16);
+  huge.writeUInt32BE(100_000, 20);
+  expect(() => readPixels(huge)).toThrow('larger than any screen');
+  const small = Buffer.from(png);
+  small.writeUInt32BE(1, 16);
+  small.writeUInt32BE(1, 20);
+  expect(() => readPixels(small)).toThrow(/larger than|cut off/);
+});

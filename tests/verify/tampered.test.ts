@@ -250,6 +250,20 @@ const changes: {
     said: [/^derivation seesaw\.db: table walk, row video-out outcome: expected blocked, found refused$/m],
   },
   {
+    what: 'what a manifest says of a walk, with every hash above it',
+    recomputed: 'everything',
+    change: (contents) =>
+      replaced(
+        contents,
+        'evidence/walks/video-out.json',
+        '"url":"http://star.localhost:4173/"',
+        '"url":"http://other.test/"',
+      ),
+    said: [
+      /^derivation evidence\/walks\/video-out\.json: circumstances\.url: expected "http:\/\/star\.localhost:4173\/", found "http:\/\/other\.test\/"$/m,
+    ],
+  },
+  {
     what: 'the time of the seal',
     recomputed: 'everything',
     change: (contents) => replaced(contents, 'evidence/audit.json', '"sealedAt":"2', '"sealedAt":"1'),
