@@ -468,6 +468,8 @@ export class PageRecorder {
 
   /** Whether the page answers at all: one whose script never ends does not. */
   async answers(): Promise<boolean> {
+    // What waits behind a dialog answers later.
+    if (this.dialogs.open) return true;
     const answer = this.mainWorld && (await answerWithin(longPatience, this.mainWorld.call('clock()')));
     this.isSilent = answer === undefined;
     return !this.isSilent;

@@ -30,6 +30,8 @@ const framePatience = 10_000;
 const maxPages = 30;
 /** A document that has not come after so long does not come, ms. */
 const longNavigation = 8000;
+/** While an action goes on, so often it is asked whether the page still answers, ms. */
+const askEvery = 5000;
 
 export type RecorderOptions = {
   context: BrowserContext;
@@ -54,6 +56,7 @@ export class Recorder {
   readonly #ownMessages = new OwnMessages();
   readonly #caps = new FactCaps();
   #pagesLeftOut = 0;
+  #asking: NodeJS.Timeout | undefined;
   #chatTurns: ChatTurnFact[] = [];
   #inputs: InputFact[] = [];
   #screens = 0;
@@ -340,6 +343,9 @@ export class Recorder {
   }
 
   async beginAction(): Promise<void> {
+    clearInterval(this.#asking);
+    // An action can wait for ever for a page that hangs: then nobody else would find out.
+    this.#asking = setInterval(() => this.#askAll(), askEvery).unref();
     await Promise.all(
       [...this.#pages.values()]
         .filter((recorder) => !recorder.page.isClosed())
@@ -347,8 +353,13 @@ export class Recorder {
     );
   }
 
+  #askAll(): void {
+    for (const recorder of this.#pages.values()) if (!recorder.page.isClosed()) void recorder.answers();
+  }
+
   /** The action has returned; what the page does from now on is its response. */
   endAction(): void {
+    clearInterval(this.#asking);
     this.#lastActionEnd = this.#o.clock.now();
   }
 
@@ -385,6 +396,7 @@ export class Recorder {
 
   /** Nothing is written any more: the browser may outlive the walk. */
   close(): void {
+    clearInterval(this.#asking);
     this.#finished = true;
   }
 }

@@ -21,7 +21,7 @@ import { findLayer, hitAt, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { isRootSuspect } from './roots.ts';
 import { blockOf, headingLevel, holdsText } from './text-block.ts';
-import { visitTree } from './tree.ts';
+import { deepest, visitTree } from './tree.ts';
 import { uidOf } from './uid.ts';
 import { intersect, rounded, Sight, type Box4, type Look, type Placed, type Rect } from './visible.ts';
 import { isRestless } from './watch.ts';
@@ -82,7 +82,7 @@ export function snapshot() {
   };
 
   const root = document.body ?? document.documentElement;
-  visitTree(root, sight.of(root), {
+  const isTooDeep = visitTree(root, sight.of(root), {
     enter(element, kind, above) {
       const { name } = kind;
       if (kind.skipped && name !== 'iframe' && name !== 'svg') return null;
@@ -154,6 +154,7 @@ export function snapshot() {
       block.parts.push(text);
     },
   });
+  if (isTooDeep) caps.push({ what: 'depth', limit: deepest, seen: deepest + 1 });
   if (controlsSeen > maxControls) caps.push({ what: 'controls', limit: maxControls, seen: controlsSeen });
   if (blocksSeen > maxBlocks) caps.push({ what: 'blocks', limit: maxBlocks, seen: blocksSeen });
   if (textSeen > maxText) caps.push({ what: 'text', limit: maxText, seen: textSeen });

@@ -10,13 +10,21 @@ export type Visitor<T> = {
 };
 
 /** Deeper than any page that is written: a parser stops at 512, a script need not. */
-const deepest = 1000;
+export const deepest = 1000;
 
-/** Walks the flat tree in document order: shadow roots in place of their host's children, slots filled. */
-export function visitTree<T>(root: Element, above: T, visitor: Visitor<T>): void {
+/**
+ * Walks the flat tree in document order: shadow roots in place of their host's children, slots filled.
+ *
+ * @returns whether something lies too deep and was left out
+ */
+export function visitTree<T>(root: Element, above: T, visitor: Visitor<T>): boolean {
   let depth = 0;
+  let isCut = false;
   const visitElement = (element: Element, around: T): void => {
-    if (depth >= deepest) return;
+    if (depth >= deepest) {
+      isCut = true;
+      return;
+    }
     const kind = kindOf(element);
     const inside = visitor.enter(element, kind, around);
     if (inside === null) return;
@@ -43,4 +51,5 @@ export function visitTree<T>(root: Element, above: T, visitor: Visitor<T>): void
     else if (type === 3) visitor.text(node as Text, inside);
   };
   visitElement(root, above);
+  return isCut;
 }

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { HostilePage } from '../hostile-page.ts';
 import { asIfNothingWere, plainSite, script } from '../plain-site.ts';
 
@@ -13,4 +14,7 @@ export const deepNesting: HostilePage = {
     });
   `),
   ),
+  holds: ({ screens }) => {
+    expect(screens.every(({ caps }) => caps.some(({ what }) => what === 'depth'))).toBe(true);
+  },
 };
