@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
+import { cacheFile } from './cache-file.ts';
 
 /** A browser that was proven, and what the proof depends on: another file or another Playwright voids it. */
 const CachedProof = z.object({
@@ -17,8 +18,7 @@ export type RememberedProof = Pick<z.infer<typeof CachedProof>, 'version' | 'arg
 
 const playwrightPackage = createRequire(import.meta.url).resolve('@playwright/test/package.json');
 
-/** Beside the Playwright that the proof is about: git-ignored, and gone when the dependencies are reinstalled. */
-const ownFile = join(dirname(playwrightPackage), '..', '..', '.cache', 'seesaw', 'browser.json');
+const ownFile = cacheFile('browser.json');
 
 /** What is known of the browser at `path` if it was proven before and is unchanged, else null. */
 export function cachedProof(path: string, file = ownFile): RememberedProof | null {

@@ -187,6 +187,7 @@ export class Recorder {
       fact.kind === 'clock' ||
       fact.kind === 'cap' ||
       fact.kind === 'note' ||
+      fact.kind === 'circumstances' ||
       fact.kind === 'money'
     )
       this.#writeWithin(fact);

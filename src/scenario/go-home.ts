@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import type { Target } from '../model/target.ts';
 import { notAnAction } from '../record/action-log.ts';
 import type { WalkSession } from './walk-session.ts';
@@ -6,8 +6,8 @@ import type { WalkSession } from './walk-session.ts';
 /** A target that sends nothing for so long is out of reach; one that never ends sending is walked as it stands, ms. */
 const patience = 30_000;
 
-/** Goes to HOME and learns where it leads: every flow of a target starts there. */
-export async function goHome(session: WalkSession, page: Page, target: Target): Promise<void> {
+/** Goes to HOME and learns where it leads: every flow of a target starts there. Returns what brought it. */
+export async function goHome(session: WalkSession, page: Page, target: Target): Promise<Response | null> {
   const home = new URL(target.home, target.origin).href;
   const answer = await notAnAction(() =>
     page.goto(home, { timeout: patience, waitUntil: 'commit' }).catch((error: unknown) => {
@@ -28,4 +28,5 @@ export async function goHome(session: WalkSession, page: Page, target: Target): 
   // What 429 and 503 mean is told by the page and its headers.
   if (status >= 500 && status !== 503) throw new Error(`net::ERR_EMPTY_RESPONSE: ${home} answered ${status}`);
   if (status === 429 || status === 503) throw new Error(`${home} answered ${status}`);
+  return answer;
 }

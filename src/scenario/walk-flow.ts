@@ -19,6 +19,7 @@ import { mannerly } from './mannerly.ts';
 import type { Manners } from './manners.ts';
 import { PeopleBounds } from './people-bounds.ts';
 import { mayNotComplete } from './may-not-complete.ts';
+import { noteCircumstances } from './note-circumstances.ts';
 import { Passages } from './passages.ts';
 import { permitsFor } from './permits.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -120,7 +121,10 @@ export async function walkFlow(
     await settleByVerify(open, declared, lane, aside);
     await declared.options.setup?.(aside);
     await session.awaitTurn({ method: 'goto', args: [] });
-    await withoutTimeLimit(() => goHome(session, page, declared.target));
+    await withoutTimeLimit(async () => {
+      const answer = await goHome(session, page, declared.target);
+      await noteCircumstances(session, page, { answer, account: lane.account, use: testInfo.project.use });
+    });
     session.phase('flow');
     await declared.body({
       page,
