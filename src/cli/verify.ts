@@ -72,7 +72,7 @@ async function verify(bundle: string, options: Options, lang: Lang): Promise<voi
   const verification = verifyBundle(bundle, known);
   if (options.json) {
     const { verificationDocument } = await import('../verify/verification-document.ts');
-    console.log(safeJson(verificationDocument(verification, known)));
+    console.log(safeJson(verificationDocument(verification)));
   } else {
     const { verificationText } = await import('../verify/verification-text.ts');
     console.log(verificationText(verification, known, lang));

@@ -73,7 +73,7 @@ function* checkArchive(archive: Archive, name: string, known: Known): Checked<Lo
     facts: 0,
     files: 0,
     reviews: 0,
-    signers: { audit: [], bundle: [] },
+    signers: { audit: [], bundle: [], known: [] },
     stamps: [],
     document: null,
   };

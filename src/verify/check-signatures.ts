@@ -6,12 +6,16 @@ import { verifyEnvelope } from '../evidence/seal/dsse.ts';
 import { auditPayload, bundlePayload, Envelope } from '../model/manifest.ts';
 import { failure, type Checked } from './failure.ts';
 import { readDocument } from './read-document.ts';
+import { leadsTo, readRotations } from './read-rotations.ts';
 
 const check = 'signature';
 const auditEnvelope = 'evidence/audit.dsse.json';
 
-/** Fingerprints of the keys that signed the audit's seal, and this very bundle; [] where there is no signature. */
-export type Signers = { audit: string[]; bundle: string[] };
+/**
+ * Fingerprints of the keys that signed the audit's seal, and this very bundle; [] where there is no signature.
+ * `known`: those among them that are the key the reader knows, or were named by it as its followers.
+ */
+export type Signers = { audit: string[]; bundle: string[]; known: string[] };
 
 /**
  * Every signature that is there must be right, over exactly what stands in the bundle.
@@ -24,7 +28,8 @@ export function* checkSignatures(
   known: string | null,
 ): Checked<Signers> {
   const keys = yield* readKeys(archive);
-  const signers = {
+  const rotations = yield* readRotations(archive, keys);
+  const signed = {
     audit: yield* checkEnvelope(archive, auditEnvelope, auditPayload, audit, entryNames.audit, keys),
     bundle: yield* checkEnvelope(
       archive,
@@ -35,8 +40,12 @@ export function* checkSignatures(
       keys,
     ),
   };
+  const all = new Set([...signed.audit, ...signed.bundle]);
+  const isKnown = (key: string): boolean => known !== null && leadsTo(known, key, rotations);
+  const signers = { ...signed, known: [...all].filter(isKnown) };
+  const rotated = new Set([...rotations.keys(), ...rotations.values()]);
   for (const fingerprint of keys.keys()) {
-    if (signers.audit.includes(fingerprint) || signers.bundle.includes(fingerprint)) continue;
+    if (all.has(fingerprint) || rotated.has(fingerprint)) continue;
     yield failure(
       check,
       `evidence/keys/${fingerprint}.pem`,
@@ -44,7 +53,7 @@ export function* checkSignatures(
       'nothing in the bundle is signed by this key: its signature was taken away or replaced',
     );
   }
-  if (known !== null && !signers.audit.includes(known)) {
+  if (known !== null && !signers.audit.some(isKnown)) {
     const by = signers.audit.join(', ');
     yield failure(
       check,
@@ -53,7 +62,7 @@ export function* checkSignatures(
       `expected a signature of the key ${known}, found ${by || 'none'}`,
     );
   }
-  if (known !== null && signers.bundle.length > 0 && !signers.bundle.includes(known)) {
+  if (known !== null && signers.bundle.length > 0 && !signers.bundle.some(isKnown)) {
     yield failure(
       check,
       entryNames.envelope,

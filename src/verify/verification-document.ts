@@ -1,12 +1,14 @@
 import { headlineText } from '../report/headline-text.ts';
-import type { Known } from './check-bundle.ts';
 import type { Verification } from './verify-bundle.ts';
 
 /** What came of checking a bundle, for a script (`seesaw verify --json`). */
-export function verificationDocument(verification: Verification, { key }: Known) {
+export function verificationDocument(verification: Verification) {
   const { file, isValid, failures, looked, tool, versions } = verification;
   const audit = looked?.manifests?.audit;
-  const signer = (fingerprint: string) => ({ fingerprint, known: fingerprint === key });
+  const signer = (fingerprint: string) => ({
+    fingerprint,
+    known: looked?.signers.known.includes(fingerprint) ?? false,
+  });
   return {
     version: 'verification-1',
     file,

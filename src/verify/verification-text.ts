@@ -19,6 +19,7 @@ const words = {
     notDerived: '没有重新推导：事实或清单已不完整',
     signedBy: '签名',
     yours: '即您指定的密钥',
+    follower: '您指定的密钥声明的后继密钥',
     unknownKey: '您尚不认识的密钥：请另行向签名者核对指纹，再用 --key 给出',
     unsigned: '未签名 — 任何人都可以重做这份证据包',
     loose: '证据包整体未签名；签名的是审计清单',
@@ -48,6 +49,7 @@ const words = {
     notDerived: 'NOT derived anew: facts or manifests are not whole',
     signedBy: 'Signed by',
     yours: 'the key you named',
+    follower: 'follows the key you named, as that key itself says',
     unknownKey:
       'KEY NOT KNOWN TO YOU: check its fingerprint with the signer by another way, then give it with --key',
     unsigned: 'UNSIGNED – anybody could have made this bundle again',
@@ -110,12 +112,12 @@ export function verificationText(verification: Verification, known: Known, lang:
 
 function signatureLines({ looked }: Verification, { key }: Known, lang: Lang): string[] {
   const say = words[lang];
-  const { audit, bundle } = looked!.signers;
+  const { audit, bundle, known } = looked!.signers;
+  const whose = (signer: string): string =>
+    signer === key ? say.yours : known.includes(signer) ? say.follower : say.unknownKey;
   if (audit.length === 0 && bundle.length === 0) return [`  ${say.unsigned}`];
   const signers = [...new Set([...audit, ...bundle])];
-  const lines = signers.map(
-    (each) => `  ${say.signedBy}${say.colon}${each} – ${each === key ? say.yours : say.unknownKey}`,
-  );
+  const lines = signers.map((each) => `  ${say.signedBy}${say.colon}${each} – ${whose(each)}`);
   return bundle.length === 0 ? [...lines, `  ${say.loose}`] : lines;
 }
 

@@ -16,6 +16,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/bundle/files-below.ts';
 import { openArchive } from '../../src/evidence/archive/open-archive.ts';
+import { rotateKey } from '../../src/evidence/keys/rotate-key.ts';
 import { makeSigningKey } from '../../src/evidence/keys/signing-key.ts';
 import { judgeAudit } from '../../src/judge/judge-audit.ts';
 import { reportAudit } from '../../src/report/report-audit.ts';
@@ -28,6 +29,7 @@ import { verifyBundle } from '../../src/verify/verify-bundle.ts';
 import { video } from '../report/record-audit.ts';
 import { recordShownWalk } from '../report/record-shown-walk.ts';
 import { bundled, nothingKnown, saidAgainst, smallAudit } from './bundled-audit.ts';
+import { tamper } from './tamper.ts';
 
 /** One audit for all of them. */
 test.describe.configure({ mode: 'default' });
@@ -149,6 +151,30 @@ test('whoever knows the key learns that it is the right one, and whoever does no
   expect(knowing).toContain(`Signed by: ${key.fingerprint} – the key you named`);
   expect(unknowing).toContain(`Signed by: ${key.fingerprint} – KEY NOT KNOWN TO YOU`);
   expect(knowing).toContain('✓ VALID');
+});
+
+test('whoever knows an older key learns from that key that the one that signed follows it', async ({}, info) => {
+  const keys = info.outputPath('keys');
+  const first = makeSigningKey(keys);
+  rotateKey(keys, new Date());
+  const { key } = rotateKey(keys, new Date());
+  cpSync(join(folder, 'november'), info.outputPath('rotated'), { recursive: true });
+  const { path } = await bundled(info.outputPath('rotated', 'seesaw.db'), info.outputPath('rotated.zip'));
+  const known = { ...nothingKnown, key: first.fingerprint };
+  const text = verificationText(verifyBundle(path, known), known, 'en');
+  expect(text).toContain('✓ VALID');
+  expect(text).toContain(
+    `Signed by: ${key.fingerprint} – follows the key you named, as that key itself says`,
+  );
+  const broken = tamper(path, info.outputPath('broken.zip'), 'nothing', (contents) => {
+    const name = `evidence/keys/${key.fingerprint}.rotation.dsse.json`;
+    const other = [...contents.keys()].find((each) => each.endsWith('.rotation.dsse.json') && each !== name)!;
+    contents.set(name, contents.get(other)!);
+  });
+  expect(saidAgainst(broken, known)).toMatch(/^signature .+: is no statement of an old key/m);
+  expect(saidAgainst(broken, known)).toMatch(
+    /^signature evidence\/audit\.dsse\.json: expected a signature of the key/m,
+  );
 });
 
 test('an older bundle of an audit is found against its root and against a later one', async ({}, info) => {

@@ -4,7 +4,7 @@ import { auditPayload, AuditManifest } from '../../model/manifest.ts';
 import { canonicalJson } from '../../store/canonical-json.ts';
 import type { Store } from '../../store/open-store.ts';
 import { sha256 } from '../../store/sha256.ts';
-import { rotationsIn } from '../keys/known-keys.ts';
+import { publicKeysIn, rotationsIn } from '../keys/known-keys.ts';
 import { publicPem } from '../keys/signing-key.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
 import { auditContent } from './audit-content.ts';
@@ -101,9 +101,11 @@ function sign({ dir, keys }: SealRequest, key: SigningKey, text: string, who: st
   const files = sealFiles(dir);
   const envelope = signEnvelope(Buffer.from(text), auditPayload, key);
   writeWhole(join(files.keys, `${key.fingerprint}.pem`), publicPem(key.publicKey));
-  // Of the one who knows an older key only.
-  for (const { name, content } of rotationsIn(keys)) {
-    writeWhole(join(files.keys, name), content);
+  // For the one who knows an older key only: what it says of those after it, and with what that can be checked.
+  const rotations = rotationsIn(keys);
+  for (const { name, content } of rotations) writeWhole(join(files.keys, name), content);
+  for (const { fingerprint, pem } of rotations.length > 0 ? publicKeysIn(keys) : []) {
+    writeWhole(join(files.keys, `${fingerprint}.pem`), pem);
   }
   writeWhole(files.envelope, canonicalJson(envelope));
   appendCustody(dir, { what: 'signed', who, detail: key.fingerprint });
