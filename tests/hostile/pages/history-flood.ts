@@ -8,7 +8,7 @@ export const historyFlood: HostilePage = {
   does: 'pushes thousands of states and hashes into its history',
   site: plainSite(
     script(
-      `let n = 0; setInterval(() => { for (let i = 0; i < 10; i++) try { history.pushState(n, '', location.pathname + '#/r' + ++n); location.hash = '/h' + n; } catch {} }, 50);`,
+      `let n = 0; setInterval(() => { for (let i = 0; i < 3; i++) try { history.pushState(n, '', location.pathname + '#/r' + ++n); location.hash = '/h' + n; } catch {} }, 50);`,
     ),
   ),
   within: 240,
