@@ -25,17 +25,7 @@ export function askPlaywright(
   { filters, testDir, files }: ScenarioPaths,
   lang: Lang,
 ): Asked {
-  const args = [
-    '-c',
-    path,
-    ...filters,
-    '--repeat-each',
-    `${request.repeat}`,
-    '--retries',
-    '0',
-    '--trace',
-    'off',
-  ];
+  const args = ['-c', path, ...filters, '--repeat-each', `${request.repeat}`, '--retries', '0'];
   if (request.workers !== null) args.push('--workers', `${request.workers}`);
   if (request.grep !== null) args.push('--grep', request.grep);
   const named = isOwn ? JSON.stringify({ testDir, files }) : undefined;

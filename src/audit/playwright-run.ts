@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownFile } from './own-file.ts';
+import { unredactedFolder } from './unredacted-folder.ts';
 import { stopOrder, WalkEvent } from './walk-event.ts';
 
 export type PlaywrightRun = {
@@ -36,15 +37,8 @@ export function playwrightRun(
 ): PlaywrightRun {
   // What Playwright leaves behind of a failed test has not passed the write gate: it is not kept.
   const leftovers = mkdtempSync(join(tmpdir(), 'seesaw-'));
-  const command = [
-    cli,
-    'test',
-    ...args,
-    '--output',
-    leftovers,
-    '--add-reporter',
-    ownFile('progress-reporter'),
-  ];
+  const output = unredactedFolder() ?? leftovers;
+  const command = [cli, 'test', ...args, '--output', output, '--add-reporter', ownFile('progress-reporter')];
   const child = spawn(process.execPath, command, {
     env: {
       ...process.env,

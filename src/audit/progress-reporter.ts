@@ -1,8 +1,17 @@
 import { rmSync } from 'node:fs';
-import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import type {
+  FullConfig,
+  FullProject,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
 import { overBudgetMark } from '../scenario/over-budget.ts';
 import { authorPlace } from './author-place.ts';
 import { stopOrder } from './walk-event.ts';
+import { unredactedKinds, type UnredactedKind } from './unredacted-note.ts';
 import type { PlannedWalk, Trouble, WalkEvent } from './walk-event.ts';
 
 /**
@@ -28,7 +37,9 @@ export default class ProgressReporter implements Reporter {
     return true;
   }
 
-  onBegin(_config: FullConfig, suite: Suite): void {
+  onBegin(config: FullConfig, suite: Suite): void {
+    const kinds = unredactedKinds.filter((kind) => config.projects.some(({ use }) => isAskedFor(kind, use)));
+    if (kinds.length > 0) tell({ event: 'asked-for', kinds });
     tell({ event: 'planned', walks: suite.allTests().map(plannedWalk) });
   }
 
@@ -60,6 +71,13 @@ export default class ProgressReporter implements Reporter {
     const leftovers = process.env['SEESAW_LEFTOVERS'];
     if (!process.connected && leftovers) rmSync(leftovers, { recursive: true, force: true });
   }
+}
+
+function isAskedFor(kind: UnredactedKind, use: FullProject['use']): boolean {
+  if (kind === 'har') return use.contextOptions?.recordHar !== undefined;
+  const asked = use[kind];
+  const mode = typeof asked === 'object' ? asked.mode : asked;
+  return mode !== undefined && mode !== 'off';
 }
 
 let lastTold: Promise<void> = Promise.resolve();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unredactedKinds } from './unredacted-note.ts';
 
 /** A place in an author's file; the path is absolute. */
 const Place = z.object({ file: z.string(), line: z.int() });
@@ -35,6 +36,8 @@ export const WalkEvent = z.discriminatedUnion('event', [
   }),
   /** Something outside the walks: a file that does not load, a server that does not start. */
   z.object({ event: z.literal('trouble'), trouble: Trouble }),
+  /** What the config would have Playwright write by itself. */
+  z.object({ event: z.literal('asked-for'), kinds: z.array(z.enum(unredactedKinds)).min(1) }),
   /** What a scenario or a server printed. */
   z.object({ event: z.literal('printed'), text: z.string() }),
 ]);

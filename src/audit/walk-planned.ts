@@ -6,9 +6,12 @@ import { diskTrouble } from './disk-trouble.ts';
 import { playwrightRun } from './playwright-run.ts';
 import type { PlaywrightEnd } from './playwright-run.ts';
 import type { PreparedAudit } from './prepare-audit.ts';
+import type { Lang } from '../model/walk.ts';
 import type { Progress } from './progress.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
 import { walkEnd } from './walk-end.ts';
+import { unredactedFolder } from './unredacted-folder.ts';
+import { unredactedNote } from './unredacted-note.ts';
 import type { Trouble, WalkEvent } from './walk-event.ts';
 import { StopFileFound } from './watch-stop-file.ts';
 
@@ -24,6 +27,7 @@ export async function walkPlanned(
     progress,
     walked,
     signal,
+    lang,
     onBegin,
   }: {
     store: Store;
@@ -32,6 +36,7 @@ export async function walkPlanned(
     /** Playwright's ids of walks that an earlier run has done: their tests return at once. */
     walked: ReadonlySet<string>;
     signal: AbortSignal;
+    lang: Lang;
     /** Told when walking begins: everything loaded, the servers run. */
     onBegin: () => void;
   },
@@ -70,6 +75,9 @@ export async function walkPlanned(
       case 'trouble':
         troubles.push(event.trouble);
         if (hasBegun) progress.note(withPlace(event.trouble));
+        return;
+      case 'asked-for':
+        progress.note(unredactedNote(event.kinds, unredactedFolder(), lang));
         return;
       case 'printed':
         for (const line of event.text.split('\n')) progress.note(line);

@@ -10,7 +10,8 @@ const least = 3;
 /** Shorter texts end by themselves more often than they were cut. */
 const leastForm = 200;
 /** What a number or an address leaves at the end. */
-const leftOfForm = /(?<![0-9]|[0-9][-.,:/])(?:1[3-9][0-9]{3,8}|[0-9]{7,17})$|[\w.+-]{1,64}@[\w.-]{0,64}$/;
+const leftOfForm =
+  /(?<![0-9]|[0-9][-.,:/])(?:1[3-9][0-9]{3,8}|[0-9]{7,17})$|(?<![\w.+@/-])[a-z][\w+-]*[.+@][\w.+@-]*$/i;
 
 /**
  * What is left of something private at the end of a text that was cut there: it was whole on the page and is not found

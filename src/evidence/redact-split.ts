@@ -67,7 +67,9 @@ function markedTogether(
       const [left, right] = [Math.max(start - at, 0), Math.min(end - at, piece.length)];
       return left < right ? [{ index, left, right }] : [];
     });
-    if (touched.length < 2 || isCountedOut(touched, pieces)) continue;
+    // One piece is enough where the one before it says what it is.
+    const least = mark === '‹secret›' ? 1 : 2;
+    if (touched.length < least || isCountedOut(touched, pieces)) continue;
     for (const { index, left, right } of touched) {
       const piece = pieces[index]!;
       changed.set(index, piece.slice(0, left) + mark + piece.slice(right));
@@ -78,5 +80,9 @@ function markedTogether(
 
 /** Days of a calendar and rows of a table stand side by side too: there each piece is a small number by itself. */
 function isCountedOut(touched: readonly { index: number }[], pieces: readonly string[]): boolean {
-  return touched.every(({ index }) => /^[0-9]{1,2}$/.test(pieces[index]!)) && touched.length < 8;
+  return (
+    touched.length > 1 &&
+    touched.every(({ index }) => /^[0-9]{1,2}$/.test(pieces[index]!)) &&
+    touched.length < 8
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SecretKind } from '../evidence/redactor.ts';
 import type { Fact } from '../model/fact.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import type { Session } from './protocol.ts';
@@ -10,14 +11,27 @@ const Opening = z.object({
 });
 const Closed = z.object({ result: z.boolean(), userInput: z.string().default('') });
 
+/** What a prompt asks for that nobody else must see. */
+const asked: readonly (readonly [RegExp, SecretKind])[] = [
+  [/密码|口令|passw|passphrase|passcode/i, 'password'],
+  [/码|code|otp/i, 'code'],
+];
+
 /** Native dialogs, read through the protocol: a listener in Playwright would have to answer them. */
 export class DialogLog {
   readonly #page: string;
   readonly #clock: WalkClock;
   readonly #write: (fact: Fact) => void;
+  readonly #learn: (kind: SecretKind, value: string) => void;
   #opened: (z.infer<typeof Opening> & { at: number }) | null = null;
 
-  constructor(page: string, clock: WalkClock, write: (fact: Fact) => void) {
+  constructor(
+    page: string,
+    clock: WalkClock,
+    write: (fact: Fact) => void,
+    learn: (kind: SecretKind, value: string) => void,
+  ) {
+    this.#learn = learn;
     this.#page = page;
     this.#clock = clock;
     this.#write = write;
@@ -37,6 +51,9 @@ export class DialogLog {
       this.#opened = null;
       const parsed = Closed.safeParse(params);
       if (!opened || !parsed.success) return;
+      const { userInput } = parsed.data;
+      const kind = asked.find(([pattern]) => pattern.test(opened.message))?.[1];
+      if (kind && userInput.length >= 4) this.#learn(kind, userInput);
       const message = opened.message.slice(0, 4000);
       this.#write({
         kind: 'dialog',

@@ -1,7 +1,11 @@
 import type { WalkGate } from '../evidence/walk-gate.ts';
 import type { Box } from '../model/control.ts';
 import type { FrameReading } from './assemble-screen.ts';
-import { Boxes, FieldValues } from './messages.ts';
+import { Boxes, FieldValues, Texts } from './messages.ts';
+import { tokenLike } from './token-like.ts';
+
+/** Where the page's part cuts the text of a block. */
+const longestBlock = 4000;
 
 type Private = Pick<WalkGate, 'find' | 'learn'>;
 type Found = { boxes: Box[]; texts: string[] };
@@ -18,6 +22,9 @@ export async function findMasks(
   readings: readonly FrameReading[],
   { gate, hidden, names }: { gate: Private; hidden: readonly string[]; names: readonly string[] },
 ): Promise<Box[] | null> {
+  // What links offer stays, and is to be known before the first text that repeats it.
+  for (const { snapshot } of readings)
+    for (const { target } of snapshot.controls) if (/^(?:tel|mailto):/i.test(target)) gate.find(target);
   const masks: Box[] = unreadFrames(readings);
   const texts = new Set<string>();
   for (const reading of readings) {
@@ -47,6 +54,7 @@ async function inFrame(
   gate: Private,
   hidden: readonly string[],
 ): Promise<Found> {
+  for (const run of snapshot.stored) if (tokenLike(run)) gate.learn('token', run);
   const hasFields = snapshot.fields.length > 0 || snapshot.controls.some(({ value }) => value !== '');
   const values = hasFields ? await world.read('fieldValues()', FieldValues) : [];
   for (const { value, secret } of values)
@@ -57,7 +65,10 @@ async function inFrame(
     snapshot.blocks.map(({ text }) => text),
     gate,
   );
-  const pieces = privateIn([joined(snapshot)], gate);
+  // Of what was cut the rest is still to be seen.
+  const isCut = snapshot.caps.length > 0 || snapshot.blocks.some(({ text }) => text.length >= longestBlock);
+  const rest = isCut ? await world.read('textsInView()', Texts) : [];
+  const pieces = privateIn([joined(snapshot), ...rest], gate);
   const wanted = [...new Set([...texts, ...pieces, ...hidden])].filter((text) => text.length >= 2);
   const boxes = wanted.length > 0 ? await world.read(`maskBoxes(${JSON.stringify(wanted)})`, Boxes) : [];
   return { boxes: [...[...passwords, ...fields].map(({ box }) => box), ...boxes], texts: wanted };
@@ -77,7 +88,12 @@ function privateIn(texts: readonly string[], gate: Private): string[] {
     gate
       .find(text)
       .filter(({ kind }) => kind !== 'cut')
-      .map(({ start, end }) => text.slice(start, end)),
+      .map(({ start, end, kind }) => {
+        const value = text.slice(start, end);
+        // What a word before it gave away stands without that word elsewhere: in a name, in the accessibility tree.
+        if (kind === 'secret') gate.learn(/^[0-9]{4,8}$/.test(value) ? 'code' : 'token', value);
+        return value;
+      }),
   );
 }
 

@@ -128,6 +128,8 @@ export const FrameSnapshot = z.object({
     .max(3000),
   focus: PageControl.nullable(),
   suspects: z.array(z.int()).max(1000),
+  /** What could be tokens in the page's storage; learnt and never written. */
+  stored: z.array(text(2000)).max(200),
   caps: z.array(z.object({ what: text(40), limit: z.int(), seen: z.int() })),
   tookMs: z.number(),
 });
@@ -138,6 +140,7 @@ export const Boxes = z.array(Box).max(5000);
 export const FieldValues = z
   .array(z.object({ value: text(1000), box: Box, secret: z.enum(['password', 'code', 'card', '']) }))
   .max(500);
+export const Texts = z.array(text(20_000)).max(500);
 export const Restless = z.array(text(100));
 export const Suspects = z.array(z.int()).max(400);
 export const NullableControl = PageControl.nullable();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { answerWithin } from './answer-within.ts';
+import type { SecretKind } from '../evidence/redactor.ts';
 import type { Box, Control, ControlRef } from '../model/control.ts';
 import type { Fact, InputFact } from '../model/fact.ts';
 import { textLoad } from '../lexicon/text-load.ts';
@@ -8,6 +9,7 @@ import { DialogLog } from './dialog-log.ts';
 import { watchDownloads } from './download-watch.ts';
 import { placeFrames } from './frame-shifts.ts';
 import { FrameWorld, worldName } from './frame-world.ts';
+import { learnHeaders } from './learn-headers.ts';
 import { NullableControl, PageMessage, Point, Probe, Restless, Sending, Suspects } from './messages.ts';
 import { NetworkLog } from './network-log.ts';
 import { bindingName, pageScript } from './page-script.ts';
@@ -29,6 +31,8 @@ export type PageContext = {
   readonly world: 'isolated' | 'init-script';
   openSession(page: Page): Promise<Session>;
   write(fact: Fact): void;
+  /** From now on a value is kept out of all that is written. */
+  learn(kind: SecretKind, value: string): void;
   /** `f1`, `f2`… for a frame id of the protocol; the same for its later documents. */
   frameName(frameId: string): string;
   /** A text that the scenario sends in a chat, typed or offered there as an answer to click on. */
@@ -91,7 +95,7 @@ export class PageRecorder {
     this.#context = context;
     const write = (fact: Fact) => context.write(fact);
     this.network = new NetworkLog(id, context.clock, write);
-    this.dialogs = new DialogLog(id, context.clock, write);
+    this.dialogs = new DialogLog(id, context.clock, write, (kind, value) => context.learn(kind, value));
   }
 
   /** Attaches over the protocol. For the walk's first page this is before any document; for popups at once. */
@@ -179,6 +183,7 @@ export class PageRecorder {
     });
     session.on('Target.attachedToTarget', (params) => void this.#onChild(session, params));
     this.dialogs.attach(session);
+    learnHeaders(session, (kind, value) => this.#context.learn(kind, value));
     const script = await pageScript();
     // Sent together: a frame that waits for us must not run before all of it is in place.
     await Promise.all([

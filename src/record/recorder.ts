@@ -152,6 +152,7 @@ export class Recorder {
           ? pageSession(await this.#o.context.newCDPSession(of))
           : this.#initScripts.of(of),
       write: (fact) => this.write(fact),
+      learn: (kind, value) => this.#o.gate.learn(kind, value),
       frameName: (frameId) => this.#frameName(frameId),
       noteOwnMessage: (text) => this.noteOwnMessage(text),
       isOwnMessage: (text, sender) => this.#ownMessages.isOwn(text, sender),

@@ -44,7 +44,7 @@ export async function oneTimeCode(source: CodeSource, account: DeclaredAccount |
       );
     case 'inbox':
       return poll(source.patience, source.url, async () => {
-        const mails = Inbox.parse(await (await fetch(source.url)).json());
+        const mails = await inboxAt(source.url);
         for (const mail of mails.reverse()) {
           const found = source.match.exec(mail.text);
           if (found) return found[1] ?? found[0];
@@ -52,6 +52,17 @@ export async function oneTimeCode(source: CodeSource, account: DeclaredAccount |
         return '';
       });
   }
+}
+
+/** What is wrong with its answer is said without the answer: a code may stand in it. */
+async function inboxAt(url: string): Promise<z.infer<typeof Inbox>> {
+  const answer = await fetch(url);
+  const parsed = Inbox.safeParse(await answer.json().catch(() => null));
+  if (parsed.success) return parsed.data;
+  throw new ScenarioError({
+    zh: `收件箱 ${url} 没有返回 [{ to, subject, text }] 格式的 JSON。`,
+    en: `The inbox ${url} does not answer with JSON of the form [{ to, subject, text }].`,
+  });
 }
 
 async function poll(patience = defaultPatience, where: string, look: () => Promise<string>): Promise<string> {

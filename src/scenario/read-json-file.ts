@@ -18,14 +18,12 @@ export function readJsonFile<T extends z.ZodType>(file: string, schema: T): z.ou
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new ScenarioError(
-      {
-        zh: `${name} 不是有效的 JSON 文件，请检查后重试。`,
-        en: `${name} is not valid JSON. Correct it and try again.`,
-      },
-      { cause },
-    );
+  } catch {
+    // What the parser says holds a piece of the file, and an account's password may stand in it.
+    throw new ScenarioError({
+      zh: `${name} 不是有效的 JSON 文件，请检查后重试。`,
+      en: `${name} is not valid JSON. Correct it and try again.`,
+    });
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -22,6 +22,7 @@ import { mayNotComplete } from './may-not-complete.ts';
 import { noteCircumstances } from './note-circumstances.ts';
 import { Passages } from './passages.ts';
 import { permitsFor } from './permits.ts';
+import { redactTold } from './redact-told.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { refuseUndecided, settleByVerify } from './settle-open.ts';
 import { StepUndecided } from './step-undecided.ts';
@@ -67,6 +68,7 @@ export async function walkFlow(
     account: lane.account,
     sealed,
   });
+  redactTold(gate.tell, testInfo);
   gate.sources(scenarioSources(declared.file));
   const passages = new Passages({
     head,
@@ -179,7 +181,7 @@ export async function walkFlow(
     releaseActions();
   }
   await finish(said, effectiveAt);
-  if (isAboutUs(said.outcome)) throw new Error(`${said.outcome}: ${said.reason}`);
+  if (isAboutUs(said.outcome)) throw new Error(gate.tell(`${said.outcome}: ${said.reason}`));
 }
 
 function headOf(declared: DeclaredFlow, lane: Lane, browser: Browser, testInfo: TestInfo): WalkHead {
@@ -250,13 +252,17 @@ function valuesOf(account: DeclaredAccount | null): string[] {
  * not be written stands in none of them: Playwright puts errors into files.
  */
 function explained(error: unknown, { outcome, reason }: Said, gate: WalkGate): unknown {
-  if (!(error instanceof Error) || error instanceof ScenarioError) return error;
+  if (!(error instanceof Error)) return typeof error === 'string' ? gate.tell(error) : error;
+  if (error instanceof ScenarioError) {
+    error.message = gate.tell(error.message);
+    return error;
+  }
   const kind = outcome === 'scenario-broken' ? 'scenario-broken: ' : `${outcome}: ${reason}\n`;
   const stack = error.stack?.startsWith(error.message)
     ? error.stack.slice(error.message.length)
     : error.stack;
-  error.message = gate.redact(kind + error.message);
-  if (stack !== undefined) error.stack = error.message + gate.redact(stack);
+  error.message = gate.tell(kind + error.message);
+  if (stack !== undefined) error.stack = error.message + gate.tell(stack);
   // A failed expectation carries a snapshot of the page.
   if ('matcherResult' in error) delete error.matcherResult;
   return error;

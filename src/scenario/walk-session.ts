@@ -21,10 +21,12 @@ import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { Recorder } from '../record/recorder.ts';
 import { scrollNeeded } from '../record/scroll-needed.ts';
+import { tokenLike } from '../record/token-like.ts';
 import type { WalkClock } from '../record/walk-clock.ts';
 import { cameLate } from './came-late.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { effectOnPage } from './effect-on-page.ts';
+import { fieldWords } from './field-words.ts';
 import { groupedForms } from './grouped-forms.ts';
 import { guardDialogs } from './guard-dialogs.ts';
 import { isActivation } from './is-activation.ts';
@@ -202,11 +204,18 @@ export class WalkSession {
   noteCode(value: string, isLink: boolean): void {
     (isLink ? this.#mailLinks : this.#codes).add(value);
     if (!isLink) this.#o.gate.learn('code', value);
+    // Who has the link needs no password.
+    else
+      for (const piece of value.split(/[/?&=#;]/)) if (tokenLike(piece)) this.#o.gate.learn('token', piece);
   }
 
   /** Waits until it is this walk's turn at its site; that is the harness's own time. */
   readonly awaitTurn = (action: Pick<ScenarioAction, 'method' | 'args'>): Promise<void> =>
-    waitForTurn({ ...this.#o, now: () => this.now, write: (fact) => this.write(fact) }, this.#o.manners, action);
+    waitForTurn(
+      { ...this.#o, now: () => this.now, write: (fact) => this.write(fact) },
+      this.#o.manners,
+      action,
+    );
 
   /** @throws {WalkStopped} if there is a stop file */
   heed(): void {
@@ -356,8 +365,8 @@ export class WalkSession {
     const onPage = /^(page|frame)\./.test(action.api);
     const text = textOf(onPage ? action.args[1] : action.args[0]);
     if (!text || this.#hidden.has(text)) return;
-    const kind = await notAnAction(() => this.#kindOfField(action));
-    if (kind === 'password' || (kind && text.length >= 6)) this.hide(kind, text);
+    const kind = await notAnAction(() => this.#kindOfField(action, text));
+    if (kind) this.hide(kind, text);
     const found = this.#o.gate.find(text).map(({ start, end }) => text.slice(start, end));
     if (this.#codes.has(text)) found.push(text);
     // A field may write it in groups, and a picture shows it so.
@@ -365,14 +374,10 @@ export class WalkSession {
   }
 
   /** What kind of private value a field asks for, as far as it says so; null if it does not. */
-  async #kindOfField({ locator, page }: ScenarioAction): Promise<SecretKind | null> {
-    if (!locator) {
-      const focus = await (await this.recorder.recorderOf(page)).focus();
-      return kindOfField(focus?.type ?? null, null);
-    }
-    const target = 'first' in locator ? (locator as Locator).first() : locator;
-    const read = (name: string) => target.getAttribute(name, { timeout: 1000 }).catch(() => null);
-    return kindOfField(await read('type'), await read('autocomplete'));
+  async #kindOfField({ locator, page, target }: ScenarioAction, text: string): Promise<SecretKind | null> {
+    if (locator) return kindOfField(await fieldWords({ locator, target }), text);
+    const focus = await (await this.recorder.recorderOf(page)).focus();
+    return kindOfField({ type: focus?.type ?? null, autocomplete: null, words: focus?.name ?? '' }, text);
   }
 
   /** Does an action of `setup` or `verify`: it passes the same guard and is nothing that is counted. */

@@ -3,7 +3,7 @@ import { declareChat, rootSuspects } from './chat.ts';
 import { describeControl, focused } from './describe.ts';
 import { listen, listenAgain } from './events.ts';
 import { hitAt } from './layer.ts';
-import { fieldValues, maskAside, maskBoxes } from './mask-boxes.ts';
+import { fieldValues, maskAside, maskBoxes, textsInView } from './mask-boxes.ts';
 import { watchPermissions } from './permissions.ts';
 import { adoptRoot, flatParent } from './roots.ts';
 import { now, send } from './send.ts';
@@ -68,6 +68,7 @@ const recorder = {
   chatSuspects: () => JSON.stringify(rootSuspects()),
   /** Boxes of every occurrence of the given texts, for masking pictures. */
   maskBoxes: (texts: string[]) => JSON.stringify(maskBoxes(texts)),
+  textsInView: () => JSON.stringify(textsInView()),
   maskAside: (texts: string[]) => JSON.stringify(maskAside(texts)),
   /** What stands in fields, for masking pictures. */
   fieldValues: () => JSON.stringify(fieldValues()),

@@ -90,6 +90,24 @@ export function maskAside(texts: string[]): number[][] {
   return boxes.length > mostBoxes ? [everything()] : boxes;
 }
 
+/** Texts in the viewport, each as a text node holds it: of a page that is too long to be read whole. Never stored. */
+export function textsInView(): string[] {
+  const texts: string[] = [];
+  const range = document.createRange();
+  visitTree(document.body, true, {
+    enter: () => true,
+    text(node) {
+      if (texts.length >= 500 || !/\S/.test(node.data)) return;
+      range.selectNodeContents(node);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      if (x >= innerWidth || y >= innerHeight || x + width <= 0 || y + height <= 0) return;
+      for (let at = 0; at < node.data.length && texts.length < 500; at += 19_000)
+        texts.push(node.data.slice(at, at + 20_000));
+    },
+  });
+  return texts;
+}
+
 function everything(): number[] {
   return [0, 0, innerWidth, innerHeight];
 }

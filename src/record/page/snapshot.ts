@@ -20,6 +20,7 @@ import { labelsOf } from './labelled.ts';
 import { findLayer, hitAt, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { isRootSuspect } from './roots.ts';
+import { storedRuns } from './stored-runs.ts';
 import { blockOf, headingLevel, holdsText } from './text-block.ts';
 import { deepest, visitTree } from './tree.ts';
 import { uidOf } from './uid.ts';
@@ -256,6 +257,7 @@ export function snapshot() {
     })),
     focus: ((element) => element && describeControl(element))(focused()),
     suspects,
+    stored: storedRuns(),
     caps,
     tookMs: performance.now() - started,
   };
