@@ -9,12 +9,14 @@ import { shopOrLetterIn } from '../lexicon/claims/shop-or-letter.ts';
 import { typedWordsIn } from '../lexicon/claims/typed-words.ts';
 import { waitImposedIn } from '../lexicon/claims/wait-imposed.ts';
 import { callBackIn } from '../lexicon/claims/call-back.ts';
-import type { Claim } from '../lexicon/claims/claim.ts';
+import { claimIn, type Claim } from '../lexicon/claims/claim.ts';
 import { lossIn } from '../lexicon/claims/loss.ts';
 import { notNowIn } from '../lexicon/claims/not-now.ts';
 import { refundDeniedIn } from '../lexicon/claims/refund-denied.ts';
 import { phoneNeededIn, serviceNeededIn } from '../lexicon/claims/service-needed.ts';
 import { stayIn } from '../lexicon/claims/stay.ts';
+import type { RuleHit } from '../lexicon/model/features.ts';
+import { weighText } from '../lexicon/model/trained.ts';
 import { utterance, type Role, type Utterance } from '../lexicon/utterance.ts';
 import type { BlockerId } from '../model/blocker.ts';
 
@@ -52,16 +54,60 @@ const readers = {
 } satisfies Partial<Record<BlockerId, Reader>>;
 
 export type ClaimedBlocker = keyof typeof readers;
+export const claimedBlockers = Object.keys(readers) as ClaimedBlocker[];
 
 /** Whoever must telephone or go to a shop must, for that very reason, contact the service: told as the stronger. */
 const stronger: readonly BlockerId[] = ['CHN-02', 'CHN-03'];
 
+export interface ReadBlocker {
+  id: ClaimedBlocker;
+  claims: Claim[];
+}
+
 /** A text's claims by blocker, in the order of the catalogue; blockers that it does not speak of are left out. */
-export function readText(text: string, role: Role): { id: ClaimedBlocker; claims: Claim[] }[] {
+export function readText(text: string, role: Role): ReadBlocker[] {
   const said = utterance(text, role);
-  const read = (Object.keys(readers) as ClaimedBlocker[])
-    .map((id) => ({ id, claims: readers[id](said) }))
-    .filter((each) => each.claims.length > 0);
+  const read = readByRules(said);
+  const judged = weighText(said, ruleHits(said, read));
+  if (!judged) return read;
+  const { weighed, least } = judged;
+  return absorb(
+    weighed.flatMap(({ id, probability, sentence }): ReadBlocker[] => {
+      const ruled = read.find((each) => each.id === id);
+      if (ruled) return probability >= least.keep ? [ruled] : [];
+      if (!isClaimed(id) || probability < least.add) return [];
+      const whole = said.sentences[sentence]!;
+      return [{ id, claims: [claimIn(said, whole, { index: 0, length: whole.text.length })] }];
+    }),
+  );
+}
+
+/** What the rules alone read. */
+export function readByRules(said: Utterance): ReadBlocker[] {
+  return absorb(
+    claimedBlockers.map((id) => ({ id, claims: readers[id](said) })).filter((each) => each.claims.length > 0),
+  );
+}
+
+/** What the rules read, as the model is told of it. */
+export function ruleHits(said: Utterance, read: readonly ReadBlocker[]): RuleHit[] {
+  return read.flatMap(({ id, claims }) => {
+    const sentences = new Set(claims.map(({ end }) => sentenceAt(said, end)));
+    return [...sentences].map((sentence) => ({ id, sentence }));
+  });
+}
+
+/** Index of the sentence in which a place of the text as given ends. */
+function sentenceAt({ sentences, normalised }: Utterance, end: number): number {
+  const found = sentences.findIndex((each) => normalised.toOriginalSpan(each.start, each.end).end >= end);
+  return Math.max(0, found);
+}
+
+function absorb(read: ReadBlocker[]): ReadBlocker[] {
   const absorbed = read.some(({ id }) => stronger.includes(id));
   return read.filter(({ id }) => id !== 'CHN-01' || !absorbed);
+}
+
+function isClaimed(id: string): id is ClaimedBlocker {
+  return id in readers;
 }

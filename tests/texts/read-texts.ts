@@ -13,10 +13,11 @@ const LabelledText = TextToInspect.extend({
 export type LabelledText = z.infer<typeof LabelledText>;
 
 /**
- * `tuned`: the recognition was tuned on them. `held`: set aside beforehand and scored while it was tuned, never read by
- * who tuned it. `fresh`: written by another hand when the tuning was over, and scored once.
+ * `tuned`: the rules were tuned on them. `trained`: by other hands (`-a`, `-b`; `-c` by who trained it), and the
+ * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned, never read by
+ * who tuned them. `fresh`: written by another hand when the tuning was over; never read, and scored only for a report.
  */
-export const sets = ['tuned', 'held', 'fresh'] as const;
+export const sets = ['tuned', 'trained', 'held', 'fresh'] as const;
 export type TextSet = (typeof sets)[number];
 export type Language = 'zh' | 'en';
 

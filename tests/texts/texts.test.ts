@@ -10,17 +10,20 @@ import { precision, recall, scoreTexts } from './score-texts.ts';
 const least: Record<Language, Record<TextSet, { precision: number; plain: number; unusual: number }>> = {
   zh: {
     tuned: { precision: 0.97, plain: 0.97, unusual: 0.85 },
+    trained: { precision: 0.98, plain: 0.98, unusual: 0.95 },
     held: { precision: 0.89, plain: 0.9, unusual: 0.42 },
     fresh: { precision: 0.88, plain: 0.96, unusual: 0.27 },
   },
   en: {
     tuned: { precision: 0.97, plain: 0.97, unusual: 0.8 },
+    trained: { precision: 0.97, plain: 0.97, unusual: 0.93 },
     held: { precision: 0.91, plain: 0.81, unusual: 0.2 },
     fresh: { precision: 0.84, plain: 0.89, unusual: 0.33 },
   },
 };
 const names: Record<TextSet, string> = {
-  tuned: 'that the recognition was tuned on',
+  tuned: 'that the rules were tuned on',
+  trained: 'that the model was trained on',
   held: 'that were set aside beforehand',
   fresh: 'that were written when the tuning was over',
 };

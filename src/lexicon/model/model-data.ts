@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { keyBits } from './features.ts';
+
+const share = z.number().min(0).max(1);
+const Figures = z.object({ precision: share, plain: share, unusual: share }).strict();
+const Thresholds = z.object({ keep: share, add: share }).strict();
+
+/** A trained model as it is committed, with what it was trained on and how well it read another writer's texts. */
+export const ModelData = z
+  .object({
+    version: z.string().regex(/^words-\d+$/),
+    /** SHA-256 of each file of texts that it was trained on. */
+    trainedOn: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+    /** Trained on one writer's texts and scored on the other's, both ways, at the thresholds below. */
+    figures: z.object({ zh: Figures, en: Figures }).strict(),
+    /** `keep`: least probability of what a rule read; `add`: of what none did. */
+    thresholds: z.object({ zh: Thresholds, en: Thresholds }).strict(),
+    /** What is told apart: blockers, and last whether there is any. */
+    classes: z.array(z.string()).min(2),
+    biases: z.array(z.number()),
+    /** What a weight's code is multiplied with, by class. */
+    steps: z.array(z.number()),
+    /** How many weights each class has. */
+    counts: z.array(z.int().min(0)),
+    /** Base64: for each weight, class by class, its key less the one before (LEB128) and its code (int8). */
+    weights: z.base64(),
+  })
+  .strict();
+export type ModelData = z.infer<typeof ModelData>;
+
+/** A model made ready: the weights of a key stand from `offsets[key]` to `offsets[key + 1]`. */
+export interface Model {
+  version: string;
+  thresholds: ModelData['thresholds'];
+  classes: readonly string[];
+  biases: readonly number[];
+  offsets: Uint32Array;
+  /** Of each weight: its class, its value. */
+  of: Uint8Array;
+  values: Float32Array;
+}
+
+/** Throws where the data are not what they should be. */
+export function readModel(data: unknown): Model {
+  const { version, thresholds, classes, biases, steps, counts, weights } = ModelData.parse(data);
+  const bytes = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const keys = new Uint32Array(total);
+  const codes = new Int8Array(total);
+  let at = 0;
+  let next = 0;
+  const offsets = new Uint32Array((1 << keyBits) + 2);
+  for (const count of counts) {
+    let key = 0;
+    for (let left = count; left > 0; left--) {
+      let gap = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++];
+        if (byte === undefined || shift > 21) throw new Error('The weights of the model are damaged.');
+        gap |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+      }
+      key += gap;
+      if (key >= 1 << keyBits || at >= bytes.length) throw new Error('The weights of the model are damaged.');
+      keys[next] = key;
+      codes[next++] = (bytes[at++]! << 24) >> 24;
+      offsets[key + 2]!++;
+    }
+  }
+  if (at !== bytes.length) throw new Error('The weights of the model are damaged.');
+  for (let key = 2; key < offsets.length; key++) offsets[key]! += offsets[key - 1]!;
+  const of = new Uint8Array(total);
+  const values = new Float32Array(total);
+  next = 0;
+  for (const [index, count] of counts.entries()) {
+    for (let left = count; left > 0; left--, next++) {
+      const place = offsets[keys[next]! + 1]!++;
+      of[place] = index;
+      values[place] = codes[next]! * steps[index]!;
+    }
+  }
+  return { version, thresholds, classes, biases, offsets, of, values };
+}
