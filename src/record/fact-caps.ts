@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact, InputFact } from '../model/fact.ts';
 
 /**
  * Most facts of a kind in one walk. A page can make any number of most of them; those that only the scenario and the
@@ -24,8 +24,12 @@ const most: Partial<Record<Fact['kind'], number>> = {
   note: 1000,
   cap: 200,
 };
-/** Events that a page makes up must not crowd out those of a hand. */
+const madeUp = 'events made up by the page';
 const mostMadeUp = 1000;
+/** Events that no script can have the browser make. */
+const ofAHand: ReadonlySet<InputFact['type']> = new Set([
+  ...(['click', 'dblclick', 'key', 'pointerdown', 'pointerup', 'drop', 'paste'] as const),
+]);
 
 type Count = { what: string; limit: number; seen: number };
 
@@ -35,10 +39,9 @@ export class FactCaps {
 
   /** Counts one more; `cut`: it is the first that may not be written. */
   take(fact: Fact): { isKept: boolean; cut: Count | null } {
-    const isMadeUp = fact.kind === 'input' && !fact.trusted;
-    const limit = isMadeUp ? mostMadeUp : most[fact.kind];
+    const what = nameOf(fact);
+    const limit = what === madeUp ? mostMadeUp : most[fact.kind];
     if (limit === undefined) return { isKept: true, cut: null };
-    const what = isMadeUp ? 'events made up by the page' : fact.kind;
     const count = this.#counts.get(what) ?? { what, limit, seen: 0 };
     this.#counts.set(what, count);
     count.seen++;
@@ -49,4 +52,11 @@ export class FactCaps {
   get reached(): Count[] {
     return [...this.#counts.values()].filter(({ limit, seen }) => seen > limit + 1);
   }
+}
+
+/** What is counted together: what a page makes up must not crowd out what a hand does. */
+function nameOf(fact: Fact): string {
+  if (fact.kind !== 'input') return fact.kind;
+  if (!fact.trusted) return madeUp;
+  return ofAHand.has(fact.type) ? 'events of a hand' : 'other events';
 }

@@ -379,9 +379,9 @@ export class Recorder {
     const all = [...this.#pages.values()];
     if (all.some((recorder) => recorder.crashed)) return 'the page crashed';
     const on = page ? all.filter((recorder) => recorder.page === page) : all.slice(0, 1);
-    if (on.some(({ isSilent }) => isSilent)) return 'the page does not answer';
     const isWaiting = on.some(({ navigatingFor }) => (navigatingFor ?? 0) > longNavigation);
-    return isWaiting ? 'the target did not answer (no document came)' : null;
+    if (isWaiting) return 'the target did not answer (no document came)';
+    return on.some(({ isSilent }) => isSilent) ? 'the page does not answer' : null;
   }
 
   /** What the document that a page shows was answered with; null if that is not known. */

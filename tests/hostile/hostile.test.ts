@@ -23,7 +23,7 @@ const quick = [
 test('a dozen hostile targets are walked as if nothing were, and disturb nobody', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const audit = await walkHostile(quick, testInfo.outputPath());
   expectAllHeld(audit);
   await expectNothingExecutes(audit, page);

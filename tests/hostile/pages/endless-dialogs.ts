@@ -7,7 +7,7 @@ export const endlessDialogs: HostilePage = {
   site: plainSite(
     script(`addEventListener('click', (event) => { if (event.isTrusted) for (;;) alert('留下吧'); }, true);`),
   ),
-  outcome: 'scenario-broken',
+  outcome: ['scenario-broken', 'interrupted'],
   within: 90,
   steps: undefined,
   clicks: undefined,

@@ -10,7 +10,7 @@ export const refreshLoop: HostilePage = {
       script('location.reload()') +
       '<meta http-equiv="refresh" content="0"><h1>取消自动续费</h1>',
   }),
-  outcome: 'scenario-broken',
+  outcome: ['scenario-broken', 'interrupted'],
   within: 240,
   steps: undefined,
   clicks: undefined,
