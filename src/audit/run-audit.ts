@@ -114,7 +114,9 @@ function walkedKeys(store: Store, audit: string): Set<string> {
 
 /** The seal of what was walked; null if nothing was. Whoever stops an audit does not wait for a time-stamp. */
 async function sealed(store: Store, audit: string, signal: AbortSignal): Promise<SealEnd | null> {
-  return store.walks({ audit }).length === 0 ? null : sealDatabase(store, audit, { signal });
+  return store.walks({ audit }).length === 0
+    ? null
+    : sealDatabase(store, audit, { signal, asks: !signal.aborted });
 }
 
 function documentOf(

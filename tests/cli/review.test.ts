@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -54,6 +55,8 @@ test('what was said of the same words in an earlier audit is taken over with its
     stdout: expect.stringMatching(/^1 verdict taken over\.\nNothing/),
   });
   expect(store.reviews().slice(1)).toEqual([said[0]]);
+  const custody = readFileSync(info.outputPath('november', 'evidence', 'custody.jsonl'), 'utf8');
+  expect(custody.match(/"what":"\w+"/g)).toEqual(['"what":"reviewed"', '"what":"sealed"']);
   expect(store.comparisonViews()[0]!.blockers).toEqual(['RET-01', 'CNF-01']);
   expect((await review()).stdout).toMatch(/^Nothing/);
   store.close();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyFolder } from '../../src/evidence/keys/key-folder.ts';
 import { publicKeysIn, rotationsIn } from '../../src/evidence/keys/known-keys.ts';
@@ -43,6 +43,11 @@ test('a key or a folder that others can read is refused', ({}, info) => {
   chmodSync(join(folder, 'signing.pem'), 0o600);
   chmodSync(folder, 0o755);
   expect(() => openSigningKey(folder, '')).toThrow('chmod 700');
+  const open = info.outputPath('open');
+  mkdirSync(open, { mode: 0o755 });
+  expect(() => makeSigningKey(open, '')).toThrow('chmod 700');
+  expect(statSync(open).mode & 0o777).toBe(0o755);
+  expect(readdirSync(open)).toEqual([]);
 });
 
 test('a passphrase keeps a key closed to those who do not have it', ({}, info) => {

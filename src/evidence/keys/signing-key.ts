@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../store/make-folder.ts';
 import { asStoreError } from '../../store/store-error.ts';
@@ -89,17 +89,14 @@ export function putNewKey(
   return key;
 }
 
+/** One that is there already is taken as it is, if it is this person's alone. */
 function makeOwnFolder(folder: string): void {
   try {
     makeFolder(dirname(folder));
-    try {
-      mkdirSync(folder, { mode: 0o700 });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+    mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    throw asStoreError(error, folder);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw asStoreError(error, folder);
+    refuseOpenToOthers(keyFile(folder));
   }
 }
 
@@ -111,8 +108,8 @@ function refuseOpenToOthers(path: string): void {
     if (stats === undefined || (stats.mode & 0o077) === 0) continue;
     const mode = stats.isDirectory() ? '700' : '600';
     throw new KeyError('unsafe', {
-      zh: `其他用户可以读取 ${each}，其中的签名密钥不能使用：请运行 chmod ${mode} ${each}；若怀疑已被他人读取，请删除后用 seesaw key make 重新生成。`,
-      en: `Other users can read ${each}, so the signing key in it is not used: run chmod ${mode} ${each}; if somebody may have read it, delete it and make another one with seesaw key make.`,
+      zh: `其他用户可以读取 ${each}，不能用来存放签名密钥：请运行 chmod ${mode} ${each}；若怀疑密钥已被他人读取，请删除后用 seesaw key make 重新生成。`,
+      en: `Other users can read ${each}, which is no place for a signing key: run chmod ${mode} ${each}; if somebody may have read the key, delete it and make another one with seesaw key make.`,
     });
   }
 }

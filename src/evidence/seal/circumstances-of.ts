@@ -3,9 +3,9 @@ import type { Circumstances } from '../../model/manifest.ts';
 import type { Names, WalkHead } from '../../model/walk.ts';
 
 const reasons = {
-  notReached: {
-    zh: '走查在到达首页之前就结束了，没有记录',
-    en: 'not recorded: the walk ended before it reached HOME',
+  notNoted: {
+    zh: '没有记录：走查在到达首页之前就结束了，或由较早的版本记录',
+    en: 'not recorded: the walk ended before it reached HOME, or an earlier version recorded it',
   },
   loopback: { zh: '目标在本机（回环地址），不经域名解析', en: 'the target is on this machine (loopback)' },
   number: { zh: '目标地址就是 IP 地址，无需域名解析', en: 'the target’s address is a number, not a name' },
@@ -25,7 +25,7 @@ const absent = (why: keyof typeof reasons) => ({ present: false, reason: reasons
 /** What is known of the target's circumstances when it was walked, or why it is not. */
 export function circumstancesOf(head: WalkHead, told: CircumstancesFact | null): Circumstances {
   const url = new URL(head.target.home, head.target.origin).href;
-  const none = absent('notReached');
+  const none = absent('notNoted');
   if (told === null) return { url, dns: none, tls: none, pageVersions: none, account: accountOf(head, null) };
   const { host, addresses, noAddresses, tls, noTls, pageVersions } = told;
   return {

@@ -127,5 +127,6 @@ function checkSignature({ signer, content }: Token, { publicKey }: X509Certifica
 
 function nameOf({ subject }: X509Certificate): string {
   const name = /^CN=(.+)$/m.exec(subject)?.[1] ?? subject.replaceAll('\n', ', ');
-  return name.replaceAll(/\p{C}/gu, ' ').slice(0, 200);
+  // By whole characters: half of one has no canonical form.
+  return [...name.replaceAll(/\p{C}/gu, ' ')].slice(0, 200).join('');
 }
