@@ -4,6 +4,7 @@ import { Channel, CountFigure, Grade, NoGrade, Ranged, TimeFigure } from '../../
 import { Box } from '../../model/control.ts';
 import { Promised } from '../../model/fact.ts';
 import { MeasuredStep } from '../../model/measured.ts';
+import { Ledger, LedgerRow, ProminenceAttribute } from '../../model/prominence.ts';
 import { Names } from '../../model/walk.ts';
 import { Direction, Outcome } from '../../model/words.ts';
 import { Picture } from '../document/picture.ts';
@@ -113,6 +114,10 @@ export type GradeSaid = z.infer<typeof GradeSaid>;
 export const Why = z.enum(['ranges', 'modes', 'intervals', 'only-one']);
 export type Why = z.infer<typeof Why>;
 
+const Verdict = Ledger.pick({ v: true, verdict: true });
+/** What two controls have of one attribute: the one that leads on, the one that leads out. */
+const OfBoth = z.object({ on: LedgerRow.shape.a, out: LedgerRow.shape.b });
+
 /** A figure of a flow that is another one. A figure that is not there did not change, or could not be compared. */
 export const FigureChange = z.discriminatedUnion('figure', [
   z.object({ figure: z.literal('outcome'), ...both(Outcome) }),
@@ -137,6 +142,14 @@ export const FigureChange = z.discriminatedUnion('figure', [
   z.object({ figure: z.literal('promised'), ...both(Promised.nullable()) }),
   /** Hours from the last step to the effect: at once, later, or not said. How many hours later depends on the day. */
   z.object({ figure: z.literal('effect'), ...both(z.number().nullable()) }),
+  /** Two controls (`Ledger`) beside each other: the attributes in which they can be seen otherwise. */
+  z.object({
+    figure: z.literal('prominence'),
+    pair: Ledger.shape.pair,
+    labels: z.object({ on: z.string(), out: z.string() }),
+    ...both(Verdict),
+    rows: z.array(z.object({ attribute: ProminenceAttribute, unit: z.string(), ...both(OfBoth) })),
+  }),
 ]);
 export type FigureChange = z.infer<typeof FigureChange>;
 

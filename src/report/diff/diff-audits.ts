@@ -12,6 +12,7 @@ import type {
 } from './audit-diff.ts';
 import { diffBlockers } from './diff-blockers.ts';
 import { diffFigures, diffGrades } from './diff-figures.ts';
+import { diffProminence } from './diff-prominence.ts';
 import { diffWords } from './diff-words.ts';
 import { isStoppedInOne } from './is-stopped-in-one.ts';
 import { ourDifferences } from './our-differences.ts';
@@ -92,6 +93,7 @@ function diffFlow(a: Walked | null, b: Walked | null, ours: readonly OurDifferen
   const figures = [
     ...(isMeasuredAlike ? diffFigures(a.flow, b.flow, isStopped) : []),
     ...(isJudgedAlike && isReviewedAlike ? diffGrades(a.flow, b.flow) : []),
+    ...(isJudgedAlike ? diffProminence(a, b) : []),
   ].toSorted((x, y) => firstFigures.indexOf(y.figure) - firstFigures.indexOf(x.figure));
   const blockers = isJudgedAlike ? diffBlockers(a, b) : [];
   const way = diffWays(a, b, isStopped);

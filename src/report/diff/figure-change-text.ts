@@ -2,6 +2,8 @@ import type { CountFigure, Ranged, TimeFigure } from '../../model/comparison.ts'
 import type { Names } from '../../model/walk.ts';
 import { countText, countValue, effectText, promisedText, rangeText, rounded } from '../words/figures.ts';
 import { secondsText } from '../words/figures.ts';
+import { attributeWords, valueText } from '../words/prominence-words.ts';
+import { safeText } from '../../words/safe-text.ts';
 import { channelWords, outcomeWords } from '../../words/outcome-words.ts';
 import type { DiffedCount, FigureChange, FlowDiff, GradeSaid, Why } from './audit-diff.ts';
 
@@ -112,7 +114,40 @@ function changeText(change: FigureChange): FigureChangeText {
         b: effectText({ effectHours: change.b }) ?? unsaid,
         why: nothing,
       };
+    case 'prominence':
+      return prominenceText(change);
   }
+}
+
+const verdicts: Record<'equal' | 'weaker' | 'suppressed', Names> = {
+  equal: { zh: '同样醒目', en: 'as easy to see' },
+  weaker: { zh: '较不醒目', en: 'less easy to see' },
+  suppressed: { zh: '明显被压低', en: 'much less easy to see' },
+};
+
+/** What leads on against what leads out, attribute by attribute. */
+function prominenceText({
+  labels,
+  rows,
+  a,
+  b,
+}: Extract<FigureChange, { figure: 'prominence' }>): FigureChangeText {
+  const [on, out] = [labels.on, labels.out].map((text) => safeText(text, 40));
+  const side = (of: 'a' | 'b', lang: keyof Names) =>
+    rows
+      .map(({ attribute, unit, ...values }) => {
+        const { on: one, out: other } = values[of];
+        const against = lang === 'zh' ? '对' : 'against';
+        return `${attributeWords[attribute][lang]} ${valueText(one, unit)[lang]} ${against} ${valueText(other, unit)[lang]}`;
+      })
+      .join(lang === 'zh' ? '；' : '; ');
+  const [before, after] = [verdicts[a.verdict], verdicts[b.verdict]];
+  return {
+    label: { zh: `醒目程度（“${on}”对“${out}”）`, en: `Prominence (“${on}” against “${out}”)` },
+    a: { zh: side('a', 'zh'), en: side('a', 'en') },
+    b: { zh: side('b', 'zh'), en: side('b', 'en') },
+    why: before === after ? nothing : { zh: `${before.zh} → ${after.zh}`, en: `${before.en} → ${after.en}` },
+  };
 }
 
 function gradeText({ grade, alt }: GradeSaid): Names {
