@@ -13,6 +13,7 @@ export default scenario(
     origin: 'http://127.0.0.1:4180',
     home: '/',
     account: 'dokuwiki-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     /** Whom the walk at hand is about: every walk has a member of its own. */

@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('qinghe'),
     home: '/',
     account: 'qinghe-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

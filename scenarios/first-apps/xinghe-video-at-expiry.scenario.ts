@@ -10,6 +10,7 @@ export default scenario(
     origin: originOf('xinghe'),
     home: '/',
     account: 'xinghe-member-2',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(
@@ -53,7 +54,7 @@ export default scenario(
         await page.getByRole('link', { name: '账户安全' }).click();
         await walk.indicate(() => page.getByRole('link', { name: '会员降级' }).click());
         await page.getByRole('radio', { name: '基础会员' }).check();
-        await page.getByRole('button', { name: '提交降级' }).click();
+        await walk.waive('a dialog asks again', () => page.getByRole('button', { name: '提交降级' }).click());
         await walk.irreversible({ changes: 'plan' }, () =>
           page.getByRole('button', { name: '仍要降级' }).click(),
         );

@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('yuedong'),
     home: '/',
     account: 'yuedong-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

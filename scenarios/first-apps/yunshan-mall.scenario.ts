@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('yunshan'),
     home: '/',
     account: 'yunshan-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

@@ -10,6 +10,7 @@ export default scenario(
     origin: originOf('banxian'),
     home: '/',
     account: 'banxian-member',
+    resets: true,
   },
   ({ onward, exit, intentPair }) => {
     onward(

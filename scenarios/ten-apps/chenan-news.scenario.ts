@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('chenan'),
     home: '/',
     account: 'chenan-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('lanxun'),
     home: '/',
     account: 'lanxun-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('manzhu'),
     home: '/',
     account: 'manzhu-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('moxing'),
     home: '/',
     account: 'moxing-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(
@@ -50,8 +51,12 @@ export default scenario(
         await walk.indicate(() => page.getByRole('link', { name: '套餐降级' }).click());
         await page.getByRole('radio', { name: '个人版' }).check();
         await page.getByRole('button', { name: '提交申请' }).click();
-        await page.getByRole('button', { name: '确定降级' }).click();
-        await page.getByRole('button', { name: '确认降级' }).click();
+        await walk.waive('the next page asks again', () =>
+          page.getByRole('button', { name: '确定降级' }).click(),
+        );
+        await walk.waive('it leads to customer service, which does it', () =>
+          page.getByRole('button', { name: '确认降级' }).click(),
+        );
         await page.getByRole('link', { name: '联系客服' }).click();
         await page.getByRole('button', { name: '在线客服' }).click();
         const chat = page.getByRole('dialog', { name: '在线客服' });

@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('muyan'),
     home: '/',
     account: 'muyan-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

@@ -10,6 +10,7 @@ export default scenario(
     origin: originOf('qinghe'),
     home: '/',
     account: 'qinghe-member',
+    resets: true,
     reference: true,
   },
   ({ onward, exit }) => {

@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('qiyu'),
     home: '/',
     account: 'qiyu-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(
@@ -45,7 +46,9 @@ export default scenario(
         await page.getByRole('link', { name: '隐私设置' }).click();
         await walk.indicate(() => page.getByRole('link', { name: '会员降级' }).click());
         await page.getByRole('radio', { name: '心动会员' }).check();
-        await page.getByRole('button', { name: '提交降级' }).click();
+        await walk.waive('warnings and offers follow before anything changes', () =>
+          page.getByRole('button', { name: '提交降级' }).click(),
+        );
         await page.getByRole('button', { name: '知道了，下一步' }).click();
         await page.getByRole('button', { name: '不需要优惠' }).click();
         await walk.refused(page.getByText('当前周期内不支持降级操作，请于到期前3日内再试'));

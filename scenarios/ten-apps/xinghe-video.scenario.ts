@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('xinghe'),
     home: '/',
     account: 'xinghe-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

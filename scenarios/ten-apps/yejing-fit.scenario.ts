@@ -9,6 +9,7 @@ export default scenario(
     origin: originOf('yejing'),
     home: '/',
     account: 'yejing-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(

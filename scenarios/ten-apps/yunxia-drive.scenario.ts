@@ -10,6 +10,7 @@ export default scenario(
     origin: originOf('yunxia'),
     home: '/',
     account: 'yunxia-member',
+    resets: true,
   },
   ({ onward, exit }) => {
     onward(
@@ -47,7 +48,9 @@ export default scenario(
         await walk.indicate(() => page.getByRole('link', { name: '降级到标准版' }).click());
         await page.getByRole('button', { name: '不保留，下一页' }).click();
         await page.getByRole('button', { name: '放弃优惠' }).click();
-        await page.getByRole('button', { name: '确定降级' }).click();
+        await walk.waive('the next page asks again', () =>
+          page.getByRole('button', { name: '确定降级' }).click(),
+        );
         await walk.irreversible({ changes: 'plan' }, () =>
           page.getByRole('button', { name: '仍要降级' }).click(),
         );

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { noteCustody } from '../evidence/seal/note-custody.ts';
 import { judgeAudit } from '../judge/judge-audit.ts';
 import { targetOutcomes } from '../model/words.ts';
+import { reconcilePassages } from '../scenario/reconcile-passages.ts';
+import { spendingLedger } from '../scenario/spending-ledger.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
 import type { AuditDocument, OverBudget, WalkProblem } from './audit-document.ts';
@@ -15,6 +17,7 @@ import { reportsFolderOf, setLatest } from './reports-folder.ts';
 import { sealDatabase } from './seal-database.ts';
 import type { SealEnd } from './seal-end.ts';
 import { settleWalks } from './settle-walks.ts';
+import { undecidedWalks } from './undecided-walks.ts';
 import { walkKey } from './walk-key.ts';
 import { walkPlanned } from './walk-planned.ts';
 import { refuseWhileStopped, watchStopFile } from './watch-stop-file.ts';
@@ -49,6 +52,7 @@ export async function runAudit(
     try {
       store.putAudit({ audit: place.audit, startedAt: place.startedAt, settings: place.stored });
       await settleWalks(store, place.audit);
+      reconcilePassages(store, spendingLedger, place.audit);
       const before = walkedKeys(store, place.audit);
       const recorded = store.walks({ audit: place.audit }).length;
       const { wasKilled, ...came } = await walkMissing(audit, before, {
@@ -62,6 +66,7 @@ export async function runAudit(
         },
       });
       await settleWalks(store, place.audit);
+      reconcilePassages(store, spendingLedger, place.audit);
       lost.signal.throwIfAborted();
       const document = documentOf(audit, {
         store,
@@ -152,6 +157,7 @@ function documentOf(
     walks: { planned: walks.length, walkedBefore: count(before), walked: count(now) },
     problems,
     overBudget,
+    undecided: undecidedWalks(store, audit),
     damaged: damaged.map(({ walk, error }) => ({ walk, reason: error.message })),
     targets,
   };

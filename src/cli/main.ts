@@ -14,6 +14,7 @@ import { languageOf } from './language.ts';
 import type { Lang } from '../model/walk.ts';
 import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
+import { registerPermits } from './permits.ts';
 import { registerReport } from './report.ts';
 import { registerReview } from './review.ts';
 import { registerVerify } from './verify.ts';
@@ -31,6 +32,7 @@ const commands: RegisterCommand[] = [
   registerVerify,
   registerInspect,
   registerNew,
+  registerPermits,
   registerKey,
   registerStamp,
   registerDoctor,

@@ -1,4 +1,4 @@
-import { cents } from '../lexicon/cents.ts';
+import { cents } from '../model/cents.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { planNames } from '../lexicon/plan-names.ts';
 import { shownAmounts, type ShownAmount } from '../lexicon/shown-amounts.ts';

@@ -32,6 +32,8 @@ export const Passage = z.strictObject({
   currency: z.string().nullable(),
   /** What the scenario declared. */
   declared: z.record(z.string(), z.string()),
+  /** Who says what became of it, should its walk break: the target's `setup` resets it, its `verify` tells, or a person. */
+  settledBy: z.enum(['setup', 'verify', 'person']).default('person'),
   /** UTC, ISO 8601. */
   at: z.string(),
 });

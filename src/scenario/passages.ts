@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cents, inUnits } from '../lexicon/cents.ts';
+import { cents, inUnits } from '../model/cents.ts';
 import { type KnownPassage, type Passage, type PassageState } from '../model/passage.ts';
 import type { Permit } from '../model/permit.ts';
 import type { WalkHead } from '../model/walk.ts';
@@ -16,6 +16,9 @@ export type PassagesOptions = {
   /** Of the audit: what a resumed audit goes by. */
   store: Store;
   permits: () => readonly Permit[];
+  /** The target's `setup` undoes what was done. */
+  resets: boolean;
+  hasVerify: boolean;
   /** Why this walk may complete nothing, whatever is permitted; null if it may. */
   mayNotComplete: () => string | null;
   /** The ledger of all audits. */
@@ -45,7 +48,7 @@ export class Passages {
   /** Writes the step down, durably, before it is activated; or says which bound keeps it from being passed. */
   intend(step: Step, phase: Passage['phase']): string | null {
     if (this.#passed.has(step)) return null;
-    const { head, store } = this.#o;
+    const { head, store, resets, hasVerify } = this.#o;
     const { walk, audit, target, flow, direction, project, repeat, account } = head;
     const [amount, currency = null] = step['pays']?.split(' ') ?? [];
     const passage: Passage = {
@@ -55,6 +58,7 @@ export class Passages {
       cents: Number(amount === undefined ? 0n : cents(amount)),
       currency,
       declared: step,
+      settledBy: resets ? 'setup' : hasVerify && phase === 'flow' ? 'verify' : 'person',
       at: new Date().toISOString(),
     };
     const { permits } = this.#allowing(step);

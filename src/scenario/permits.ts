@@ -1,4 +1,4 @@
-import { cents, inUnits } from '../lexicon/cents.ts';
+import { cents, inUnits } from '../model/cents.ts';
 import { type Permit, PermitFile } from '../model/permit.ts';
 import { isLoopback } from './accounts.ts';
 import { findUpwards, readJsonFile } from './read-json-file.ts';

@@ -1,4 +1,4 @@
-import { cents } from '../lexicon/cents.ts';
+import { cents } from '../model/cents.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Permit } from '../model/permit.ts';
 import type { SpendingLimit } from '../store/passage-rows.ts';

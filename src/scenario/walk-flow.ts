@@ -74,6 +74,8 @@ export async function walkFlow(
     head,
     store: lane.store,
     permits: () => permitsFor(declared.folder),
+    resets: declared.target.resets,
+    hasVerify: declared.options.verify !== undefined,
     mayNotComplete: () => mayNotComplete(lane.settings, testInfo.repeatEachIndex + 1),
   });
   const lastSearch = (goal: string) =>

@@ -22,6 +22,7 @@ function documentOf(walks: ComparedWalk[]): AuditDocument {
     problems: [],
     overBudget: [],
     damaged: [],
+  undecided: [],
     targets: [compareTarget(walks, 'every')],
   };
 }

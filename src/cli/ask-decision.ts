@@ -1,0 +1,29 @@
+import { isCancel, select } from '@clack/prompts';
+import type { AskDecision, Decision } from '../audit/decide-walks.ts';
+import type { Lang } from '../model/walk.ts';
+import { undecidedLine } from './undecided-lines.ts';
+
+const words: Record<Lang, Record<Decision, string>> = {
+  en: {
+    done: 'It was made (paid, changed, ended): do not walk it again',
+    'not-done': 'It was not made: walk it again',
+    later: 'I do not know yet',
+  },
+  zh: {
+    done: '已经完成（已付款、已变更、已终止）：不再重走',
+    'not-done': '没有完成：重新走一次',
+    later: '还不知道',
+  },
+};
+
+/** Asks the person at the terminal what became of a step. */
+export function askDecision(lang: Lang): AskDecision {
+  return async (of) => {
+    const options = (['later', 'done', 'not-done'] as const).map((value) => ({
+      value,
+      label: words[lang][value],
+    }));
+    const said = await select({ message: undecidedLine(of, lang), options });
+    return isCancel(said) ? null : said;
+  };
+}
