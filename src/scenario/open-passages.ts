@@ -29,17 +29,16 @@ export function passagesInTheWay(
 export function isOverlaid(
   store: Store,
   ledger: Store,
-  { walk, account, at, audit }: KnownPassage,
+  { walk, account, target, at, audit }: KnownPassage,
   asks: string,
 ): boolean {
-  const walkedSince = store
-    .walks({ audit })
-    .some(
-      ({ head }) =>
-        head.walk !== walk && head.walk !== asks && head.account === account && head.startedAt > at,
-    );
+  /** Without an account the target itself is what is changed. */
+  const isUsed = (by: { walk: string; account: string | null; target: string }, since: string) =>
+    ![walk, asks].includes(by.walk) &&
+    since > at &&
+    (account === null ? by.target === target : by.account === account);
   return (
-    walkedSince ||
-    ledger.passages().some((each) => each.walk !== walk && each.account === account && each.at > at)
+    store.walks({ audit }).some(({ head }) => isUsed({ ...head, target: head.target.id }, head.startedAt)) ||
+    ledger.passages().some((each) => isUsed(each, each.at))
   );
 }
