@@ -47,9 +47,9 @@ test('a sign that currencies share is that of the scenario', () => {
 });
 
 test('names of plans are found', () => {
-  expect(planNames(['开通尊享会员', '升级到畅听版', 'Your Premium plan'])).toEqual([
-    '开通尊享会员',
-    '升级到畅听版',
+  expect(planNames(['开通尊享会员', '升级到畅听版', '保留会员', '当前套餐', 'Your Premium plan'])).toEqual([
+    '尊享会员',
+    '畅听版',
     'Premium plan',
   ]);
 });
