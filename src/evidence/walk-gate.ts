@@ -14,6 +14,7 @@ import { maskPicture } from './mask-picture.ts';
 import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
 import { redactSplit } from './redact-split.ts';
 import { createRedactor } from './redactor.ts';
+import { typedLiterals } from './typed-literals.ts';
 import type { SecretKind } from './redactor.ts';
 import type { SealedCopy } from './sealed-copy.ts';
 
@@ -127,6 +128,9 @@ export function openWalkGate({
       };
       // A redactor of their own: what stands in a source must not change the ordinals of what a page shows.
       const own = createRedactor(account);
+      for (const { content } of sources)
+        for (const value of typedLiterals(Buffer.from(content).toString('utf8')))
+          own.learn('password', value);
       const files = sources.map(({ file, content }) => keptSource(file, content, own, put));
       putJson(redactAllStrings({ version: 'sources-1', files } satisfies Sources, own.redact), sourcesMedia);
     },

@@ -70,6 +70,9 @@ test('of all that a site shows and a scenario types that is private, no byte tha
   server.closeAllConnections();
   const told = `${run.stdout}\n${run.stderr}`;
   expect(told).toContain('1 of 2 planned walks are usable');
+  expect(told).toContain(
+    'asks Playwright for traces, videos, screenshots, network logs (HAR). They hold passwords',
+  );
 
   const search = new ByteSearch(everyone);
   for (const each of [out!, reports!, temporary]) search.folder(each);
