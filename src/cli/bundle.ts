@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
+import { safeJson } from './safe-json.ts';
 import { storeFailure } from './store-failure.ts';
 
 const words = {
@@ -15,6 +16,9 @@ const words = {
       'pack an audit into one file that anybody can check offline with seesaw verify, sealing it first if need be',
     audit: "an audit's folder or database, or: latest",
     out: "write this file (default: <audit>.seesaw.zip in the audit's folder)",
+    json: 'print what was made as JSON',
+    running: (walk: string) =>
+      `Not bundled: walk ${walk} is still under way. Try again when the audit has ended.`,
     bundle: (path: string) => `Bundle: ${path}`,
     size: (files: number, bytes: string) => `  ${files} files, ${bytes}`,
     root: (root: string) => `  Merkle root: ${root}`,
@@ -33,6 +37,8 @@ const words = {
     description: '把一次审计打包成一个文件，任何人都可以用 seesaw verify 离线校验；尚未封存则先封存',
     audit: '一次审计的文件夹或数据库，或 latest（最近一次）',
     out: '写成该文件（默认：该审计文件夹中的 <审计>.seesaw.zip）',
+    json: '以 JSON 打印结果',
+    running: (walk: string) => `未打包：走查 ${walk} 仍在进行。请等审计结束后再试。`,
     bundle: (path: string) => `证据包：${path}`,
     size: (files: number, bytes: string) => `  ${files} 个文件，${bytes}`,
     root: (root: string) => `  默克尔根：${root}`,
@@ -54,10 +60,13 @@ export const registerBundle: RegisterCommand = (program, lang) => {
     .description(words[lang].description)
     .argument('[audit]', words[lang].audit, 'latest')
     .option('--out <FILE>', words[lang].out)
-    .action(async (audit: string, { out }: { out?: string }) => {
+    .option('--json', words[lang].json)
+    .action(async (audit: string, { out, json }: { out?: string; json?: boolean }) => {
       try {
         const { findDatabase } = await import('./find-database.ts');
-        tell(await bundle(findDatabase(audit), out, lang), lang);
+        const made = await bundle(findDatabase(audit), out, lang);
+        if (json) console.log(safeJson({ version: 'bundle-1', ...made }));
+        else tell(made, lang);
       } catch (error) {
         if (error instanceof ArchiveError) {
           const what = error.entry === null ? '' : `${safeText(error.entry)}: `;
@@ -82,6 +91,10 @@ async function bundle(database: string, out: string | undefined, lang: Lang): Pr
     if (audit === undefined || store.walks({ audit }).length === 0) {
       throw new CommandFailure(exitCodes.usage, words[lang].nothing(database));
     }
+    // Of a killed process nothing more comes; of a living one there does.
+    store.markInterrupted();
+    const [running] = store.walks({ audit, status: 'running' });
+    if (running) throw new CommandFailure(exitCodes.busy, words[lang].running(running.head.walk));
     // What is bundled follows from the facts by this version of Seesaw, so that the same one finds it right.
     const [damaged] = judgeAudit(store, { audit }).damaged;
     if (damaged) {

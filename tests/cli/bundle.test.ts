@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { makeSigningKey } from '../../src/evidence/keys/signing-key.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { makeAuthority, serveAuthority } from '../evidence/stamp-authority.ts';
+import { begin, exampleHead } from '../store/example-walk.ts';
 import { recordWalk } from '../judge/record-walk.ts';
 import { runCommand, seesaw } from '../run-command.ts';
 import { smallAudit } from '../verify/bundled-audit.ts';
@@ -110,15 +111,31 @@ test('wrong options and paths end with 2 and a sentence', async ({}, info) => {
   }
 });
 
+test('an audit that is still being walked is not bundled', async ({}, info) => {
+  const database = info.outputPath('running', 'seesaw.db');
+  const store = openStore(database);
+  begin(store, exampleHead('w1'));
+  const { code, stderr } = await seesaw(['bundle', database, '--lang', 'en']);
+  store.close();
+  expect(code).toBe(75);
+  expect(stderr).toContain('Not bundled: walk w1 is still under way.');
+});
+
 test('what was changed in the database is not bundled', async ({}, info) => {
   const database = info.outputPath('damaged', 'seesaw.db');
   const store = openStore(database);
   recordWalk(store, 'w1');
   store.close();
-  const { code, stderr } = await seesaw(['bundle', database, '--lang', 'en'], {
+  const { code, stdout, stderr } = await seesaw(['bundle', database, '--json'], {
     env: { SEESAW_KEYS: info.outputPath('keys') },
   });
   expect(code, stderr).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    version: 'bundle-1',
+    audit: 'november',
+    signers: [],
+    stamps: 0,
+  });
   rmSync(info.outputPath('damaged', 'files'), { recursive: true });
   const again = await seesaw(['bundle', database, '--lang', 'en'], {
     env: { SEESAW_KEYS: info.outputPath('keys') },
