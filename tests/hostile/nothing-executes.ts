@@ -30,6 +30,12 @@ export async function expectNothingExecutes(audit: HostileAudit, page: Page): Pr
   expect(turning.exec(text('report.md')), 'report.md').toBeNull();
   expect(text('report.md')).not.toMatch(/<(?:script|img|svg)\b/i);
 
+  // What is looked for really came as far as here.
+  const { ids } = audit;
+  if (ids.includes('ansi-payloads')) expect(stderr).toContain('PWNEDlink');
+  if (ids.includes('formula-payloads')) expect(text('walks.csv')).toContain("'=HYPERLINK");
+  if (ids.includes('script-payloads')) expect(text('walks.csv')).toContain('window.pwned');
+
   const noise: string[] = [];
   page.on('dialog', (dialog) => {
     noise.push(`dialog: ${dialog.message()}`);
