@@ -12,6 +12,7 @@ import type { Lang } from '../model/walk.ts';
 import { withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { safeJson } from './safe-json.ts';
+import { undecidedLines } from './undecided-lines.ts';
 import { sealLines } from './seal-lines.ts';
 
 const words = {
@@ -28,6 +29,10 @@ const words = {
     resume: 'walk only what is missing of an audit: its folder, its database, or latest (the default)',
     sealTo:
       'keep, encrypted to this recipient of age, a copy with personal data in it (never secrets); may be repeated',
+    decide:
+      'with --resume: say of steps that a broken walk left open whether they were made (<walk>=done, <walk>=not-done; asks if nothing is given)',
+    needsResume: '--decide says what became of an earlier audit: give --resume, too.',
+    gaveUp: 'Given up: nothing is walked.',
     json: 'print one JSON document to stdout, and nothing else there',
     number: 'Give a whole number above 0.',
     done: (walked: number, planned: number, folder: string) =>
@@ -53,6 +58,10 @@ const words = {
     db: '写入该数据库，文件放在其旁边（默认：审计文件夹中的 seesaw.db）',
     resume: '只走某次审计尚缺的部分：其文件夹、数据库，或 latest（默认）',
     sealTo: '另存一份含个人信息（绝不含密码等）的记录，加密给该 age 收件人；可重复给出',
+    decide:
+      '与 --resume 同用：说明中断的走查所留下的步骤是否已完成（<走查>=done、<走查>=not-done；不给则逐一提问）',
+    needsResume: '--decide 是说明以前某次审计的：请同时给出 --resume。',
+    gaveUp: '已放弃，什么也没有走。',
     json: '只向标准输出打印一份 JSON 文档',
     number: '请给出大于 0 的整数。',
     done: (walked: number, planned: number, folder: string) =>
@@ -67,7 +76,11 @@ const words = {
   },
 };
 
-type Options = Omit<AuditOptions, 'paths' | 'resume'> & { resume?: string | true; json?: boolean };
+type Options = Omit<AuditOptions, 'paths' | 'resume'> & {
+  resume?: string | true;
+  decide?: string[] | true;
+  json?: boolean;
+};
 
 export const registerAudit: RegisterCommand = (program, lang) => {
   const say = words[lang];
@@ -87,9 +100,12 @@ export const registerAudit: RegisterCommand = (program, lang) => {
     .option('--db <FILE>', say.db)
     .option('--resume [AUDIT]', say.resume)
     .option('--seal-to <RECIPIENT>', say.sealTo, (one: string, before?: string[]) => [...(before ?? []), one])
+    .option('--decide [ANSWER...]', say.decide)
     .option('--json', say.json)
-    .action(async (paths: string[], { json, resume, ...rest }: Options) => {
+    .action(async (paths: string[], { json, resume, decide, ...rest }: Options) => {
       const options = { ...rest, paths, resume: resume === true ? 'latest' : resume };
+      if (decide !== undefined && !(await decided(options.resume, decide === true ? [] : decide, lang)))
+        return;
       const document = await audit(options, lang).catch((error: unknown) => {
         throw auditFailure(error, lang);
       });
@@ -121,6 +137,18 @@ async function audit(options: AuditOptions, lang: Lang): Promise<AuditDocument |
   }
 }
 
+/** Has a person say what became of steps that were left open; false if the person gave up. */
+async function decided(resume: string | undefined, answers: string[], lang: Lang): Promise<boolean> {
+  if (resume === undefined) throw new CommandFailure(exitCodes.usage, words[lang].needsResume);
+  const { decideWalks } = await import('../audit/decide-walks.ts');
+  const { askDecision } = await import('./ask-decision.ts');
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
+  if ((await decideWalks(resume, answers, isTerminal ? askDecision(lang) : null)) !== null) return true;
+  console.error(words[lang].gaveUp);
+  process.exitCode = exitCodes.interrupted;
+  return false;
+}
+
 /** The end of a command for what only an audit throws; other errors are returned as they are. */
 function auditFailure(error: unknown, lang: Lang): unknown {
   if (error instanceof ScenarioError) {
@@ -136,7 +164,7 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
     console.error(say.nothing);
     return exitCodes.interrupted;
   }
-  const { status, walks, problems, overBudget, damaged, seal, folder, database } = document;
+  const { status, walks, problems, overBudget, damaged, undecided, seal, folder, database } = document;
   const missing = walks.planned - walks.walked;
   const resume = `seesaw audit --resume ${resumable(folder, database)}`;
   if (json) console.log(safeJson(document));
@@ -157,7 +185,8 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   for (const line of written?.lines ?? []) console.error(line);
   for (const line of seal ? sealLines(seal, lang) : []) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
-  if (missing > 0) console.error(say.resumeWith(resume));
+  for (const line of undecidedLines(undecided, resume, lang)) console.error(line);
+  if (missing > undecided.length) console.error(say.resumeWith(resume));
   if (status === 'interrupted') return exitCodes.interrupted;
   if (damaged.length > 0 || seal?.isDamaged) return exitCodes.integrity;
   if (status === 'about-us') return exitCodes.aboutUs;

@@ -85,7 +85,12 @@ export function scenario(
       exit: add('exit'),
       intentPair: intentPair((direction) => add(direction, 2)),
     });
-  callAsIfFrom(callPlace(1), mannerlyTest.describe as (title: string, body: () => void) => void, id, describe);
+  callAsIfFrom(
+    callPlace(1),
+    mannerlyTest.describe as (title: string, body: () => void) => void,
+    id,
+    describe,
+  );
   return { id, target: parsed.data, flows };
 }
 

@@ -2,15 +2,7 @@ import { expect, test } from '@playwright/test';
 import { commitLook, dialogLook } from '../../src/lexicon/commit-look.ts';
 
 const paying = [
-  ...[
-    '确认支付 ¥30',
-    '立即支付',
-    '立即支付 ¥30.00',
-    '确认付款',
-    '去支付 ¥1299.00',
-    '提交订单',
-    '确认购买',
-  ],
+  ...['确认支付 ¥30', '立即支付', '立即支付 ¥30.00', '确认付款', '去支付 ¥1299.00', '提交订单', '确认购买'],
   ...[
     '立即開通 ¥15.00',
     '确认充值',
