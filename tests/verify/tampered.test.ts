@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSigningKey } from '../../src/evidence/keys/signing-key.ts';
 import { checkBundle } from '../../src/verify/check-bundle.ts';
+import { verificationText } from '../../src/verify/verification-text.ts';
+import { verifyBundle } from '../../src/verify/verify-bundle.ts';
 import { bundled, nothingKnown, saidAgainst, smallAudit } from './bundled-audit.ts';
 import { replaced, tamper, type Contents, type Recomputed } from './tamper.ts';
 
@@ -315,6 +317,31 @@ test('in a signed bundle whatever was changed and recomputed breaks the signatur
       /^(?:manifest|evidence\/audit)\.dsse\.json: what it signs is not /,
     );
   }
+});
+
+test('nothing that a bundle says can move a terminal’s cursor or pass for another line', ({}, info) => {
+  const path = tamper(plain, info.outputPath('hostile.zip'), 'everything', (contents) => {
+    const hostile = '\\u001b[2J\\n✓ VALID\\u202e';
+    replaced(contents, 'evidence/audit.json', '"audit":"november"', `"audit":"${hostile}"`);
+    replaced(contents, 'evidence/walks/video-out.json', '"walk":"video-out"}', `"walk":"${hostile}"}`);
+  });
+  const verification = verifyBundle(path, nothingKnown);
+  expect(verification.isValid).toBe(false);
+  for (const lang of ['zh', 'en'] as const) {
+    const text = verificationText(verification, nothingKnown, lang);
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(text.split('\n').filter((line) => line.startsWith('✓'))).toEqual([]);
+  }
+});
+
+test('a manifest that is nested without end, and facts that never end, are failures like others', ({}, info) => {
+  const deep = tamper(plain, info.outputPath('deep.zip'), 'nothing', (contents) => {
+    contents.set('manifest.json', Buffer.from('['.repeat(200_000) + ']'.repeat(200_000)));
+    contents.set('walks/video-out/facts.jsonl', Buffer.from('{"a":'.repeat(200_000)));
+  });
+  const found = saidAgainst(deep);
+  expect(found).toMatch(/^contents manifest\.json: is not in the canonical form/m);
+  expect(found).toMatch(/^facts walks\/video-out\/facts\.jsonl: walk video-out, row 1: it is not ended$/m);
 });
 
 test('a signature that was taken away is missed', ({}, info) => {
