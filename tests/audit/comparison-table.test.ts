@@ -22,7 +22,7 @@ function documentOf(walks: ComparedWalk[]): AuditDocument {
     problems: [],
     overBudget: [],
     damaged: [],
-  undecided: [],
+    undecided: [],
     targets: [compareTarget(walks, 'every')],
   };
 }
