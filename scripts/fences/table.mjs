@@ -37,13 +37,21 @@ export const rooms = {
   inspect: { rooms: ['browser', 'record', 'evidence', 'store', 'measure', 'detect'] },
   bundle: { rooms: ['evidence', 'store', 'judge', 'report', 'words'] },
   verify: { rooms: ['bundle', 'evidence', 'store', 'judge', 'report', 'words'] },
+  // It runs `seesaw audit` as a process of its own.
+  reproduce: {
+    rooms: [
+      ...['verify', 'bundle', 'audit', 'scenario', 'browser'],
+      ...['evidence', 'store', 'judge', 'report', 'words'],
+    ],
+  },
   testbed: { rooms: [] },
   scaffold: { rooms: [], writes: false },
   cli: {
     rooms: [
       ...pureRooms,
       ...['browser', 'record', 'evidence', 'store', 'scenario', 'judge'],
-      ...['audit', 'report', 'bundle', 'verify', 'testbed', 'scaffold', 'words', 'inspect', 'review'],
+      ...['audit', 'report', 'bundle', 'verify', 'reproduce', 'testbed', 'scaffold'],
+      ...['words', 'inspect', 'review'],
     ],
   },
   /** src/index.ts: what an author imports from 'seesaw'. */

@@ -16,6 +16,7 @@ import { localisedCommand, withExample } from './localised-command.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { registerPermits } from './permits.ts';
 import { registerReport } from './report.ts';
+import { registerReproduce } from './reproduce.ts';
 import { registerReview } from './review.ts';
 import { registerVerify } from './verify.ts';
 import { registerStamp } from './stamp.ts';
@@ -30,6 +31,7 @@ const commands: RegisterCommand[] = [
   registerDiff,
   registerBundle,
   registerVerify,
+  registerReproduce,
   registerInspect,
   registerNew,
   registerPermits,

@@ -106,7 +106,7 @@ export function diffText(diff: AuditDiff, lang: Lang): string {
     ...changed.flatMap((flow) => [
       '',
       titleOf(flow, lang),
-      ...flowLines(flow, lang).map((line) => `  ${line}`),
+      ...flowChangeLines(flow, lang).map((line) => `  ${line}`),
     ]),
   ].join('\n');
 }
@@ -140,7 +140,8 @@ function ourLine(ours: AuditDiff['ours'][number], diff: AuditDiff, lang: Lang): 
   return concerned.length === 0 ? line : `${line} [${concerned.join(words[lang].comma)}]`;
 }
 
-function flowLines(flow: FlowDiff, lang: Lang): string[] {
+/** What changed in a flow, a line each, the signs − and + in front of what went and came. */
+export function flowChangeLines(flow: FlowDiff, lang: Lang): string[] {
   const say = words[lang];
   const { figures, blockers, steps, screens } = flow;
   const texts = screens.flatMap((pair) => pair.words);

@@ -1,0 +1,34 @@
+import { posix } from 'node:path';
+import { isEntryName } from '../evidence/archive/entry-name.ts';
+import { safeText } from '../words/safe-text.ts';
+import { ReproduceError } from './reproduce-error.ts';
+
+const code = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+
+/**
+ * Where sources go below one folder, so that they find each other as they did: by path as it was recorded. Paths that
+ * lead upwards from where the audit was started begin deeper.
+ *
+ * @throws ReproduceError for a path that leads out, or to something that is no code
+ */
+export function sourcePlaces(files: readonly string[]): Map<string, string> {
+  const paths = files.map((file) => ({ file, path: posix.normalize(file) }));
+  const ups = paths.map(({ path }) => path.split('/').filter((part) => part === '..').length);
+  const base = Array.from({ length: Math.max(0, ...ups) }, (_, index) => `up-${index + 1}`).join('/');
+  return new Map(
+    paths.map(({ file, path }) => {
+      const place = posix.normalize(posix.join(base, path));
+      const isSafe = !posix.isAbsolute(path) && isEntryName(place) && code.test(place);
+      if (!isSafe || place.split('/').includes('node_modules')) throw leadsOut(file);
+      return [file, place];
+    }),
+  );
+}
+
+function leadsOut(file: string): ReproduceError {
+  const name = safeText(file, 200);
+  return new ReproduceError('usage', {
+    zh: `证据包中的源文件 ${name} 的路径不能在这里写出，没有运行任何内容。`,
+    en: `The path of ${name}, a source in the bundle, cannot be written here; nothing was run.`,
+  });
+}
