@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events';
 import type { BrowserContext, Dialog, ElementHandle, Frame, Page, Request } from '@playwright/test';
 import { bindingName, pageScript } from './page-script.ts';
 import { worldName } from './frame-world.ts';
-import type { Session } from './protocol.ts';
+import { bounded, type Session } from './protocol.ts';
 import { quietly, type Quietly } from './quietly.ts';
 
 type Handler = (params: never) => void;
@@ -162,7 +162,7 @@ class InitScriptSession implements Session {
   }
 
   send<T>(method: string, params: Params = {}): Promise<T> {
-    return this.#unlisted(() => this.#answer(method, params)) as Promise<T>;
+    return bounded(method, this.#unlisted(() => this.#answer(method, params)) as Promise<T>);
   }
 
   async #answer(method: string, params: Params): Promise<unknown> {

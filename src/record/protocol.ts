@@ -77,7 +77,8 @@ export function childSession(parent: Session, sessionId: string): Session & { go
   };
 }
 
-async function bounded<T>(method: string, answer: Promise<T>): Promise<T> {
+/** Gives a command up that is not answered. */
+export async function bounded<T>(method: string, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(

@@ -5,9 +5,7 @@ import { expectAllHeld, mostMemory, peaks, walkHostile } from './walk-hostile.ts
 /** The quick ones, and those that leave something behind; all others are walked by `npm run test:long`. */
 const quick = [
   'forged-events',
-  'forged-messages',
   'overridden-array',
-  'overridden-event',
   'overridden-dom',
   'frozen-globals',
   'document-open',
