@@ -3,15 +3,7 @@ import type { BrowserContext, Dialog, Locator, Page } from '@playwright/test';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { textLoad } from '../lexicon/text-load.ts';
 import type { ControlRef } from '../model/control.ts';
-import type {
-  ActionFact,
-  Fact,
-  InputFact,
-  OutcomeFact,
-  SearchFact,
-  Source,
-  VerbFact,
-} from '../model/fact.ts';
+import type { ActionFact, Fact, OutcomeFact, SearchFact, Source, VerbFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
 import type { WalkHead } from '../model/walk.ts';
 import type { Outcome } from '../model/words.ts';
@@ -25,6 +17,7 @@ import { tokenLike } from '../record/token-like.ts';
 import type { WalkClock } from '../record/walk-clock.ts';
 import { cameLate } from './came-late.ts';
 import { classifyFailure } from './classify-failure.ts';
+import { controlOf } from './control-of.ts';
 import { effectOnPage } from './effect-on-page.ts';
 import { fieldWords } from './field-words.ts';
 import { groupedForms } from './grouped-forms.ts';
@@ -37,14 +30,15 @@ import type { Manners } from './manners.ts';
 import { MoneyGuard, type MoneyStop } from './money-guard.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
+import { optionsOf } from './options-of.ts';
 import { PeopleBounds } from './people-bounds.ts';
 import { writePlanned } from './planned-stop.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { takeLeave } from './take-leave.ts';
+import { typing } from './typing.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
-const typing = new Set(['fill', 'type', 'pressSequentially', 'insertText']);
 
 type Verb = VerbFact['verb'];
 /** What the scenario said about how the walk ended, before it is known when the change takes effect. */
@@ -539,27 +533,6 @@ export class WalkSession {
   }
 }
 
-/**
- * The control that an action was about, by the events that it caused. What the field before fires when it loses
- * the focus is none of them.
- */
-function controlOf(method: string, during: readonly InputFact[]): ControlRef | null {
-  const fits = (control: ControlRef) =>
-    method === 'selectOption'
-      ? control.tag === 'select'
-      : method !== 'setInputFiles' || control.type === 'file';
-  const order = typing.has(method) || method === 'selectOption' ? writing : acting;
-  for (const type of order) {
-    const told = during.find((input) => input.type === type && input.control && fits(input.control));
-    if (told) return told.control;
-  }
-  return null;
-}
-
-/** Events, the most telling first. */
-const writing: InputFact['type'][] = ['input', 'change', 'focus', 'key'];
-const acting: InputFact['type'][] = ['click', 'drop', 'change', 'input', 'submit', 'focus', 'key'];
-
 /** A walk ends safely at what exceeds its declaration; what is not declared is for its author to settle. */
 function asError({ kind, reason }: MoneyStop): WalkEnded | ScenarioBroken {
   return kind === 'undeclared' ? new ScenarioBroken(reason) : new WalkEnded(`safe stop: ${reason}`);
@@ -567,16 +540,6 @@ function asError({ kind, reason }: MoneyStop): WalkEnded | ScenarioBroken {
 
 function textOf(arg: unknown): string {
   return typeof arg === 'string' ? arg : '';
-}
-
-function optionsOf(action: ScenarioAction): ActionFact['options'] {
-  const last = action.args.at(-1);
-  if (typeof last !== 'object' || last === null || Array.isArray(last)) return {};
-  const kept = Object.entries(last).filter(
-    ([name, value]) =>
-      ['force', 'trial', 'button', 'clickCount', 'noWaitAfter'].includes(name) && value !== undefined,
-  );
-  return Object.fromEntries(kept) as ActionFact['options'];
 }
 
 /** A printable key is nobody's business; what moves or commands is. */
