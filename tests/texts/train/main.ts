@@ -68,6 +68,10 @@ for (const language of languages) {
   console.log(`${language}: ${of(language).length} judgements of another writer's texts`);
   console.log('  rules alone', figuresOf(of(language), null));
   console.log('  rules and model', figures[language], thresholds[language]);
+  for (const hand of scored) {
+    const theirs = of(language).filter((each) => each.hand === hand);
+    console.log(`    on the texts of ${hand}`, figuresOf(theirs, thresholds[language]));
+  }
 }
 console.log(`${file}: ${statSync(file).size} bytes`);
 
@@ -117,11 +121,12 @@ function lessonOf({ features, blockers, role }: Example): Lesson {
 }
 
 function judge(
-  { features, role, rules, blockers, wording, language }: Example,
+  { features, role, rules, blockers, wording, language, hand }: Example,
   model: ReturnType<typeof readModel>,
 ): Judged[] {
   return weigh(model, features, role).map(({ id, probability }) => ({
     language,
+    hand,
     wording,
     probability,
     ruled: rules.has(id),

@@ -5,6 +5,8 @@ import { precision, recall, type Tally } from '../score-texts.ts';
 /** Whether a text holds a blocker, what the rules say and how probable the model finds it. */
 export interface Judged {
   language: 'zh' | 'en';
+  /** Whose text it is. */
+  hand: string;
   wording: LabelledText['wording'];
   probability: number;
   ruled: boolean;
