@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { outerEnv, root, type Ended } from '../run-command.ts';
+import { ownProcesses } from './own-processes.ts';
+import type { Target } from './target.ts';
+
+/** Flows of the audit. */
+export const flows = 3;
+
+/** Nothing that is not stuck takes so long, ms. */
+const stuckAfter = 600_000;
+const askEvery = 5;
+
+/** One audit in a folder of its own: `dir/reports/audit`, with the machine's state, and the marks, in `dir`. */
+export type FaultAudit = {
+  readonly dir: string;
+  readonly folder: string;
+  readonly database: string;
+  readonly target: Target;
+};
+
+export type Disturbed = Ended & {
+  /** The process that stood at the moment; null if none came to it. */
+  stood: number | null;
+  /** Writes counted in all, up to the moment if there was one. */
+  writes: number;
+};
+
+export function faultAudit(dir: string, target: Target): FaultAudit {
+  const folder = join(dir, 'reports', 'audit');
+  mkdirSync(join(dir, 'tmp'), { recursive: true });
+  return { dir, folder, database: join(folder, 'seesaw.db'), target };
+}
+
+/**
+ * Walks the audit with one fault at one moment.
+ *
+ * @param at the moment, in writes from the start; 0: undisturbed
+ * @param strike does the fault while the process at the moment, whose id it is told, stands still
+ */
+export async function walkDisturbed(
+  audit: FaultAudit,
+  {
+    repeat,
+    at,
+    strike = () => {},
+    env,
+  }: {
+    repeat: number;
+    at: number;
+    strike?: (stood: number) => void | Promise<void>;
+    env?: Record<string, string>;
+  },
+): Promise<Disturbed> {
+  const [count, moment, go] = ['count', 'moment', 'go'].map((name) => join(audit.dir, name));
+  const here = 'tests/faults/audit';
+  const args = ['audit', here, '--config', `${here}/playwright.config.ts`, '--workers', '2'];
+  const preload = new URL('./at-moment.mjs', import.meta.url).href;
+  const run = seesawOf(audit, [...args, '--repeat', `${repeat}`, '--out', audit.folder, '--lang', 'en'], {
+    FAULTS_DIR: audit.dir,
+    FAULTS_AT: String(at),
+    NODE_OPTIONS: `--import ${preload}`,
+    ...env,
+  });
+  let stood: number | null = null;
+  while (!run.hasEnded()) {
+    if (stood === null && existsSync(moment!)) {
+      stood = Number(readFileSync(moment!, 'utf8')) || null;
+      if (stood !== null) {
+        await strike(stood);
+        writeFileSync(go!, '');
+      }
+    }
+    await pause(askEvery);
+  }
+  return { ...(await run.ended), stood, writes: statSync(count!).size };
+}
+
+/** Walks what is missing. */
+export function resume(audit: FaultAudit): Promise<Ended> {
+  return seesawOf(audit, ['audit', '--resume', audit.folder, '--lang', 'en', '--json']).ended;
+}
+
+function seesawOf(audit: FaultAudit, args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(root, 'bin/seesaw.mjs'), ...args], {
+    cwd: root,
+    env: {
+      ...outerEnv,
+      FAULTS_MARK: audit.dir,
+      FAULTS_PORT: String(audit.target.port),
+      SEESAW_STATE: join(audit.dir, 'state'),
+      TMPDIR: join(audit.dir, 'tmp'),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (text) => (stdout += text));
+  child.stderr.on('data', (text) => (stderr += text));
+  const guard = setTimeout(() => {
+    stderr += '\nstuck: killed by the harness';
+    killAll(audit);
+  }, stuckAfter);
+  let hasEnded = false;
+  const ended = new Promise<Ended>((resolve) => {
+    // A killed one leaves its pipes to its children: they may stay open for long.
+    child.on('exit', (code) => {
+      clearTimeout(guard);
+      hasEnded = true;
+      if (code === null) resolve({ code, stdout, stderr });
+    });
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return { ended, hasEnded: () => hasEnded };
+}
+
+/** Kills whatever is left of an audit. */
+export function killAll(audit: FaultAudit): void {
+  for (const { pid } of ownProcesses(markOf(audit))) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended by itself.
+    }
+  }
+}
+
+/** Stands in the environment of all that belongs to an audit. */
+export function markOf({ dir }: FaultAudit): string {
+  return `FAULTS_MARK=${dir}\0`;
+}
