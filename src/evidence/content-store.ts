@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { asStoreError } from '../store/store-error.ts';
+import { asStoreError, StoreError } from '../store/store-error.ts';
 import { filePath } from '../store/file-path.ts';
 import { makeFolder } from '../store/make-folder.ts';
 import type { StoredFile } from '../store/file-rows.ts';
@@ -18,15 +19,22 @@ export type ContentStore = {
 /**
  * Opens the files of a folder (`<dir>/files/ab/<sha256>`). Errors are `StoreError`. A file is written under
  * another name and renamed, so that a killed process leaves no half of one; `sync` before a walk ends makes
- * its files outlast a power cut, at the end and not in the walk's time.
+ * its files outlast a power cut, at the end and not in the walk's time. A folder that was taken away meanwhile is not
+ * made again: the database went with it, and files without it would be lost to a walk that calls itself whole.
  */
 export function openContentStore(dir: string): ContentStore {
   const put = new Set<string>();
+  const opened = folderOf(dir);
+  const mustBeThere = (): void => {
+    const now = statSync(dir, { throwIfNoEntry: false });
+    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreError('missing', dir);
+  };
   return {
     put(content, media, encoding) {
       const sha256 = hashOf(content);
       const path = filePath(dir, sha256);
       try {
+        mustBeThere();
         const stored = write(path, encoding === 'gzip' ? gzip(content) : content);
         put.add(path);
         return { sha256, media, bytes: content.length, encoding, stored };
@@ -35,6 +43,7 @@ export function openContentStore(dir: string): ContentStore {
       }
     },
     sync() {
+      mustBeThere();
       for (const path of put) {
         try {
           syncFile(path);
@@ -46,6 +55,15 @@ export function openContentStore(dir: string): ContentStore {
       put.clear();
     },
   };
+}
+
+function folderOf(dir: string): Stats {
+  try {
+    makeFolder(dir);
+    return statSync(dir);
+  } catch (error) {
+    throw asStoreError(error, dir);
+  }
 }
 
 /** Writes a file if it is not there yet; one of another length was cut off by a power cut and is written again. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import type { DeclaredAccount } from '../model/account.ts';
@@ -46,7 +47,7 @@ export const laneTest = redactedTest.extend<{ lane: Lane }>({
     async ({}, use, testInfo) => {
       const declared = flows.get(key(testInfo.titlePath.at(-2)!, testInfo.title))!;
       const place = auditPlace();
-      const store = stores.get(place.database) ?? openStore(place.database);
+      const store = stores.get(place.database) ?? openPlace(place.database);
       stores.set(place.database, store);
       const settings = settingsOf(declared.folder);
       store.putAudit({ audit: place.audit, startedAt: new Date().toISOString(), settings });
@@ -77,6 +78,12 @@ export const laneTest = redactedTest.extend<{ lane: Lane }>({
     { timeout: 0 },
   ],
 });
+
+/** An audit has made its database: where that is gone, no other one begins in its place. */
+function openPlace(database: string): Store {
+  if (process.env['SEESAW_DB'] && !existsSync(database)) throw new StoreError('missing', database);
+  return openStore(database);
+}
 
 /** Says that walk and account are in use. A full or locked disk is told by the next write of the walk itself. */
 function beatOnce(store: Store, walk: string): void {

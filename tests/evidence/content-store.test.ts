@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openContentStore } from '../../src/evidence/content-store.ts';
@@ -78,4 +87,16 @@ test('a full disk is one sentence, and leaves no half of a file', ({}, info) => 
     expect.objectContaining({ code: 'full' }),
   );
   expect(readdirSync(dirname(path))).toEqual([]);
+});
+
+test('a folder that was taken away while a walk goes on is missed, not made again', ({}, info) => {
+  const dir = info.outputPath('audit');
+  const contents = openContentStore(dir);
+  contents.put(json, 'application/json', 'gzip');
+  renameSync(dir, `${dir}.away`);
+  const missing = expect.objectContaining({ code: 'missing' });
+  expect(() => contents.put(Buffer.from('a picture'), 'image/png', 'none')).toThrow(missing);
+  expect(existsSync(dir)).toBe(false);
+  mkdirSync(dir);
+  expect(() => contents.sync()).toThrow(missing);
 });

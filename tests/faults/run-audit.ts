@@ -95,6 +95,8 @@ function seesawOf(audit: FaultAudit, args: string[], env: Record<string, string>
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Whoever stops the harness lets the audit that runs come to its end.
+    detached: true,
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (text) => (stdout += text));
