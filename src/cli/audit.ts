@@ -186,7 +186,9 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   for (const line of seal ? sealLines(seal, lang) : []) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
   for (const line of undecidedLines(undecided, resume, lang)) console.error(line);
-  if (missing > undecided.length) console.error(say.resumeWith(resume));
+  // What `seesaw reproduce` walks is gone when it ends.
+  const isKept = process.env['SEESAW_ACCOUNTS'] === undefined;
+  if (isKept && missing > undecided.length) console.error(say.resumeWith(resume));
   if (status === 'interrupted') return exitCodes.interrupted;
   if (damaged.length > 0 || seal?.isDamaged) return exitCodes.integrity;
   if (status === 'about-us') return exitCodes.aboutUs;
