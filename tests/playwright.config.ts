@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list']],
   outputDir: '../test-results/tests',
   use: { launchOptions: { executablePath: path, args } },
