@@ -7,10 +7,12 @@ test.skip(process.platform !== 'linux', 'processes are told apart by /proc');
 
 test('kill -9 of everything and a full disk cost what was in flight, and --resume makes the audit what it would have been', async () => {
   test.setTimeout(600_000);
-  const undisturbed = await walkUndisturbed(1);
-  const tried = await Promise.all([
-    tryFault('kill -9 group', 0.6, undisturbed),
-    tryFault('disk full', 0.4, undisturbed),
+  // All three at the same time; about so often writes an audit of one repeat.
+  const undisturbed = walkUndisturbed(1);
+  const like = { repeat: 1, writes: 1200, expected: undisturbed.then(({ expected }) => expected) };
+  const [tried] = await Promise.all([
+    Promise.all([tryFault('kill -9 group', 0.6, like), tryFault('disk full', 0.4, like)]),
+    undisturbed,
   ]);
   for (const { kind, happened, troubles } of tried) {
     expect(happened, `${kind}: the audit came to the moment`).toBe(true);

@@ -8,8 +8,8 @@ import { faults, unmount } from './faults.ts';
 import { faultAudit, flows, killAll, resume, walkDisturbed, type FaultAudit } from './run-audit.ts';
 import { startTarget, type Target } from './target.ts';
 
-/** How an audit goes that nothing happens to. */
-export type Undisturbed = { writes: number; expected: string[]; repeat: number };
+/** How an audit goes that nothing happens to: what it writes, how often, and what it exports. */
+export type Undisturbed = { repeat: number; writes: number; expected: string[] };
 
 export type Tried = {
   kind: string;
@@ -42,8 +42,11 @@ export async function walkUndisturbed(repeat: number): Promise<Undisturbed> {
 }
 
 /** Lets one fault happen to a new audit, resumes it, and tells what is not as it must be. */
-export function tryFault(kind: string, moment: number, undisturbed: Undisturbed): Promise<Tried> {
-  const { repeat, writes, expected } = undisturbed;
+export function tryFault(
+  kind: string,
+  moment: number,
+  { repeat, writes, expected }: Omit<Undisturbed, 'expected'> & { expected: string[] | Promise<string[]> },
+): Promise<Tried> {
   const fault = faults[kind]!;
   const at = Math.max(1, Math.round(moment * writes));
   const planned = flows * repeat;
@@ -60,7 +63,7 @@ export function tryFault(kind: string, moment: number, undisturbed: Undisturbed)
     // Killed before it had written what it is: it starts anew.
     const again = before === null ? await walkDisturbed(audit, { repeat, at: 0 }) : await resume(audit);
     if (again.code !== 0) troubles.push(`--resume ended with ${again.code}: ${last(again.stderr)}`);
-    else troubles.push(...checkResumed(audit, before, { planned, expected }));
+    else troubles.push(...checkResumed(audit, before, { planned, expected: await expected }));
     const happened = first.stood !== null;
     return { kind, moment, code: first.code, happened, kept, walkedAfter: planned - kept, troubles };
   });
