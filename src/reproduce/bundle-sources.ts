@@ -45,17 +45,26 @@ export function sourceContent(archive: Archive, { file, kept }: BundleSource): B
   return archive.read(entry, longest * 2);
 }
 
-function sourcesOf(archive: Archive, { walk, files }: WalkManifest): Sources['files'] {
+function sourcesOf(archive: Archive, { walk, head, files }: WalkManifest): Sources['files'] {
   const list = files.find(({ media }) => media === sourcesMedia);
   const entry = list && archive.entry(fileEntry(list.sha256));
-  const parsed = entry && Sources.safeParse(JSON.parse(archive.read(entry, longest).toString('utf8')));
-  if (!parsed?.success) {
+  const parsed = entry && Sources.safeParse(jsonOf(archive.read(entry, longest)));
+  // A list that does not name the scenario itself is none of ours.
+  if (!parsed?.success || !parsed.data.files.some(({ file }) => file === head.scenario.file)) {
     throw new ReproduceError('usage', {
       zh: `走查 ${walk} 没有保存场景源文件（由更早的 Seesaw 记录），无法重走。`,
       en: `Walk ${walk} was recorded without the sources of its scenario (by an earlier Seesaw), so that it cannot be walked again.`,
     });
   }
   return parsed.data.files;
+}
+
+function jsonOf(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 function notKept(file: string): ReproduceError {

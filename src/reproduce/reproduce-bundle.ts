@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { auditName } from '../audit/reports-folder.ts';
 import { entryNames } from '../bundle/entry-names.ts';
 import { openArchive, type Archive } from '../evidence/archive/open-archive.ts';
@@ -61,7 +61,9 @@ export function layForReading(bundle: string, { targets }: Pick<ReproduceOptions
     const isAsked = ({ head }: WalkManifest) => targets.length === 0 || targets.includes(head.target.id);
     const walks = checked.manifests.walks.filter(isAsked);
     const sources = bundleSources(archive, walks);
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'seesaw-reproduce-')));
+    // The new audit is named after it.
+    const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'seesaw-reproduce-'))), 'reproduction');
+    mkdirSync(folder);
     const written = writeSources(archive, folder, sources);
     return {
       checked,
@@ -118,7 +120,7 @@ export async function reproduce(
     signal,
   );
   if (document === null || document.status === 'interrupted') return { reproduction: null, code };
-  const recorded = join(folder, 'recorded');
+  const recorded = join(dirname(folder), 'recorded');
   mkdirSync(recorded);
   withArchive(bundle, (archive) =>
     extractEntries(
@@ -162,7 +164,7 @@ export async function reproduce(
 
 /** Takes away what was laid out; what was walked again lies elsewhere. */
 export function clearAway({ folder }: Laid): void {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(dirname(folder), { recursive: true, force: true });
 }
 
 function judgeAnew(database: string): void {

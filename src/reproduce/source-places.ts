@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isEntryName } from '../evidence/archive/entry-name.ts';
+import { foldedName, isEntryName } from '../evidence/archive/entry-name.ts';
 import { safeText } from '../words/safe-text.ts';
 import { ReproduceError } from './reproduce-error.ts';
 
@@ -15,11 +15,19 @@ export function sourcePlaces(files: readonly string[]): Map<string, string> {
   const paths = files.map((file) => ({ file, path: posix.normalize(file) }));
   const ups = paths.map(({ path }) => path.split('/').filter((part) => part === '..').length);
   const base = Array.from({ length: Math.max(0, ...ups) }, (_, index) => `up-${index + 1}`).join('/');
+  const taken = new Set<string>();
   return new Map(
     paths.map(({ file, path }) => {
       const place = posix.normalize(posix.join(base, path));
       const isSafe = !posix.isAbsolute(path) && isEntryName(place) && code.test(place);
       if (!isSafe || place.split('/').includes('node_modules')) throw leadsOut(file);
+      // Nor may two of them be in each other's way, on any file system.
+      const own = foldedName(place);
+      const isInTheWay = [...taken].some(
+        (other) => other === own || other.startsWith(`${own}/`) || own.startsWith(`${other}/`),
+      );
+      if (isInTheWay) throw leadsOut(file);
+      taken.add(own);
       return [file, place];
     }),
   );

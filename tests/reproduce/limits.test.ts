@@ -23,6 +23,12 @@ test('a source that would lead out, or take the place of settings, accounts or p
     ...['/etc/a.ts', 'C:\\a.ts', 'a\\..\\..\\b.ts', 'a\u0000.ts', 'con.ts'],
     ...['audit.json', 'tiny/permits.json', 'accounts.json', '.npmrc', 'node_modules/seesaw/index.js'],
   ];
+  const twice = [
+    ['a.ts', 'b/../a.ts'],
+    ['a.ts', 'A.ts'],
+    ['a.ts/b.ts', 'a.ts'],
+  ];
+  for (const files of twice) expect(() => sourcePlaces(files), files.join()).toThrow(/nothing was run/);
   for (const file of wrong) expect(() => sourcePlaces([file]), file).toThrow(/nothing was run/);
 });
 

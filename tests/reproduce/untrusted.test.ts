@@ -26,7 +26,11 @@ async function bundleWithCode(folder: string): Promise<{ path: string; trace: st
   const scenario = write('tiny/tiny.scenario.ts', code);
   write('common/place.ts', `import '../tiny/tiny.scenario.ts';\nexport const place = 1;\n`);
   const store = openStore(join(folder, 'audit', 'seesaw.db'));
-  const head = exampleHead('walk-1', { account: 'tiny-member' });
+  const file = relative(process.cwd(), scenario).replaceAll('\\', '/');
+  const head = exampleHead('walk-1', {
+    account: 'tiny-member',
+    scenario: { file, line: 1, sha256: '0'.repeat(64) },
+  });
   store.putAudit({ audit: head.audit, startedAt: head.startedAt, settings: {} });
   const gate = openWalkGate({ store, dir: dirname(store.path), head, account: null });
   gate.sources(scenarioSources(scenario));
