@@ -2,10 +2,11 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { entryNames } from '../bundle/entry-names.ts';
 import type { Archive } from '../evidence/archive/open-archive.ts';
 import { fingerprintOf } from '../evidence/keys/fingerprint.ts';
+import { publicPem } from '../evidence/keys/signing-key.ts';
 import { verifyEnvelope } from '../evidence/seal/dsse.ts';
 import { auditPayload, bundlePayload, Envelope } from '../model/manifest.ts';
 import { failure, type Checked } from './failure.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, readEntry } from './read-document.ts';
 import { leadsTo, readRotations } from './read-rotations.ts';
 
 const check = 'signature';
@@ -62,12 +63,14 @@ export function* checkSignatures(
       `expected a signature of the key ${known}, found ${by || 'none'}`,
     );
   }
-  if (known !== null && signers.bundle.length > 0 && !signers.bundle.some(isKnown)) {
+  // The seal says nothing of the list of everything: who knows the key asks for both.
+  if (known !== null && !signers.bundle.some(isKnown)) {
+    const by = signers.bundle.join(', ');
     yield failure(
       check,
       entryNames.envelope,
-      `应由密钥 ${known} 签名，实为 ${signers.bundle.join(', ')}`,
-      `expected a signature of the key ${known}, found ${signers.bundle.join(', ')}`,
+      `应由密钥 ${known} 签名，实为${by ? ` ${by}` : '未签名'}`,
+      `expected a signature of the key ${known}, found ${by || 'none'}`,
     );
   }
   return signers;
@@ -78,8 +81,11 @@ function* readKeys(archive: Archive): Checked<Map<string, KeyObject>> {
   for (const entry of archive.entries) {
     const [, fingerprint] = /^evidence\/keys\/([0-9a-f]{64})\.pem$/.exec(entry.name) ?? [];
     if (fingerprint === undefined) continue;
-    const key = publicKeyOf(archive.read(entry, 65_536));
-    if (key && fingerprintOf(key) === fingerprint) keys.set(fingerprint, key);
+    const pem = yield* readEntry(archive, check, entry.name, 65_536);
+    const key = pem && publicKeyOf(pem);
+    // Exactly as keys are written: nothing else can stand beside them.
+    const isBare = key && publicPem(key) === pem?.toString('utf8');
+    if (key && isBare && fingerprintOf(key) === fingerprint) keys.set(fingerprint, key);
     else
       yield failure(
         check,
@@ -106,6 +112,15 @@ function* checkEnvelope(
     yield failure(check, name, `所签的内容不是 ${of}`, `what it signs is not ${of}`);
     return [];
   }
+  if (!isPlain(read.value)) {
+    yield failure(
+      check,
+      name,
+      '不是签名的规范写法（Base64，每把密钥一个签名）',
+      'is not how signatures are written (base64 in its one form, one signature of each key)',
+    );
+    return [];
+  }
   const signers: string[] = [];
   for (const [index, { keyid }] of read.value.signatures.entries()) {
     const key = keys.get(keyid);
@@ -120,6 +135,15 @@ function* checkEnvelope(
       );
   }
   return signers;
+}
+
+/** One signature has one text: the bits that base64 leaves over are zero, and no key signs twice. */
+function isPlain({ payload, signatures }: Envelope): boolean {
+  return (
+    [payload, ...signatures.map(({ sig }) => sig)].every(
+      (text) => Buffer.from(text, 'base64').toString('base64') === text,
+    ) && new Set(signatures.map(({ keyid }) => keyid)).size === signatures.length
+  );
 }
 
 function publicKeyOf(pem: Buffer): KeyObject | null {

