@@ -27,8 +27,10 @@ test('every command has help with one example, in both languages, without Englis
   expect(names).toContain('doctor');
 
   for (const name of names) {
-    const en = (await seesaw([name, '--help', '--lang', 'en'])).stdout;
-    const zh = (await seesaw([name, '--help', '--lang', 'zh'])).stdout;
+    const [en, zh] = await Promise.all(
+      ['en', 'zh'].map(async (lang) => (await seesaw([name, '--help', '--lang', lang])).stdout),
+    );
+    if (en === undefined || zh === undefined) throw new Error(name);
 
     expect(en, name).toContain(`\nExample:\n  $ seesaw ${name}`);
     expect(zh, name).toContain(`\n示例：\n  $ seesaw ${name}`);
