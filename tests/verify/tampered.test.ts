@@ -442,3 +442,10 @@ test('the version that a bundle claims never becomes a command of its own', ({},
   expect(text).toContain('Made by Seesaw 0.1.0;curl');
   expect(text).not.toMatch(/(?:npm install|git checkout).*curl/);
 });
+
+test('a file in the place of a folder is a failure of the archive', ({}, info) => {
+  const path = tamper(plain, info.outputPath('tampered.zip'), 'sums', (contents) => {
+    contents.set(first(contents, /^files\//).slice(0, 'files/00'.length), Buffer.from('no folder'));
+  });
+  expect(saidAgainst(path)).toMatch(/^structure files\/\w\w\/\w+: the name of an entry is not safe/m);
+});

@@ -26,6 +26,8 @@ export function readDirectory(size: number, readAt: ReadAt): ArchiveEntry[] {
       throw new ArchiveError(fault, { entry: printable(entry.name), offset: offset + from });
     };
     if (!isEntryName(entry.name)) fail('name');
+    // No file can stand where a folder is needed.
+    if (foldersOf(entry.name).some((folder) => names.has(foldedName(folder)))) fail('name');
     if (names.has(foldedName(entry.name))) fail('duplicate');
     if (last && compareNames(last.name, entry.name) > 0) fail('order');
     names.add(foldedName(entry.name));
@@ -37,6 +39,11 @@ export function readDirectory(size: number, readAt: ReadAt): ArchiveEntry[] {
   const contents = last ? last.offset + recordBytes.local + Buffer.byteLength(last.name) + last.bytes : 0;
   if (contents !== offset) throw new ArchiveError('hidden-bytes', { offset: Math.min(contents, offset) });
   return found;
+}
+
+function foldersOf(name: string): string[] {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 function checkedEnd(end: Buffer, at: number): { entries: number; bytes: number; offset: number } {
