@@ -14,6 +14,14 @@ export class WalkStopped extends Error {
   }
 }
 
+/** The browser shows an error page of its own, for nothing came from the target: the walk is `interrupted`. */
+export class NoAnswer extends Error {
+  constructor() {
+    super('the target did not answer (the browser showed its own error page)');
+    this.name = 'NoAnswer';
+  }
+}
+
 /** The scenario does what no person could do; the walk is `scenario-broken`. */
 export class ScenarioBroken extends Error {
   constructor(why: string) {

@@ -36,7 +36,7 @@ import { writePlanned } from './planned-stop.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { takeLeave } from './take-leave.ts';
 import { typing } from './typing.ts';
-import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
+import { NoAnswer, ScenarioBroken, WalkEnded } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
 
@@ -100,7 +100,7 @@ export class WalkSession {
   #pending: Pending | null = null;
   #scrolled = 0;
   #aim: Aim | null = null;
-  #stopped: WalkEnded | ScenarioBroken | null = null;
+  #stopped: WalkEnded | ScenarioBroken | NoAnswer | null = null;
   #said: Said | null = null;
   #home: Screen | null = null;
   #page: Page | null = null;
@@ -176,6 +176,10 @@ export class WalkSession {
     this.#home ??= screen;
     await this.#completePending(page);
     this.#o.onHarness(this.now - from);
+    // Chromium shows it where no document came, and no page can: it says nothing about the target, and loads by itself
+    // what was asked for once there is a connection again.
+    const isOwnError = page.url().startsWith('chrome-error:') && this.recorder.answerOf(page) === null;
+    if (isOwnError && this.#phase === 'flow') throw (this.#stopped ??= new NoAnswer());
     return screen;
   }
 
