@@ -71,10 +71,26 @@ export function readText(text: string, role: Role): ReadBlocker[] {
   const judged = weighText(said, ruleHits(said, read));
   if (!judged) return read;
   const { weighed, least } = judged;
+  // Where a text says two things each speaks against the other: what would be added of a sentence alone stands.
+  const isBelievedAlone = ({ id, claims }: ReadBlocker): boolean =>
+    claims.some(({ end }) => {
+      const place = sentenceAt(said, end);
+      if (
+        !read.some(
+          (each) => each.id !== id && each.claims.some((claim) => sentenceAt(said, claim.end) !== place),
+        )
+      )
+        return false;
+      const { start, end: to } = said.sentences[place]!;
+      const span = said.normalised.toOriginalSpan(start, to);
+      const alone = utterance(text.slice(span.start, span.end), role);
+      const again = weighText(alone, ruleHits(alone, readByRules(alone)));
+      return again?.weighed.some((each) => each.id === id && each.probability >= again.least.add) ?? true;
+    });
   return absorb(
     weighed.flatMap(({ id, probability, sentence }): ReadBlocker[] => {
       const ruled = read.find((each) => each.id === id);
-      if (ruled) return probability >= least.keep ? [ruled] : [];
+      if (ruled) return probability >= least.keep || isBelievedAlone(ruled) ? [ruled] : [];
       if (!isClaimed(id) || probability < least.add) return [];
       const whole = said.sentences[sentence]!;
       return [{ id, claims: [claimIn(said, whole, { index: 0, length: whole.text.length })] }];
