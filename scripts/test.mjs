@@ -21,8 +21,9 @@ const houseChecks = [
 
 let passed = 0;
 let failed = 0;
-for (const { name, args } of houseChecks) {
-  const { ok, output } = await runQuietly(args);
+const checked = houseChecks.map(({ name, args }) => ({ name, done: runQuietly(args) }));
+for (const { name, done } of checked) {
+  const { ok, output } = await done;
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
   if (ok) passed += 1;
   else {

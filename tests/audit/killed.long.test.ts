@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { midAudit, playwrightOf, resumeAndCount, workerOf } from './mid-audit.ts';
@@ -26,4 +29,18 @@ test('kill -9 of Playwright costs the walk in flight, and --resume walks what is
   expect(code, stderr).toBe(exitCodes.interrupted);
   expect(stderr).toContain('1 of 4 planned walks are usable');
   await resumeAndCount(project);
+});
+
+test('kill -9 of seesaw itself ends its Playwright too; a --resume at once waits for that and doubles nothing', async ({
+  project,
+}) => {
+  // A short path: a browser makes sockets below it.
+  const temporary = mkdtempSync(join(tmpdir(), 'sw-'));
+  const { child, ended } = await midAudit(project, { TMPDIR: temporary });
+  child.kill('SIGKILL');
+  await ended;
+  await resumeAndCount(project);
+  const leftovers = readdirSync(temporary).filter((name) => name.startsWith('seesaw-'));
+  rmSync(temporary, { recursive: true });
+  expect(leftovers, 'what Playwright kept of the test that was cut off').toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
@@ -36,20 +35,6 @@ test('Ctrl-C ends the walk in flight, says how to go on, and --resume walks what
   const chain = readFileSync(join(reports, 'chain.jsonl'), 'utf8');
   expect(chain.match(/\n/g)).toHaveLength(2);
   expect(brokenLink(chain)).toBeNull();
-});
-
-test('kill -9 of seesaw itself ends its Playwright too; a --resume at once waits for that and doubles nothing', async ({
-  project,
-}) => {
-  // A short path: a browser makes sockets below it.
-  const temporary = mkdtempSync(join(tmpdir(), 'sw-'));
-  const { child, ended } = await midAudit(project, { TMPDIR: temporary });
-  child.kill('SIGKILL');
-  await ended;
-  await resumeAndCount(project);
-  const leftovers = readdirSync(temporary).filter((name) => name.startsWith('seesaw-'));
-  rmSync(temporary, { recursive: true });
-  expect(leftovers, 'what Playwright kept of the test that was cut off').toEqual([]);
 });
 
 test('while an audit runs, another one in the same reports folder is refused and disturbs nothing', async ({

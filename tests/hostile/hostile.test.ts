@@ -6,19 +6,13 @@ import { expectAllHeld, mostMemory, peaks, walkHostile } from './walk-hostile.ts
 const quick = [
   'forged-events',
   'overridden-array',
-  'overridden-dom',
-  'frozen-globals',
-  'document-open',
-  'deep-nesting',
   'tab-crash',
-  'redirect-loop',
-  'control-characters',
   'ansi-payloads',
   'script-payloads',
   'formula-payloads',
 ];
 
-test('a dozen hostile targets are walked as if nothing were, and disturb nobody', async ({
+test('half a dozen hostile targets are walked as if nothing were, and disturb nobody', async ({
   page,
 }, testInfo) => {
   test.setTimeout(400_000);
