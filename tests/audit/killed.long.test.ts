@@ -44,3 +44,18 @@ test('kill -9 of seesaw itself ends its Playwright too; a --resume at once waits
   rmSync(temporary, { recursive: true });
   expect(leftovers, 'what Playwright kept of the test that was cut off').toEqual([]);
 });
+
+test('while an audit runs, another one in the same reports folder is refused and disturbs nothing', async ({
+  project,
+}) => {
+  const { ended } = await midAudit(project);
+  const other = await project.seesaw(['audit', 'reading', '--repeat', '1', '--lang', 'zh']);
+  expect(other.code).toBe(exitCodes.busy);
+  expect(other.stderr).toMatch(/^另一次审计正在这个报告文件夹中运行（.*-reading, .*）：请等它结束/);
+  const resumed = await project.seesaw(['audit', '--resume', '--lang', 'en']);
+  expect(resumed.code).toBe(exitCodes.busy);
+  project.gate.open();
+  const { code, stderr } = await ended;
+  expect(code, stderr).toBe(exitCodes.done);
+  expect(project.walks()).toHaveLength(4);
+});

@@ -36,18 +36,3 @@ test('Ctrl-C ends the walk in flight, says how to go on, and --resume walks what
   expect(chain.match(/\n/g)).toHaveLength(2);
   expect(brokenLink(chain)).toBeNull();
 });
-
-test('while an audit runs, another one in the same reports folder is refused and disturbs nothing', async ({
-  project,
-}) => {
-  const { ended } = await midAudit(project);
-  const other = await project.seesaw(['audit', 'reading', '--repeat', '1', '--lang', 'zh']);
-  expect(other.code).toBe(exitCodes.busy);
-  expect(other.stderr).toMatch(/^另一次审计正在这个报告文件夹中运行（.*-reading, .*）：请等它结束/);
-  const resumed = await project.seesaw(['audit', '--resume', '--lang', 'en']);
-  expect(resumed.code).toBe(exitCodes.busy);
-  project.gate.open();
-  const { code, stderr } = await ended;
-  expect(code, stderr).toBe(exitCodes.done);
-  expect(project.walks()).toHaveLength(4);
-});
