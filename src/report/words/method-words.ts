@@ -89,7 +89,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
     {
       title: '没有做的',
       text: [
-        '只测网页，不测手机原生应用。没有测量按钮的醒目程度。没有判断是否合法。电话与门店不在浏览器之内。每个应用一个账号、一个地区；价格和页面可能因人而异，机器人防护可能多出步骤。',
+        '只测网页，不测手机原生应用。图片里的字没有读。没有判断是否合法。电话与门店不在浏览器之内。每个应用一个账号、一个地区；价格和页面可能因人而异，机器人防护可能多出步骤。',
       ],
     },
     sealEntry(f, 'zh', { title: '封存、签名与时间', more: '密钥指纹全文' }),
@@ -175,7 +175,7 @@ export const methodWords: Record<Lang, (facts: MethodFacts) => MethodEntry[]> = 
     {
       title: 'What was not done',
       text: [
-        'Web pages only, no native mobile apps. How prominent the buttons are was not measured. Nothing was judged legal or not. Calls and shops lie outside a browser. One account and one region for each app; prices and pages may be personal, and defences against robots may add steps.',
+        'Web pages only, no native mobile apps. Text inside pictures was not read. Nothing was judged legal or not. Calls and shops lie outside a browser. One account and one region for each app; prices and pages may be personal, and defences against robots may add steps.',
       ],
     },
     sealEntry(f, 'en', { title: 'Seal, signature and time', more: 'The whole fingerprint' }),
