@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
+import { keepStatements } from './keep-statements.ts';
 
 /** Where two databases differ. `table`: '' for the schema; `row`: its key; `column`: '' where a whole row is missing or more. */
 export type RowDifference = {
@@ -114,7 +115,7 @@ function text(value: Value | undefined): string {
 }
 
 function openQuietly(file: string): Database.Database {
-  const db = new Database(file, { readonly: true });
+  const db = keepStatements(new Database(file, { readonly: true }));
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   return db;

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { makeFolder } from './make-folder.ts';
 import { checkReadable, migrate } from './migrate.ts';
 import { asStoreError, StoreError } from './store-error.ts';
+import { keepStatements } from './keep-statements.ts';
 
 /** How long a process waits for another one's lock before it gives up, ms. */
 const PATIENCE_MS = 60_000;
@@ -52,7 +53,7 @@ export function connect(path: string, { readonly = false } = {}): Connection {
 
 function openForWriting(file: string): Database.Database {
   makeFolder(dirname(file));
-  const db = new Database(file, { timeout: PATIENCE_MS });
+  const db = keepStatements(new Database(file, { timeout: PATIENCE_MS }));
   try {
     // Changing the journal mode is the one thing for which SQLite does not wait for the lock by itself.
     untilFree(() => db.pragma('journal_mode = WAL'));
@@ -69,7 +70,7 @@ function openForWriting(file: string): Database.Database {
 
 function openForReading(file: string): Database.Database {
   if (!existsSync(file)) throw new StoreError('missing', file);
-  let db = new Database(file, { readonly: true, timeout: PATIENCE_MS });
+  let db = keepStatements(new Database(file, { readonly: true, timeout: PATIENCE_MS }));
   try {
     try {
       checkReadable(db, file);
@@ -95,7 +96,7 @@ function openForReading(file: string): Database.Database {
 function inMemory(file: string): Database.Database {
   const content = readFileSync(file);
   content.fill(1, 18, 20);
-  return new Database(content, { readonly: true });
+  return keepStatements(new Database(content, { readonly: true }));
 }
 
 /** No write-ahead log holds changes that the file itself lacks. */

@@ -8,6 +8,7 @@ import { makeFolder } from './make-folder.ts';
 import { signOfLife } from './sign-of-life.ts';
 import { stateFolder } from './state-folder.ts';
 import { asStoreError } from './store-error.ts';
+import { keepStatements } from './keep-statements.ts';
 
 /** What all audits of this user on this machine share. */
 export type MachineStore = LeaseRows & {
@@ -85,7 +86,7 @@ export function openMachineStore(file = join(stateFolder(), 'machine.db')): Mach
 }
 
 function opened(file: string): Database.Database {
-  const db = new Database(file, { timeout: patience });
+  const db = keepStatements(new Database(file, { timeout: patience }));
   try {
     db.exec(schema);
     return db;

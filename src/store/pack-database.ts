@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { asStoreError } from './store-error.ts';
+import { keepStatements } from './keep-statements.ts';
 
 /**
  * Writes a copy of a database that is one file and depends on its content alone: rows in their order, no free pages, no
@@ -11,13 +12,13 @@ import { asStoreError } from './store-error.ts';
  */
 export function packDatabase(from: string, to: string): void {
   try {
-    const db = new Database(from);
+    const db = keepStatements(new Database(from));
     try {
       db.prepare('VACUUM INTO ?').run(to);
     } finally {
       db.close();
     }
-    const packed = new Database(to);
+    const packed = keepStatements(new Database(to));
     try {
       packed.pragma('journal_mode = DELETE');
     } finally {
