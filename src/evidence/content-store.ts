@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { asStoreError, StoreError } from '../store/store-error.ts';
 import { filePath } from '../store/file-path.ts';
 import { makeFolder } from '../store/make-folder.ts';
+import { putInPlace } from '../store/put-in-place.ts';
 import type { StoredFile } from '../store/file-rows.ts';
 import { sha256 as hashOf } from '../store/sha256.ts';
 
@@ -70,14 +71,7 @@ function folderOf(dir: string): Stats {
 function write(path: string, bytes: Uint8Array): number {
   if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length) return bytes.length;
   makeFolder(dirname(path));
-  const part = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(part, bytes);
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
+  putInPlace(path, (draft) => writeFileSync(draft, bytes));
   return bytes.length;
 }
 

@@ -1,8 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { putInPlace } from '../store/put-in-place.ts';
 
 /** Writes a file so that nobody ever sees half of it. */
 export function writeFile(path: string, content: string): void {
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, content);
-  renameSync(draft, path);
+  putInPlace(path, (draft) => writeFileSync(draft, content));
 }

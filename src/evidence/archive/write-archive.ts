@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../store/make-folder.ts';
+import { putInPlace } from '../../store/put-in-place.ts';
 import { asStoreError } from '../../store/store-error.ts';
 import { archiveBytes, type ArchiveSource } from './archive-bytes.ts';
 
@@ -16,12 +17,10 @@ export function writeArchive(
   path: string,
   sources: Iterable<ArchiveSource>,
 ): { bytes: number; sha256: string } {
-  const part = `${path}.${process.pid}.part`;
   const hash = createHash('sha256');
   let bytes = 0;
-  try {
-    makeFolder(dirname(path));
-    const handle = openSync(part, 'w');
+  const write = (draft: string): void => {
+    const handle = openSync(draft, 'w');
     try {
       for (const chunk of archiveBytes(sources)) {
         for (let done = 0; done < chunk.length;) done += writeSync(handle, chunk, done);
@@ -32,9 +31,11 @@ export function writeArchive(
     } finally {
       closeSync(handle);
     }
-    renameSync(part, path);
+  };
+  try {
+    makeFolder(dirname(path));
+    putInPlace(path, write);
   } catch (error) {
-    rmSync(part, { force: true });
     throw asStoreError(error, path);
   }
   return { bytes, sha256: hash.digest('hex') };

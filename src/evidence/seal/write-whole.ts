@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../store/make-folder.ts';
+import { putInPlace } from '../../store/put-in-place.ts';
 import { asStoreError } from '../../store/store-error.ts';
 
 /**
@@ -10,12 +11,11 @@ import { asStoreError } from '../../store/store-error.ts';
  * @throws StoreError
  */
 export function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-  const draft = `${path}.${process.pid}.part`;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
     if (readWhole(path)?.equals(bytes)) return;
     makeFolder(dirname(path));
-    try {
+    putInPlace(path, (draft) => {
       const handle = openSync(draft, 'w', mode);
       try {
         writeFileSync(handle, bytes);
@@ -23,11 +23,7 @@ export function writeWhole(path: string, content: string | Uint8Array, mode = 0o
       } finally {
         closeSync(handle);
       }
-      renameSync(draft, path);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
-    }
+    });
   } catch (error) {
     throw asStoreError(error, path);
   }
