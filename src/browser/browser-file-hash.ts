@@ -1,18 +1,10 @@
 import type { Browser } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import {
-  createReadStream,
-  mkdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { createReadStream, readlinkSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { cacheFile } from './cache-file.ts';
+import { remember, remembered } from './remembered.ts';
 
 /** A hash that was taken, and of what: another size or another time of change voids it. */
 const Known = z.object({ path: z.string(), size: z.number(), modified: z.number(), sha256: z.string() });
@@ -32,7 +24,7 @@ export async function browserFileHash(
   try {
     const path = (await runningFile(browser)) ?? started;
     const { size, mtimeMs: modified } = statSync(path);
-    const known = remembered(file);
+    const known = remembered(file, Known);
     if (known?.path === path && known.size === size && known.modified === modified) return known.sha256;
     const hash = createHash('sha256');
     await pipeline(createReadStream(path), hash);
@@ -54,22 +46,4 @@ async function runningFile(browser: Browser): Promise<string | null> {
   } finally {
     await session.detach();
   }
-}
-
-function remembered(file: string): z.infer<typeof Known> | null {
-  try {
-    return Known.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return null;
-  }
-}
-
-/** Several workers may do so at once, and a folder may be read-only: both only cost the next hash. */
-function remember(file: string, known: z.infer<typeof Known>): void {
-  try {
-    const draft = `${file}.${process.pid}`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify(known));
-    renameSync(draft, file);
-  } catch {}
 }
