@@ -1,17 +1,7 @@
-import type { Names } from '../model/walk.ts';
+import { SentenceError } from '../model/sentence-error.ts';
 
 /** `usage`: what was asked for cannot be asked for; `not-opened`: the page could not be opened or read. */
 export type InspectErrorCode = 'usage' | 'not-opened';
 
 /** Why a page or a file of texts was not inspected, in a person's words. */
-export class InspectError extends Error {
-  readonly code: InspectErrorCode;
-  readonly sentence: Names;
-
-  constructor(code: InspectErrorCode, sentence: Names) {
-    super(sentence.en);
-    this.name = 'InspectError';
-    this.code = code;
-    this.sentence = sentence;
-  }
-}
+export class InspectError extends SentenceError<InspectErrorCode> {}

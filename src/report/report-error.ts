@@ -1,14 +1,4 @@
-import type { Names } from '../model/walk.ts';
+import { SentenceError } from '../model/sentence-error.ts';
 
 /** Why there is no report, in a sentence that a person can act on. */
-export class ReportError extends Error {
-  readonly code: 'nothing' | 'too-large';
-  readonly sentence: Names;
-
-  constructor(code: ReportError['code'], sentence: Names) {
-    super(sentence.en);
-    this.name = 'ReportError';
-    this.code = code;
-    this.sentence = sentence;
-  }
-}
+export class ReportError extends SentenceError<'nothing' | 'too-large'> {}

@@ -1,3 +1,5 @@
+import { SentenceError } from '../../model/sentence-error.ts';
+
 /** `nothing`: no walk to be sealed; `running`: a walk has not ended; `integrity`: something is not what was written. */
 export type SealErrorCode = 'nothing' | 'running' | 'integrity';
 
@@ -17,15 +19,8 @@ const sentences: Record<SealErrorCode, (what: string) => { zh: string; en: strin
 };
 
 /** Why an audit cannot be sealed: one sentence that a person can act on, in both languages. */
-export class SealError extends Error {
-  override readonly name = 'SealError';
-  readonly code: SealErrorCode;
-  readonly sentence: { zh: string; en: string };
-
+export class SealError extends SentenceError<SealErrorCode> {
   constructor(code: SealErrorCode, what: string) {
-    const sentence = sentences[code](what);
-    super(sentence.en);
-    this.code = code;
-    this.sentence = sentence;
+    super(code, sentences[code](what));
   }
 }

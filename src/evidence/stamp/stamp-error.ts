@@ -1,3 +1,4 @@
+import { SentenceError } from '../../model/sentence-error.ts';
 import type { Names } from '../../model/walk.ts';
 
 /**
@@ -50,15 +51,8 @@ const sentences: Record<StampTrouble, (what: string) => Names> = {
 };
 
 /** Why there is no valid time-stamp: one sentence in both languages. */
-export class StampError extends Error {
-  override readonly name = 'StampError';
-  readonly code: StampTrouble;
-  readonly sentence: Names;
-
+export class StampError extends SentenceError<StampTrouble> {
   constructor(code: StampTrouble, what = '') {
-    const sentence = sentences[code](what);
-    super(sentence.en);
-    this.code = code;
-    this.sentence = sentence;
+    super(code, sentences[code](what));
   }
 }
