@@ -22,10 +22,13 @@ const currencies: readonly (readonly [pattern: string, code: string])[] = [
   ['块钱|块|元|圆', 'CNY'],
 ];
 const mark = currencies.map(([pattern]) => pattern).join('|');
-const figure = "\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+const figure = "\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?|\\.\\d{1,2}";
+/** What makes a figure larger, by its power of ten: 3千, 3百万, and of what stands behind a sign ¥3k, ¥1e9. */
+const tens: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, k: 3 };
+const times = '[百千万亿]{1,2}';
 const money = new RegExp(
-  `(?<![a-z])(?<before>${mark})\\s*(?<first>${figure})(?<firstTenThousands>万)?(?!\\d|[,.]\\d)(?:\\s*(?:元|圆|块钱?))?` +
-    `|(?<![\\d.,a-z第])(?<second>${figure}|[${chineseNumerals}]{1,12})(?<secondTenThousands>万)?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
+  `(?<![a-z])(?<before>${mark})\\s*(?<first>${figure})(?<firstTimes>${times}|k(?![a-z])|e\\d{1,2})?(?!\\d|[,.]\\d|[百千万亿]|k(?![a-z])|e\\d)(?:\\s*(?:元|圆|块钱?))?` +
+    `|(?<![\\d.,a-z第]|\\d[百千万亿])(?<second>${figure}|[${chineseNumerals}]{1,12})(?<secondTimes>${times})?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
   'gu',
 );
 
@@ -33,7 +36,7 @@ const money = new RegExp(
 export type FoundAmount = Amount & { start: number; end: number };
 
 /**
- * The amounts of money in a text, in order, with their currencies: ¥30, 30元, 三十元, 3万元, RMB 1,299.00, US$9.99,
+ * The amounts of money in a text, in order, with their currencies: ¥30, 30元, 三十元, 3万元, ¥3千, ¥1e9, ¥.99, RMB 1,299.00, US$9.99,
  * 5,00 €, £4. A number without a currency is none. More than two decimals are rounded half up. `1,299` and, of
  * euros, `1.299` are thousands; `1,29` is a decimal comma.
  */
@@ -45,11 +48,11 @@ export function parseAmounts(text: string): Amount[] {
 export function findAmounts(normalised: string): FoundAmount[] {
   const found: FoundAmount[] = [];
   for (const { groups, index, 0: whole } of normalised.matchAll(money)) {
-    const { before, first, firstTenThousands, second, secondTenThousands, after } = groups!;
+    const { before, first, firstTimes, second, secondTimes, after } = groups!;
     const currency = codeOf((before ?? after)!);
     const value = currency && decimal((first ?? second)!, currency);
     if (!currency || !value) continue;
-    const amount = twoPlaces(value, (firstTenThousands ?? secondTenThousands) ? 4 : 0);
+    const amount = twoPlaces(value, powerOf(firstTimes ?? secondTimes ?? ''));
     found.push({ amount, currency, start: index, end: index + whole.length });
   }
   return found;
@@ -59,6 +62,11 @@ function codeOf(written: string): string | null {
   for (const [pattern, code] of currencies)
     if (new RegExp(`^(?:${pattern})$`, 'u').test(written)) return code;
   return null;
+}
+
+function powerOf(times: string): number {
+  if (times.startsWith('e')) return Number(times.slice(1));
+  return [...times].reduce((power, each) => power + tens[each]!, 0);
 }
 
 /** `1,299.00`, `1.299,00`, `1 299,00`, `5,00`, `三十` → digits with a decimal point, or null. */

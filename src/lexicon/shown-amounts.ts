@@ -1,9 +1,13 @@
 import { amountRole, type AmountRole } from './amount-role.ts';
 import { normalise } from './normalise.ts';
-import { findAmounts, type Amount } from './parse-amounts.ts';
+import { findAmounts, parseAmounts, type Amount } from './parse-amounts.ts';
 
 /** An amount that a screen shows; `said`: the words in which it stands, normalised. */
 export type ShownAmount = Amount & { role: AmountRole; said: string };
+
+/** Words whose number is an amount even where no currency is written: 应付：300. */
+const asksFor =
+  /(?:应付|应支付|应缴|实付|支付金额|付款金额|支付总额|付款总额|\b(?:amount|total) (?:due|payable|to pay)|\border total)[\s金总额计款为是:(]*(?<figure>\d[\d,]*(?:\.\d{1,2})?)[\s)]*$/u;
 
 /** A label that stands in a block of its own before its amount (应付金额 | ¥30.00) has so many characters at most. */
 const longestLabel = 24;
@@ -25,6 +29,12 @@ export function shownAmounts(
     const found: ShownAmount[] = [];
     for (const said of plain.split(/[。;!?|·•]|(?<=[a-z)])\.(?=\s|$)/u)) {
       const amounts = findAmounts(said);
+      const bare =
+        currency && amounts.length === 0 && asksFor.exec(found.length === 0 ? `${label} ${said}` : said);
+      if (bare) {
+        const amount = parseAmounts(`${bare.groups!['figure']} ${currency}`)[0]!;
+        found.push({ ...amount, role: 'payable', said: said.trim().slice(0, 200) });
+      }
       amounts.forEach(({ amount, currency: code, start, end }, index) => {
         const before = lastPart(said.slice(amounts[index - 1]?.end ?? 0, start));
         const behind = said.slice(end, amounts[index + 1]?.start ?? said.length);

@@ -47,6 +47,24 @@ test('prices are read as they are written elsewhere', () => {
   expect(Object.fromEntries(Object.keys(expected).map((text) => [text, told(text)]))).toEqual(expected);
 });
 
+test('an amount is read in full or not at all, however it is shortened', () => {
+  const expected: Record<string, string> = {
+    '¥3千': '3000.00 CNY',
+    '3千元': '3000.00 CNY',
+    '¥1.5万': '15000.00 CNY',
+    '3百万元': '3000000.00 CNY',
+    '¥2亿': '200000000.00 CNY',
+    '¥3k': '3000.00 CNY',
+    '¥1e9': '1000000000.00 CNY',
+    '¥.99': '0.99 CNY',
+    '$.50 off': '0.50 USD',
+    '¥3千5百': '',
+    '3万5千元': '',
+    '¥30 4k 超清': '30.00 CNY',
+  };
+  expect(Object.fromEntries(Object.keys(expected).map((text) => [text, told(text)]))).toEqual(expected);
+});
+
 test('a number without a currency is no price', () => {
   const others = [
     '30积分',

@@ -46,6 +46,15 @@ test('a sign that currencies share is that of the scenario', () => {
   expect(said(['¥30'], { currency: 'CNY' })).toEqual(['30.00 CNY plain']);
 });
 
+test('where a screen says that so much is due a number needs no sign', () => {
+  const o = { currency: 'CNY' };
+  expect(said(['应付：300'], o)).toEqual(['300.00 CNY payable']);
+  expect(said(['应付金额', '1,299.00'], o)).toEqual(['1299.00 CNY payable']);
+  expect(said(['Amount due: 300'], { currency: 'USD' })).toEqual(['300.00 USD payable']);
+  expect(said(['待付款 1', '应付 2 期', '实付会员 3 个月', '订单号 300'], o)).toEqual([]);
+  expect(said(['应付：300'])).toEqual([]);
+});
+
 test('names of plans are found', () => {
   expect(planNames(['开通尊享会员', '升级到畅听版', '保留会员', '当前套餐', 'Your Premium plan'])).toEqual([
     '尊享会员',
