@@ -71,30 +71,30 @@ export function readText(text: string, role: Role): ReadBlocker[] {
   const judged = weighText(said, ruleHits(said, read));
   if (!judged) return read;
   const { weighed, least } = judged;
-  // Where a text says two things each speaks against the other: what would be added of a sentence alone stands.
-  const isBelievedAlone = ({ id, claims }: ReadBlocker): boolean =>
-    claims.some(({ end }) => {
-      const place = sentenceAt(said, end);
-      if (
-        !read.some(
-          (each) => each.id !== id && each.claims.some((claim) => sentenceAt(said, claim.end) !== place),
-        )
-      )
-        return false;
-      const { start, end: to } = said.sentences[place]!;
-      const span = said.normalised.toOriginalSpan(start, to);
-      const alone = utterance(text.slice(span.start, span.end), role);
-      const again = weighText(alone, ruleHits(alone, readByRules(alone)));
-      return again?.weighed.some((each) => each.id === id && each.probability >= again.least.add) ?? true;
-    });
+  // In a text that says two things each speaks against the other: what a sentence would say by itself it says there too.
+  const standsAlone = (id: ClaimedBlocker, place: number): boolean =>
+    read.some((other) => other.id !== id && placesOf(said, other).some((each) => each !== place)) &&
+    isTold(id, sentenceOf(text, said, place));
   return absorb(
     weighed.flatMap(({ id, probability, sentence }): ReadBlocker[] => {
       const ruled = read.find((each) => each.id === id);
-      if (ruled) return probability >= least.keep || isBelievedAlone(ruled) ? [ruled] : [];
+      if (ruled)
+        return probability >= least.keep ||
+          placesOf(said, ruled).some((place) => standsAlone(ruled.id, place))
+          ? [ruled]
+          : [];
       if (!isClaimed(id) || probability < least.add) return [];
       const whole = said.sentences[sentence]!;
       return [{ id, claims: [claimIn(said, whole, { index: 0, length: whole.text.length })] }];
     }),
+  );
+}
+
+/** Whether the model would add it to a text; where it was not trained for that language the rules are believed. */
+function isTold(id: ClaimedBlocker, said: Utterance): boolean {
+  const judged = weighText(said, ruleHits(said, readByRules(said)));
+  return (
+    judged === null || judged.weighed.some((each) => each.id === id && each.probability >= judged.least.add)
   );
 }
 
@@ -107,10 +107,19 @@ export function readByRules(said: Utterance): ReadBlocker[] {
 
 /** What the rules read, as the model is told of it. */
 export function ruleHits(said: Utterance, read: readonly ReadBlocker[]): RuleHit[] {
-  return read.flatMap(({ id, claims }) => {
-    const sentences = new Set(claims.map(({ end }) => sentenceAt(said, end)));
-    return [...sentences].map((sentence) => ({ id, sentence }));
-  });
+  return read.flatMap((each) => placesOf(said, each).map((sentence) => ({ id: each.id, sentence })));
+}
+
+/** The sentences in which its words stand. */
+function placesOf(said: Utterance, { claims }: ReadBlocker): number[] {
+  return [...new Set(claims.map(({ end }) => sentenceAt(said, end)))];
+}
+
+/** A sentence of a text by itself. */
+function sentenceOf(text: string, { role, normalised, sentences }: Utterance, place: number): Utterance {
+  const { start, end } = sentences[place]!;
+  const span = normalised.toOriginalSpan(start, end);
+  return utterance(text.slice(span.start, span.end), role);
 }
 
 /** Index of the sentence in which a place of the text as given ends. */
