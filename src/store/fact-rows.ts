@@ -105,7 +105,7 @@ export function factRows({ db, file, read, write }: Connection) {
         if (sha256(ends.head) !== ends.head_hash) return { walk, seq: 0, what: 'head' };
         let prev = ends.head_hash;
         let count = 0;
-        for (const row of db.prepare('SELECT * FROM fact WHERE walk = ? ORDER BY seq').iterate(walk)) {
+        for (const row of db.prepare('SELECT * FROM fact WHERE walk = ? ORDER BY seq').all(walk)) {
           const { seq, json, at, kind, ...link } = parseStored(FactRow, row, file);
           count += 1;
           if (seq !== count) return { walk, seq: count, what: 'order' };

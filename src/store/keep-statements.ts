@@ -5,8 +5,9 @@ const kept: unknown[] = [];
 
 /**
  * Keeps a database and its statements from being collected: under Node 24 better-sqlite3 12 aborts the process when V8
- * does so while no script runs. What is prepared again and again is prepared twice and then used again, so that no more
- * is kept than there are texts of statements.
+ * does so while no script runs. What is prepared again and again is prepared twice and then used again, so that
+ * no more of them is kept than there are texts. Iterators are kept each: they are for what is too long to be held at
+ * once, two for a table that is compared.
  *
  * @returns the same database
  */
