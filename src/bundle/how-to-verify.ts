@@ -69,14 +69,17 @@ test "$root" = "$(json evidence/audit.json '$.root')" && echo "root: OK $root"`,
   {
     title: { zh: '封存链', en: 'The chain of seals' },
     says: {
-      zh: '`chain.jsonl` 的每一行含前一行的 SHA-256；最后一行是这份审计。',
-      en: 'Each line of `chain.jsonl` has the SHA-256 of the line before it; the last one is this audit.',
+      zh: '`chain.jsonl` 的每一行含前一行的 SHA-256；最后一行是这份审计，审计清单记有其前一行的 SHA-256。',
+      en: 'Each line of `chain.jsonl` has the SHA-256 of the line before it; the last one is this audit, whose manifest has the SHA-256 of the line before.',
     },
-    sh: `previous=
+    sh: `${member}
+previous=
 while IFS= read -r line; do
+  before=$previous
   test "$previous" = "$(printf '%s' "$line" | sed -nE 's/.*"previous":"([0-9a-f]{64})".*/\\1/p')" || echo "chain: BROKEN"
   previous=$(printf '%s' "$line" | sha256sum | cut -c1-64)
 done < chain.jsonl
+test "$before" = "$(json evidence/audit.json '$.previous.line')" || echo "chain: BROKEN"
 tail -n 1 chain.jsonl | grep -q "$(sha256sum evidence/audit.json | cut -c1-64)" && echo "chain: OK"`,
   },
   {

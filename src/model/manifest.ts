@@ -147,8 +147,8 @@ export const AuditManifest = z.strictObject({
   derived: z.strictObject({ sha256: Sha256 }),
   /** The custody log as it stood before this seal. */
   custody: z.strictObject({ count: z.int().nonnegative(), lastHash: Sha256 }),
-  /** The seal before this one in the same reports folder. */
-  previous: z.strictObject({ audit: z.string(), root: Sha256, manifest: Sha256 }).nullable(),
+  /** The seal before this one in the same reports folder; `line`: SHA-256 of its line in the chain, so all before it. */
+  previous: z.strictObject({ audit: z.string(), root: Sha256, manifest: Sha256, line: Sha256 }).nullable(),
   operator: Operator.nullable(),
 });
 export type AuditManifest = z.infer<typeof AuditManifest>;

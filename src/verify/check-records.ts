@@ -1,6 +1,6 @@
 import { entryNames } from '../bundle/entry-names.ts';
 import type { Archive } from '../evidence/archive/open-archive.ts';
-import { brokenLink } from '../evidence/seal/audit-chain.ts';
+import { brokenLink, namesOf } from '../evidence/seal/audit-chain.ts';
 import { custodyBreak, custodyEnd } from '../evidence/seal/custody-log.ts';
 import { ChainLink, CustodyEntry } from '../model/manifest.ts';
 import { Review } from '../model/review.ts';
@@ -33,10 +33,10 @@ export function* checkChain(archive: Archive, { audit, bytes }: Manifests): Chec
     const what = { zh: `最后一行的 ${field} `, en: `${field} in the last line` };
     if (found !== expected) yield differs('chain', name, what, expected, found);
   }
-  const previous = before ? { audit: before.audit, manifest: before.manifest, root: before.root } : null;
-  if (canonicalJson(previous) !== canonicalJson(audit.previous)) {
+  const previous = canonicalJson(namesOf(before));
+  if (previous !== canonicalJson(audit.previous)) {
     const what = { zh: '前一次封存', en: 'seal before this one' };
-    yield differs('chain', entryNames.audit, what, canonicalJson(previous), canonicalJson(audit.previous));
+    yield differs('chain', entryNames.audit, what, previous, canonicalJson(audit.previous));
   }
   return links;
 }

@@ -109,6 +109,7 @@ test('what a person says, or a further walk, makes the seal outdated until it is
     audit: 'november',
     root: links[1]!.root,
     manifest: links[1]!.manifest,
+    line: sha256(read(dir, 'chain.jsonl').split('\n')[1]!),
   });
   expect(manifest.root).toBe(third.standing.root);
   expect(readdirSync(join(dir, 'evidence', 'earlier', first)).toSorted()).toEqual([

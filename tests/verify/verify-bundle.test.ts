@@ -21,6 +21,7 @@ import { makeSigningKey } from '../../src/evidence/keys/signing-key.ts';
 import { judgeAudit } from '../../src/judge/judge-audit.ts';
 import { reportAudit } from '../../src/report/report-audit.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { sha256 } from '../../src/store/sha256.ts';
 import { checkBundle } from '../../src/verify/check-bundle.ts';
 import type { Expected } from '../../src/verify/check-expected.ts';
 import { extractEntries } from '../../src/verify/extract-entries.ts';
@@ -177,7 +178,7 @@ test('whoever knows an older key learns from that key that the one that signed f
   );
 });
 
-test('an older bundle of an audit is found against its root and against a later one', async ({}, info) => {
+test('an older bundle is found against its root and a later one, whose chain cannot say anything else of it', async ({}, info) => {
   cpSync(join(folder, 'november'), info.outputPath('november'), { recursive: true });
   const own = info.outputPath('november', 'seesaw.db');
   const older = await bundled(own, info.outputPath('older.zip'));
@@ -204,5 +205,14 @@ test('an older bundle of an audit is found against its root and against a later 
   expect(against(newer.path, { later: newer.path })).toBe('');
   expect(against(newer.path, { later: older.path })).toMatch(
     /^expected chain\.jsonl: .* older than this bundle$/,
+  );
+  const retold = tamper(newer.path, info.outputPath('retold.zip'), 'everything', (contents) => {
+    const [first, last] = contents.get('chain.jsonl')!.toString('utf8').split('\n');
+    const other = first!.replace('"sealedAt":"2', '"sealedAt":"1');
+    const follows = last!.replace(sha256(first!), sha256(other));
+    contents.set('chain.jsonl', Buffer.from([other, follows, ''].join('\n')));
+  });
+  expect(saidAgainst(retold)).toMatch(
+    /^chain evidence\/audit\.json: seal before this one: expected .+, found .+$/,
   );
 });

@@ -1,4 +1,4 @@
-import { ChainLink } from '../../model/manifest.ts';
+import { ChainLink, type AuditManifest } from '../../model/manifest.ts';
 import { canonicalJson } from '../../store/canonical-json.ts';
 import { parseStoredJson } from '../../store/parse-stored.ts';
 import { sha256 } from '../../store/sha256.ts';
@@ -7,6 +7,13 @@ import { readWhole, writeWhole } from './write-whole.ts';
 /** The seals of a reports folder, oldest first. Throws StoreError where a line is not what was written. */
 export function readChain(file: string): ChainLink[] {
   return linesOf(file).map((line) => parseStoredJson(ChainLink, line, file));
+}
+
+/** How a seal names the one before it, given that one's link. */
+export function namesOf(link: ChainLink | undefined): AuditManifest['previous'] {
+  if (link === undefined) return null;
+  const { audit, root, manifest } = link;
+  return { audit, root, manifest, line: sha256(canonicalJson(link)) };
 }
 
 /** Adds a seal to a chain; hold its lock meanwhile. Throws StoreError. */

@@ -8,6 +8,8 @@ export type SealedParts = {
   /** Kinds of facts that were recorded. */
   facts: ReadonlySet<string>;
   hasPictures: boolean;
+  /** SHA-256 of the replayable copy that was written beside the record; null: none was. */
+  wacz: string | null;
   /** The scenario's source was kept when it was walked. */
   hasSource: boolean;
   hasOperator: boolean;
@@ -57,10 +59,7 @@ export function evidenceItems(parts: SealedParts): EvidenceItems {
         )
       : missing('走查在记录任何一屏之前就结束了', 'the walk ended before a screen was recorded'),
     '8': facts.has('request')
-      ? there(`${lines}: request`, {
-          zh: '只有去除隐私的网络日志，不含正文；可重放的副本须用 --wacz 另存，不放入证据包',
-          en: 'a sanitised log of the network without bodies; a replayable copy is made with --wacz, beside the bundle',
-        })
+      ? there(`${lines}: request${parts.wacz === null ? '' : ', wacz'}`, bodiesLack(walk, parts.wacz))
       : missing('这次走查没有记录到网络请求', 'no request was recorded in this walk'),
     '9': hasPictures
       ? there(`${lines}: screen; files/`, {
@@ -104,6 +103,18 @@ export function evidenceItems(parts: SealedParts): EvidenceItems {
     ),
     '21': there('report/index.html#_method'),
   };
+}
+
+function bodiesLack(walk: string, wacz: string | null): Names {
+  return wacz === null
+    ? {
+        zh: '只有去除隐私的网络日志，不含正文；这次走查没有用 --wacz 另存可重放的副本',
+        en: 'a sanitised log of the network without bodies; no replayable copy of this walk was made (--wacz)',
+      }
+    : {
+        zh: `正文不在此处：可重放的副本 ${walk}.wacz 另存在证据包之外，SHA-256 ${wacz}`,
+        en: `no bodies in here: a replayable copy was kept beside, ${walk}.wacz, SHA-256 ${wacz}`,
+      };
 }
 
 function circumstancesLack({ dns, tls, pageVersions, account }: Circumstances): Names | undefined {

@@ -9,7 +9,7 @@ import { publicPem } from '../keys/signing-key.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
 import { auditContent } from './audit-content.ts';
 import type { AuditContent, SealSource } from './audit-content.ts';
-import { appendLink, chainTo, readChain } from './audit-chain.ts';
+import { appendLink, chainTo, namesOf, readChain } from './audit-chain.ts';
 import { appendCustody, custodyEnd, readCustody } from './custody-log.ts';
 import { signEnvelope } from './dsse.ts';
 import { withFileLock } from './file-lock.ts';
@@ -69,8 +69,7 @@ function isLinked({ dir, reports }: SealRequest, seal: Seal): boolean {
 }
 
 function lastOf({ reports }: SealRequest): AuditManifest['previous'] {
-  const last = readChain(join(reports, 'chain.jsonl')).at(-1);
-  return last ? { audit: last.audit, root: last.root, manifest: last.manifest } : null;
+  return namesOf(readChain(join(reports, 'chain.jsonl')).at(-1));
 }
 
 function newSeal(request: SealRequest, content: AuditContent): Seal {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CircumstancesFact } from '../../model/fact.ts';
+import { CircumstancesFact, WaczFact } from '../../model/fact.ts';
 import type { Versions, WalkManifest } from '../../model/manifest.ts';
 import { sourcesMedia } from '../../model/sources.ts';
 import type { WalkHead } from '../../model/walk.ts';
@@ -73,6 +73,7 @@ export function walkManifest({ walk, facts, files, judged, parts }: WalkRecord):
       facts: new Set(facts.map(({ kind }) => kind)),
       hasSource: files.some(({ media }) => media === sourcesMedia),
       hasPictures: files.some(({ media }) => media === 'image/png'),
+      wacz: WaczFact.nullable().parse(of('wacz')[0] ?? null)?.sha256 ?? null,
       walk: head.walk,
     }),
   };
