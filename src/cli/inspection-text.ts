@@ -65,7 +65,7 @@ export function inspectionText(inspection: Inspection, lang: Lang): string {
       const names = less.map((attribute) => attributeWords[attribute][lang]).join(say.comma);
       return `    ${label(a.label)} / ${label(b.label)} · V = ${V} · ${less.length > 0 ? say.less + names : say.equal}`;
     }),
-    ...inspection.notes.map((note) => `  ${safeText(note)}`),
+    ...inspection.notes.map((note) => `  ${safeText(note[lang])}`),
   ].join('\n');
 }
 

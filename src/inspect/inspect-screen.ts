@@ -4,6 +4,7 @@ import { optionsOf } from '../measure/options.ts';
 import { requiredFields } from '../measure/required-fields.ts';
 import type { ProminenceAttribute } from '../model/prominence.ts';
 import type { Screen } from '../model/screen.ts';
+import type { Names } from '../model/walk.ts';
 import type { RecordedPage } from './record-page.ts';
 import type { Inspection } from './inspection.ts';
 import { readingOf } from './reading-of.ts';
@@ -56,12 +57,28 @@ function shownPair(pair: ScreenChoice): Inspection['pairs'][number] {
 
 const pictures = /^(?:image|img|graphics-document|canvas)$/i;
 
+const parts: Readonly<Record<string, string>> = {
+  depth: '层级',
+  controls: '控件',
+  blocks: '文字块',
+  text: '字符',
+  'accessibility nodes': '无障碍树节点',
+};
+
 /** What the figures do not hold: cut lists, a page that did not come to rest, pictures that nobody read. */
-function notesOf(screen: Screen): string[] {
+function notesOf(screen: Screen): Names[] {
   const unread = screen.ax.filter(({ role }) => pictures.test(role)).length;
+  const unsettled = screen.unsettled.join(', ').slice(0, 200);
+  const pictured = {
+    zh: `${unread} 张图片未读`,
+    en: `${unread} ${unread === 1 ? 'picture was' : 'pictures were'} not read`,
+  };
   return [
-    ...(screen.settled ? [] : [`did not settle: ${screen.unsettled.join(', ').slice(0, 200)}`]),
-    ...screen.caps.map(({ what, limit, seen }) => `${what}: ${limit} of ${seen} were read`),
-    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'picture was' : 'pictures were'} not read`] : []),
+    ...(screen.settled ? [] : [{ zh: `页面没有静止下来：${unsettled}`, en: `did not settle: ${unsettled}` }]),
+    ...screen.caps.map(({ what, limit, seen }) => ({
+      zh: `${parts[what] ?? what}：共 ${seen}，只读了 ${limit}`,
+      en: `${what}: ${limit} of ${seen} were read`,
+    })),
+    ...(unread > 0 ? [pictured] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BlockerId, Confidence } from '../model/blocker.ts';
 import { ProminenceAttribute } from '../model/prominence.ts';
+import { Names } from '../model/walk.ts';
 
 /** One control of a choice. */
 export const InspectedSide = z.object({
@@ -47,6 +48,6 @@ export const Inspection = z.object({
     }),
   ),
   /** What was cut off because there was too much of it, and pictures, whose text was not read. */
-  notes: z.array(z.string()),
+  notes: z.array(Names),
 });
 export type Inspection = z.infer<typeof Inspection>;

@@ -26,7 +26,7 @@ export type RecordedPage = {
   /** Under which it was recorded: nobody's flow. */
   head: WalkHead;
   /** What a reader of the figures has to know of how the page came about, a sentence each. */
-  notes: string[];
+  notes: Names[];
 };
 
 /** A page that does not answer for so long is down, ms. */
@@ -62,9 +62,13 @@ export async function recordPage({ page: wanted, viewport, locale }: PageToRecor
     const page = await context.newPage();
     await recorder.start();
     recorder.recording = true;
-    const notes: string[] = [];
+    const notes: Names[] = [];
     page.on('dialog', (dialog) => {
-      notes.push(`a dialog that the page opened was closed: ${dialog.message()}`);
+      const said = dialog.message();
+      notes.push({
+        zh: `已关闭页面自行弹出的对话框：${said}`,
+        en: `a dialog that the page opened was closed: ${said}`,
+      });
       void dialog.dismiss().catch(ignore);
     });
     const response = await page
@@ -75,7 +79,11 @@ export async function recordPage({ page: wanted, viewport, locale }: PageToRecor
     if (isPdf(response)) throw notOpened(wanted, new Error('is a PDF'));
     await page.waitForLoadState('load', { timeout: loading }).catch(ignore);
     const status = response?.status() ?? 0;
-    if (status >= 400) notes.push(`the page was answered with status ${status}`);
+    if (status >= 400)
+      notes.push({
+        zh: `服务器回答此页的状态码为 ${status}`,
+        en: `the page was answered with status ${status}`,
+      });
     const screen = await recorder.stand(page);
     if (!screen) throw notOpened(wanted, new Error('a dialog of the page lies above it, or it crashed'));
     return { screen, head, notes };

@@ -3,17 +3,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { inspectScreen } from '../../src/inspect/inspect-screen.ts';
 import { Inspection } from '../../src/inspect/inspection.ts';
+import { recordPage } from '../../src/inspect/record-page.ts';
 import { seesaw } from '../run-command.ts';
 
+const desktop = { width: 1280, height: 800 };
 const page = (body: string, lang = 'zh-CN') =>
   `<!doctype html><html lang="${lang}"><title>取消会员</title><body><main>${body}</main>`;
 
-async function inspected(file: string, html: string, ...args: string[]): Promise<Inspection> {
+async function inspected(file: string, html: string, viewport = desktop): Promise<Inspection> {
   writeFileSync(file, html);
-  const { code, stdout, stderr } = await seesaw(['inspect', file, '--json', '--lang', 'zh', ...args]);
-  expect(code, stderr).toBe(exitCodes.done);
-  return Inspection.parse(JSON.parse(stdout));
+  return inspectScreen(await recordPage({ page: file, viewport, locale: 'zh-CN' }));
 }
 
 test('a page says what it offers, what must be filled in and what stands in the way', async ({}, testInfo) => {
@@ -58,10 +59,10 @@ test('a choice of equals has nothing against it, and what lies below the window 
     .join('');
   const file = testInfo.outputPath('cookies.html');
   const html = page(`<p>我们使用 Cookie。</p><div style="height:900px"></div><div>${buttons}</div>`);
-  const { blockers, pairs } = await inspected(file, html, '--viewport', '390x844');
+  const { blockers, pairs } = await inspected(file, html, { width: 390, height: 844 });
   expect(blockers).toEqual([]);
   expect(pairs).toMatchObject([{ a: { aboveFold: false }, b: { aboveFold: false }, V: 0, less: [] }]);
-  const wide = await inspected(file, html, '--viewport', '1280x1400');
+  const wide = await inspected(file, html, { width: 1280, height: 1400 });
   expect(wide.pairs).toMatchObject([{ a: { aboveFold: true }, b: { aboveFold: true } }]);
 });
 
@@ -74,13 +75,20 @@ test('nothing is made up of a page that is empty, in another language, or a pict
   ] as const) {
     const found = await inspected(testInfo.outputPath(`${name}.html`), html);
     expect(found, name).toMatchObject({ blockers: [], pairs: [], requiredFields: 0 });
-    if (name === 'picture') expect(found.notes.join()).toMatch(/picture/);
+    if (name === 'picture')
+      expect(found.notes).toEqual([{ zh: '1 张图片未读', en: '1 picture was not read' }]);
   }
 });
 
-test('for a person it says the same in words', async ({}, testInfo) => {
+test('the command prints what was found as JSON in the window that it is given, and for a person the same in words', async ({}, testInfo) => {
   const file = testInfo.outputPath('stay.html');
   writeFileSync(file, page('<p>建议您保留当前套餐。\u202e</p><button>返回</button>'));
+  const asJson = await seesaw(['inspect', file, '--json', '--lang', 'zh', '--viewport', '390x844']);
+  expect(asJson.code, asJson.stderr).toBe(exitCodes.done);
+  expect(Inspection.parse(JSON.parse(asJson.stdout))).toMatchObject({
+    viewport: { width: 390, height: 844 },
+    blockers: [{ id: 'RET-01' }],
+  });
   const { code, stdout } = await seesaw(['inspect', file, '--lang', 'zh']);
   expect(code).toBe(exitCodes.done);
   expect(stdout).toContain('RET-01 挽留: 建议您保留当前套餐');
@@ -177,19 +185,17 @@ test('what a server sends instead of a page is said, and a page that never stops
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const inspect = (path: string) => seesaw(['inspect', origin + path, '--json', '--lang', 'en']);
+  const inspect = async (path: string) =>
+    inspectScreen(await recordPage({ page: origin + path, viewport: desktop, locale: 'en-US' }));
   try {
-    const missing = Inspection.parse(JSON.parse((await inspect('/none')).stdout));
-    expect(missing.notes).toEqual(['the page was answered with status 404']);
-    const endless = Inspection.parse(JSON.parse((await inspect('/endless')).stdout));
-    expect(endless).toMatchObject({ settled: false, optionLabels: ['Go'] });
+    expect((await inspect('/none')).notes).toMatchObject([{ en: 'the page was answered with status 404' }]);
+    expect(await inspect('/endless')).toMatchObject({ settled: false, optionLabels: ['Go'] });
     for (const [path, why] of [
       ['/pdf', /a download or a PDF, no web page/],
       ['/auth', /it asks for a name and a password/],
     ] as const) {
-      const ended = await inspect(path);
-      expect(ended.stderr).toMatch(why);
-      expect(ended).toMatchObject({ code: exitCodes.aboutUs, stdout: '' });
+      const told = expect.objectContaining({ en: expect.stringMatching(why) });
+      await expect(inspect(path)).rejects.toMatchObject({ code: 'not-opened', sentence: told });
     }
   } finally {
     server.closeAllConnections();
@@ -203,7 +209,12 @@ test('a dialog that the page opens by itself is closed, and what it said is told
     page(`<h1>会员</h1><button>继续</button><script>alert('您的会员即将到期')</script>`),
   );
   expect(found.optionLabels).toEqual(['继续']);
-  expect(found.notes).toEqual(['a dialog that the page opened was closed: 您的会员即将到期']);
+  expect(found.notes).toEqual([
+    {
+      zh: '已关闭页面自行弹出的对话框：您的会员即将到期',
+      en: 'a dialog that the page opened was closed: 您的会员即将到期',
+    },
+  ]);
 });
 
 test('a sheet that rises from below over a dimmed page is what one faces, though it stands beside its backdrop', async ({}, testInfo) => {
@@ -213,7 +224,7 @@ test('a sheet that rises from below over a dimmed page is what one faces, though
     `${page('<h1>我的会员</h1><p>有效期至下月</p>')}<div style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div>
      <div style="position:fixed;left:0;right:0;bottom:0;height:400px;background:#fff"><h2>关闭自动续费</h2>
      <p>关闭后可以用到本月底。</p><button ${button}>继续保留</button><button ${button}>确认关闭</button></div>`,
-    ...['--viewport', '390x844'],
+    { width: 390, height: 844 },
   );
   expect(found).toMatchObject({ optionLabels: ['继续保留', '确认关闭'], blockers: [], pairs: [{ V: 0 }] });
 });
