@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { noteCustody } from '../evidence/seal/note-custody.ts';
-import { judgeAudit } from '../judge/judge-audit.ts';
+import type { Judged } from '../judge/judge-audit.ts';
 import { targetOutcomes } from '../model/words.ts';
 import { reconcilePassages } from '../scenario/reconcile-passages.ts';
 import { spendingLedger } from '../scenario/spending-ledger.ts';
@@ -14,7 +14,6 @@ import type { AuditOptions, PreparedAudit } from './prepare-audit.ts';
 import { Progress } from './progress.ts';
 import type { Screen } from './progress.ts';
 import { reportsFolderOf, setLatest } from './reports-folder.ts';
-import { sealDatabase } from './seal-database.ts';
 import type { SealEnd } from './seal-end.ts';
 import { settleWalks } from './settle-walks.ts';
 import { undecidedWalks } from './undecided-walks.ts';
@@ -68,7 +67,9 @@ export async function runAudit(
       await settleWalks(store, place.audit);
       reconcilePassages(store, spendingLedger, place.audit);
       lost.signal.throwIfAborted();
-      const document = documentOf(audit, {
+      // What judges and what seals is loaded when something was walked: until then nobody waits for it.
+      const { judgeAudit } = await import('../judge/judge-audit.ts');
+      const document = documentOf(audit, judgeAudit(store, { audit: place.audit }), {
         store,
         before,
         ...came,
@@ -119,13 +120,14 @@ function walkedKeys(store: Store, audit: string): Set<string> {
 
 /** The seal of what was walked; null if nothing was. Whoever stops an audit does not wait for a time-stamp. */
 async function sealed(store: Store, audit: string, signal: AbortSignal): Promise<SealEnd | null> {
-  return store.walks({ audit }).length === 0
-    ? null
-    : sealDatabase(store, audit, { signal, asks: !signal.aborted });
+  if (store.walks({ audit }).length === 0) return null;
+  const { sealDatabase } = await import('./seal-database.ts');
+  return sealDatabase(store, audit, { signal, asks: !signal.aborted });
 }
 
 function documentOf(
   { place, walks }: PreparedAudit,
+  { damaged, targets }: Judged,
   {
     store,
     before,
@@ -141,7 +143,6 @@ function documentOf(
   },
 ): Omit<AuditDocument, 'seal'> {
   const { audit, startedAt, folder, database, stored } = place;
-  const { damaged, targets } = judgeAudit(store, { audit });
   const now = walkedKeys(store, audit);
   const count = (keys: ReadonlySet<string>) => walks.filter((walk) => keys.has(walkKey(walk))).length;
   const isWhole = problems.length === 0 && count(now) === walks.length;

@@ -3,10 +3,9 @@ import { Target } from '../model/target.ts';
 import type { Direction } from '../model/words.ts';
 import { authorFrames } from '../record/author-frames.ts';
 import { callAsIfFrom, callPlace } from './call-as-if-from.ts';
-import { checkBudget } from './budget-of.ts';
+import { budgetOf, checkBudget } from './budget-of.ts';
 import { intentPair, type DeclareIntentPair } from './intent-pair.ts';
 import type { DeclaredFlow, FlowBody, FlowOptions } from './declared-flow.ts';
-import { holdToBudget } from './hold-to-budget.ts';
 import { declareFlow } from './lane.ts';
 import { declareMannerly, mannerlyTest } from './mannerly-test.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -73,10 +72,13 @@ export function scenario(
         callPlace(above),
         mannerlyTest as unknown as RegisterTest,
         flow,
-        ({ lane, manners, page, context, browser, request }, testInfo) =>
-          walkFlow(declared, lane, { page, context, browser, request, manners }, testInfo).then(() =>
-            holdToBudget(declared, flows, lane, testInfo),
-          ),
+        async ({ lane, manners, page, context, browser, request }, testInfo) => {
+          await walkFlow(declared, lane, { page, context, browser, request, manners }, testInfo);
+          if (flows.every((each) => Object.keys(budgetOf(each, lane.settings)).length === 0)) return;
+          // It brings every detector along: only who has a budget waits for that.
+          const { holdToBudget } = await import('./hold-to-budget.ts');
+          holdToBudget(declared, flows, lane, testInfo);
+        },
       );
     };
   const describe = () =>
