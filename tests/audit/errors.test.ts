@@ -163,11 +163,11 @@ test('where Playwright Test is missing, a sentence says how to get it', async ({
   // Outside the repository: below it, it would be found.
   const folder = mkdtempSync(join(tmpdir(), 'seesaw-bare-'));
   try {
-    for (const file of ['find-playwright.ts', 'audit-error.ts'])
-      cpSync(join(root, 'src/audit', file), join(folder, file));
+    for (const file of ['audit/find-playwright.ts', 'audit/audit-error.ts', 'model/sentence-error.ts'])
+      cpSync(join(root, 'src', file), join(folder, file));
     writeFileSync(
       join(folder, 'ask.ts'),
-      "import { findPlaywright } from './find-playwright.ts';\ntry { findPlaywright(process.cwd()); } catch (error) { console.log(JSON.stringify(error)); }",
+      "import { findPlaywright } from './audit/find-playwright.ts';\ntry { findPlaywright(process.cwd()); } catch (error) { console.log(JSON.stringify(error)); }",
     );
     const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
     const { stdout } = await runCommand(process.execPath, ['--import', loader, 'ask.ts'], { cwd: folder });

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { judgeAudit } from '../../src/judge/judge-audit.ts';
 import type { WalkHead } from '../../src/model/walk.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -29,17 +32,34 @@ export const hostile = {
   name: { zh: `<u>视频</u>\u202e|\u0007`, en: `@SUM(A1) "Video", <u>&amp;</u>\u2066` },
 };
 
+type Changes = { name?: TargetOf['name']; press?: string; says?: string };
+
+/** Recorded once per process and copied: recording takes a second. */
+const recorded = new Map<string, string>();
+
 /**
  * An audit of two apps, judged: one whose way out is refused after six steps, one that is built to be fair, and a
  * walk that says something about us.
  *
+ * @param database path of a `seesaw.db`
  * @param changes of the first target, e.g. what it says
  * @returns path of the database
  */
-export function recordAudit(
-  database: string,
-  changes: { name?: TargetOf['name']; press?: string; says?: string } = {},
-): string {
+export function recordAudit(database: string, changes: Changes = {}): string {
+  const which = JSON.stringify(changes);
+  let folder = recorded.get(which);
+  if (folder === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'seesaw-recorded-'));
+    process.once('exit', () => rmSync(made, { recursive: true }));
+    record(join(made, 'seesaw.db'), changes);
+    recorded.set(which, made);
+    folder = made;
+  }
+  cpSync(folder, dirname(database), { recursive: true });
+  return database;
+}
+
+function record(database: string, changes: Changes): void {
   const store = openStore(database);
   const target = { ...video, name: changes.name ?? video.name };
   const exit = { flow: 'downgrade', direction: 'exit', from: 'premium', to: 'standard' } as const;
@@ -60,5 +80,4 @@ export function recordAudit(
   recordShownWalk(store, 'fair-out', { head: { target: fair, ...exit }, presses: ['会员中心', '降级'] });
   judgeAudit(store);
   store.close();
-  return database;
 }
