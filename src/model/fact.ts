@@ -505,6 +505,18 @@ export const CircumstancesFact = z.object({
 });
 export type CircumstancesFact = z.infer<typeof CircumstancesFact>;
 
+/** A replayable copy was written beside the record (`wacz/<walk>.wacz`): of its file the SHA-256 and length in bytes. */
+export const WaczFact = z.object({
+  ...base,
+  kind: z.literal('wacz'),
+  sha256: z.string(),
+  bytes: z.int().nonnegative(),
+  /** What it holds, and what was asked for and is not in it. */
+  responses: z.int().nonnegative(),
+  leftOut: z.int().nonnegative(),
+});
+export type WaczFact = z.infer<typeof WaczFact>;
+
 const Note = z.object({ ...base, kind: z.literal('note'), text: z.string() });
 /** A list, a text or a rate was cut. */
 const Capped = z.object({ ...base, kind: z.literal('cap'), what: z.string(), limit: z.int(), seen: z.int() });
@@ -539,6 +551,7 @@ export const Fact = z.discriminatedUnion('kind', [
   EffectFact,
   CircumstancesFact,
   MoneyFact,
+  WaczFact,
   Note,
   Capped,
 ]);
