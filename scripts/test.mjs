@@ -1,9 +1,10 @@
 /**
- * `npm test`: the house checks, then every Playwright test but the long ones. Arguments go to Playwright
+ * `npm test`: the house checks, and beside them every Playwright test but the long ones. Arguments go to Playwright
  * (`npm test -- tests/house`). `npm run test:long` passes `--long`: the long ones alone.
  * The last line is `N passed, N failed`, a house check counting as one; exit code 1 if anything failed.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,9 +20,11 @@ const houseChecks = [
   { name: 'fences', args: [join('scripts', 'fences.mjs')] },
 ];
 
-let passed = 0;
-let failed = 0;
+// The checks run while Playwright still gathers its tests on one core.
 const checked = houseChecks.map(({ name, args }) => ({ name, done: runQuietly(args) }));
+const isLong = process.argv[2] === '--long';
+const tests = await runPlaywright(isLong ? ['\\.long\\.test\\.ts$'] : process.argv.slice(2));
+let { passed, failed } = tests;
 for (const { name, done } of checked) {
   const { ok, output } = await done;
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
@@ -31,11 +34,6 @@ for (const { name, done } of checked) {
     console.log(output.trimEnd().replaceAll(/^/gm, '       '));
   }
 }
-
-const isLong = process.argv[2] === '--long';
-const tests = runPlaywright(isLong ? ['\\.long\\.test\\.ts$'] : process.argv.slice(2));
-passed += tests.passed;
-failed += tests.failed;
 if (tests.skipped > 0) console.log(`(${tests.skipped} skipped)`);
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
@@ -59,9 +57,9 @@ function runQuietly(args) {
  * Shows Playwright's list as it runs and reads the numbers from its JSON report. A run that leaves no report, or
  * that ends badly although no test did (a file that does not load), counts as one failure.
  * @param {string[]} args
- * @returns {{ passed: number, failed: number, skipped: number }}
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
-function runPlaywright(args) {
+async function runPlaywright(args) {
   const folder = mkdtempSync(join(tmpdir(), 'seesaw-test-'));
   const report = join(folder, 'report.json');
   try {
@@ -72,11 +70,12 @@ function runPlaywright(args) {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       ...(isLong ? { SEESAW_LONG: '1' } : {}),
     };
-    const { status } = spawnSync(process.execPath, command, {
+    const child = spawn(process.execPath, command, {
       cwd: root,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    const [status] = await once(child, 'close');
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
     const bad = stats.unexpected + stats.flaky;
     return {

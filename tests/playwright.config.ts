@@ -9,8 +9,8 @@ export default defineConfig({
   // What takes longer than a developer waits: `npm run test:long`.
   testIgnore: process.env['SEESAW_LONG'] ? [] : ['**/*.long.test.ts'],
   fullyParallel: true,
-  // Twice the two cores that the suite is made for: half of a test is waiting.
-  workers: 4,
+  // More than the two cores that the suite is made for: half of a test is waiting.
+  workers: 5,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
