@@ -1,4 +1,4 @@
-import { faults } from './faults.ts';
+import { faults, type FaultKind } from './faults.ts';
 
 /**
  * What is to happen when: kills take turns at `moments` of them; every other kind gets its share beside. The same seed
@@ -7,7 +7,7 @@ import { faults } from './faults.ts';
  * @param only parts of the names of kinds
  */
 export function chooseMoments(moments: number, seed: number, only: readonly string[]) {
-  const kinds = Object.entries(faults);
+  const kinds = Object.entries(faults) as [FaultKind, (typeof faults)[FaultKind]][];
   const kills = kinds.filter(([, { isKill }]) => isKill).length;
   const ranked = kinds.flatMap(([kind, { isKill }], place) => {
     const number = Math.ceil(moments / (isKill ? kills : 20));

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
+import type { FaultKind } from './faults.ts';
 import { tryFault, walkUndisturbed } from './try-fault.ts';
 
 /** Walks one small audit undisturbed and, at the same time, one for each fault at its moment: they must end alike. */
-export async function expectSurvived(...given: [kind: string, moment: number][]): Promise<void> {
+export async function expectSurvived(...given: [kind: FaultKind, moment: number][]): Promise<void> {
   const undisturbed = walkUndisturbed(1);
   // About so often writes an audit of one repeat.
   const like = { repeat: 1, writes: 1200, expected: undisturbed.then(({ expected }) => expected) };

@@ -101,7 +101,7 @@ export function unmount(audit: FaultAudit): void {
 
 const away = (folder: string) => `${folder}.away`;
 
-export const faults: Record<string, Fault> = {
+const all = {
   'kill -9 worker': killing(isWorker),
   'kill -9 browser': killing(isBrowser),
   'kill -9 runner': killing(isRunner),
@@ -150,4 +150,7 @@ export const faults: Record<string, Fault> = {
   },
   'clock an hour ahead': clock(hour),
   'clock a day back': clock(-24 * hour),
-};
+} satisfies Record<string, Fault>;
+
+export type FaultKind = keyof typeof all;
+export const faults: Record<FaultKind, Fault> = all;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openStore } from '../../src/store/open-store.ts';
 import { checkResumed, lookAt } from './check-audit.ts';
 import { comparableExport } from './comparable-export.ts';
-import { faults, unmount } from './faults.ts';
+import { faults, unmount, type FaultKind } from './faults.ts';
 import { faultAudit, flows, killAll, resume, walkDisturbed, type FaultAudit } from './run-audit.ts';
 import { startTarget, type Target } from './target.ts';
 
@@ -43,11 +43,11 @@ export async function walkUndisturbed(repeat: number): Promise<Undisturbed> {
 
 /** Lets one fault happen to a new audit, resumes it, and tells what is not as it must be. */
 export function tryFault(
-  kind: string,
+  kind: FaultKind,
   moment: number,
   { repeat, writes, expected }: Omit<Undisturbed, 'expected'> & { expected: string[] | Promise<string[]> },
 ): Promise<Tried> {
-  const fault = faults[kind]!;
+  const fault = faults[kind];
   const at = Math.max(1, Math.round(moment * writes));
   const planned = flows * repeat;
   return inFolder(async (audit) => {
