@@ -14,6 +14,8 @@ export const AuditRequest = z.object({
   config: z.string().nullable(),
   /** Recipients (age) of a sealed copy with personal data in it; none: there is no such copy. */
   sealTo: z.array(z.string()),
+  /** Whether a copy that can be replayed is written of every walk, beside the database. */
+  wacz: z.boolean().default(false),
 });
 export type AuditRequest = z.infer<typeof AuditRequest>;
 

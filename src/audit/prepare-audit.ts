@@ -23,6 +23,7 @@ export type AuditOptions = {
   grep?: string;
   config?: string;
   sealTo?: string[];
+  wacz?: boolean;
   out?: string;
   db?: string;
   /** An audit's folder or database, or `latest`. */
@@ -74,7 +75,7 @@ export async function prepareAudit(
 }
 
 function resumed(options: AuditOptions, resume: string): FoundAudit {
-  const given = (['repeat', 'workers', 'grep', 'config', 'sealTo', 'out', 'db'] as const).filter(
+  const given = (['repeat', 'workers', 'grep', 'config', 'sealTo', 'wacz', 'out', 'db'] as const).filter(
     (name) => options[name] !== undefined,
   );
   const what = options.paths[0] ?? (given[0] && `--${given[0] === 'sealTo' ? 'seal-to' : given[0]}`);
@@ -87,7 +88,15 @@ function resumed(options: AuditOptions, resume: string): FoundAudit {
   return findAudit(resume);
 }
 
-function requestOf({ paths, repeat, workers, grep, config, sealTo = [] }: AuditOptions): AuditRequest {
+function requestOf({
+  paths,
+  repeat,
+  workers,
+  grep,
+  config,
+  sealTo = [],
+  wacz = false,
+}: AuditOptions): AuditRequest {
   if (grep !== undefined) checkPattern(grep);
   checkRecipients(sealTo);
   const here = (path: string) => relative('', path).replaceAll('\\', '/') || '.';
@@ -98,6 +107,7 @@ function requestOf({ paths, repeat, workers, grep, config, sealTo = [] }: AuditO
     grep: grep ?? null,
     config: config === undefined ? null : here(config),
     sealTo,
+    wacz,
   };
 }
 

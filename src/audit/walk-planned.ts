@@ -90,6 +90,7 @@ export async function walkPlanned(
       SEESAW_OUT: place.folder,
       SEESAW_DB: place.database,
       SEESAW_SEAL_TO: place.stored.request.sealTo.join(',') || undefined,
+      SEESAW_WACZ: place.stored.request.wacz ? '1' : undefined,
       SEESAW_RESUME: isResumed ? '1' : undefined,
       SEESAW_REPEATS: `${Math.max(...walks.map((walk) => walk.repeat))}`,
     },

@@ -14,6 +14,7 @@ import type { RegisterCommand } from './register-command.ts';
 import { safeJson } from './safe-json.ts';
 import { undecidedLines } from './undecided-lines.ts';
 import { sealLines } from './seal-lines.ts';
+import { waczLines } from './wacz-lines.ts';
 
 const words = {
   en: {
@@ -29,6 +30,7 @@ const words = {
     resume: 'walk only what is missing of an audit: its folder, its database, or latest (the default)',
     sealTo:
       'keep, encrypted to this recipient of age, a copy with personal data in it (never secrets); may be repeated',
+    wacz: 'write beside the database, of each walk, a copy that a player of web archives replays; keep it to yourself: pictures in it may show personal data',
     decide:
       'with --resume: say of steps that a broken walk left open whether they were made (<walk>=done, <walk>=not-done; asks if nothing is given)',
     needsResume: '--decide says what became of an earlier audit: give --resume, too.',
@@ -58,6 +60,7 @@ const words = {
     db: '写入该数据库，文件放在其旁边（默认：审计文件夹中的 seesaw.db）',
     resume: '只走某次审计尚缺的部分：其文件夹、数据库，或 latest（默认）',
     sealTo: '另存一份含个人信息（绝不含密码等）的记录，加密给该 age 收件人；可重复给出',
+    wacz: '在数据库旁为每次走查另存一份可用网页存档播放器重放的副本；其中图片可能含有个人信息，请勿外传',
     decide:
       '与 --resume 同用：说明中断的走查所留下的步骤是否已完成（<走查>=done、<走查>=not-done；不给则逐一提问）',
     needsResume: '--decide 是说明以前某次审计的：请同时给出 --resume。',
@@ -100,6 +103,7 @@ export const registerAudit: RegisterCommand = (program, lang) => {
     .option('--db <FILE>', say.db)
     .option('--resume [AUDIT]', say.resume)
     .option('--seal-to <RECIPIENT>', say.sealTo, (one: string, before?: string[]) => [...(before ?? []), one])
+    .option('--wacz', say.wacz)
     .option('--decide [ANSWER...]', say.decide)
     .option('--json', say.json)
     .action(async (paths: string[], { json, resume, decide, ...rest }: Options) => {
@@ -183,6 +187,7 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   if (stopFile) console.error(say.stopFile(safeText(here(stopFile))));
   console.error(say.done(walks.walked, walks.planned, here(folder)));
   for (const line of written?.lines ?? []) console.error(line);
+  for (const line of waczLines(database, lang)) console.error(line);
   for (const line of seal ? sealLines(seal, lang) : []) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
   for (const line of undecidedLines(undecided, resume, lang)) console.error(line);

@@ -39,12 +39,13 @@ const header =
 const parameter = /(^|[?&#;]|[\s"'(,{])([\w.\-[\]]{1,64})=/g;
 const parameterValue = /[^&#\s"'<>;,]+/y;
 const pathValue = /[^&#?\s"'<>;,]+/y;
-const member = /["']([\w-]{1,64})["']\s*:\s*["']([^"'\\]+)["']/g;
+/** JSON in the text of another one has quotes side by side: the last one may begin the next name. */
+const member = /["']([\w-]{1,64})["']\s*:\s*["']([^"'\\]+)(?=["'])/g;
 
 /** Names that hold a secret wherever they stand, and those that do so as parts of an address. */
-const secretName =
+export const secretName =
   /token|sectok|session|sessid|passw|pwd|secret|credential|jwt|(?:api|access)[_-]?key|csrf|cookie/i;
-const secretParameter =
+export const secretParameter =
   /^(?:(?:auth|authorization|verify|verification|sms|login|email|mail)?[_-]?code|sid|sig|signature|x-amz-signature|otp|totp|pin|pass|passcode|auth|ticket|captcha|cvv2?|cvc2?|csc|cvn2?|saml(?:request|response)|assertion)$/i;
 
 /** Words that say what stands behind them, and what does: a code, a card's check number, a password. */
@@ -139,7 +140,7 @@ export function genericFinds(text: string, isDeep = true): GenericFind[] {
   if (text.includes(':')) {
     for (const match of text.matchAll(member)) {
       if (!secretName.test(match[1]!) || isMark(match[2]!)) continue;
-      put(finds, 'secret', match.index + match[0].length - 1 - match[2]!.length, match[2]!.length);
+      putLast(finds, match, match[2]!);
     }
   }
   return finds;

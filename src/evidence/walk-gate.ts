@@ -11,6 +11,7 @@ import type { Store } from '../store/open-store.ts';
 import { openContentStore } from './content-store.ts';
 import { keptSource } from './kept-source.ts';
 import { maskPicture } from './mask-picture.ts';
+import type { PrivateSpan } from './private-span.ts';
 import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
 import { redactSplit } from './redact-split.ts';
 import { createRedactor } from './redactor.ts';
@@ -44,8 +45,8 @@ export type WalkGate = {
   tell(text: string): string;
   /** A state as the gate would write it, to be hashed before it is stored. */
   redactScreen(screen: Screen): Screen;
-  /** What the gate would redact in a text: `[start, end)` in UTF-16 units. */
-  find(text: string): { start: number; end: number; kind: string }[];
+  /** What the gate would redact in a text, and the marks that it would put there. */
+  find(text: string): PrivateSpan[];
   /** Marks written so far, by kind; `picture`: boxes blackened. */
   readonly counts: Record<string, number>;
   /** Ends the walk: files and rows are on the disk when it returns. */
@@ -113,7 +114,7 @@ export function openWalkGate({
   return {
     counts,
     redact,
-    find: (text) => redactor.find(text).map(({ start, end, kind }) => ({ start, end, kind })),
+    find: (text) => redactor.find(whole(text)),
     tell: (text) => teller.redact(whole(text)),
     learn(kind, value) {
       redactor.learn(kind, value);

@@ -30,6 +30,7 @@ import { scenarioSources } from './scenario-sources.ts';
 import { saidWithPerson } from './take-over.ts';
 import { createWalk } from './walk.ts';
 import { ScenarioBroken, WalkEnded } from './walk-ended.ts';
+import { exchangeLogFor, writeCopy } from './write-copy.ts';
 import { withoutTimeLimit } from './without-time-limit.ts';
 import { WalkSession, type Said } from './walk-session.ts';
 
@@ -101,9 +102,14 @@ export async function walkFlow(
     people,
     manners,
   });
+  const log = exchangeLogFor(context, clock);
   const finish = async (said: Said, effectiveAt?: string | null) => {
     if (session.hasEnded) return;
-    await session.end(saidWithPerson(session, said), effectiveAt);
+    const isCut = said.outcome === 'interrupted';
+    await session.end(saidWithPerson(session, said), effectiveAt, async () => {
+      if (log && !isCut)
+        await withoutTimeLimit(() => writeCopy(log, { gate, clock, store: lane.store, head, dir }));
+    });
     await sealed?.close();
     passages.settle(said.outcome);
     judgeWalk(lane.store, { head });
@@ -124,6 +130,7 @@ export async function walkFlow(
     session.phase('setup');
     await settleByVerify(open, declared, lane, aside);
     await declared.options.setup?.(aside);
+    if (log) log.keeping = 'all';
     await session.awaitTurn({ method: 'goto', args: [] });
     await withoutTimeLimit(async () => {
       const answer = await goHome(session, page, declared.target);
@@ -164,6 +171,7 @@ export async function walkFlow(
   let said = session.said!;
   let effectiveAt: string | null | undefined;
   try {
+    if (log) log.keeping = 'nothing';
     session.phase('verify');
     await session.takeLeave();
     if (said.outcome === 'done-now' && declared.options.verify) {

@@ -502,8 +502,10 @@ export class WalkSession {
 
   /**
    * Ends the walk, once. `effectiveAt` is what `verify` proved, undefined where there was no `verify`.
+   *
+   * @param last done when all else is recorded; what it writes through the gate is the walk's last fact
    */
-  async end(said: Said, effectiveAt: string | null | undefined): Promise<void> {
+  async end(said: Said, effectiveAt: string | null | undefined, last?: () => Promise<void>): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
     this.recorder.recording = true;
@@ -528,6 +530,7 @@ export class WalkSession {
     this.write({ kind: 'phase', at: this.now, phase: 'end' });
     this.write({ kind: 'outcome', at: this.now, ...said, outcome });
     this.recorder.close();
+    await last?.();
     this.#o.gate.end(outcome, new Date().toISOString());
   }
 

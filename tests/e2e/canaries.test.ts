@@ -63,7 +63,10 @@ test('of all that a site shows and a scenario types that is private, no byte tha
   };
   const folder = join(root, 'tests/e2e/privacy/scenarios');
   const run = await seesaw(
-    ['audit', folder, '--repeat', '1', '--config', join(folder, 'playwright.config.ts'), '--out', out!],
+    [
+      ...['audit', folder, '--repeat', '1', '--wacz'],
+      ...['--config', join(folder, 'playwright.config.ts'), '--out', out!],
+    ],
     { env },
   );
   server.close();
@@ -74,6 +77,7 @@ test('of all that a site shows and a scenario types that is private, no byte tha
     'asks Playwright for traces, videos, screenshots, network logs (HAR). They hold passwords',
   );
 
+  expect(allFiles(join(out!, 'wacz'))).toHaveLength(2);
   const search = new ByteSearch(everyone);
   for (const each of [out!, reports!, temporary]) search.folder(each);
   rmSync(temporary, { recursive: true, force: true });

@@ -10,17 +10,19 @@ import { archiveBytes, type ArchiveSource } from './archive-bytes.ts';
  * Writes an archive, whole or not at all, without ever holding more of it than a piece.
  *
  * @param sources sorted by name
+ * @param mode of the file, before the process's own mask
  * @returns its length and SHA-256
  * @throws ArchiveError; StoreError where the disk refuses
  */
 export function writeArchive(
   path: string,
   sources: Iterable<ArchiveSource>,
+  mode = 0o666,
 ): { bytes: number; sha256: string } {
   const hash = createHash('sha256');
   let bytes = 0;
   const write = (draft: string): void => {
-    const handle = openSync(draft, 'w');
+    const handle = openSync(draft, 'w', mode);
     try {
       for (const chunk of archiveBytes(sources)) {
         for (let done = 0; done < chunk.length;) done += writeSync(handle, chunk, done);

@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer';
+import type { PrivateSpan } from '../private-span.ts';
+import { decodeText, isWide } from './decode-text.ts';
+import { redactRunning, type Form } from './redact-running.ts';
+
+/** A body as it goes into a copy, `type` where its content type has changed; or why it does not go into it. */
+export type KeptBody = { bytes: Uint8Array; type?: string } | { reason: string };
+
+/** What is no text and shows or sounds. Programs in WebAssembly are the target's own, too. */
+const shown = /^(?:image|font|audio|video)\/|^application\/(?:(?:x-)?font|vnd\.ms-fontobject|wasm)/;
+const textual = /^text\/|[/+](?:json|xml|html)|script|form|graphql|yaml|csv/;
+
+/**
+ * A body with marks in the place of what is private, still running. Pictures, fonts, sound and films are kept as they
+ * are; what is neither text nor one of these cannot be looked through, and is not kept.
+ *
+ * @param type its content type, '' if none is said
+ * @param find what is private in a text
+ */
+export function readBody(body: Uint8Array, type: string, find: (text: string) => PrivateSpan[]): KeptBody {
+  const essence = type.split(';', 1)[0]!.trim().toLowerCase();
+  // Whatever it is said to be: JSON may be sent as a picture.
+  const isText = isWide(body, type) || (!body.includes(0) && (isUtf8(body) || textual.test(essence)));
+  if (!isText) {
+    if (shown.test(essence)) return { bytes: body };
+    return { reason: 'it is neither text nor picture, font, sound or film: it cannot be looked through' };
+  }
+  const { text, encoding } = decodeText(body, type);
+  const redacted = redactedText(text, essence, find);
+  if (redacted === text) return { bytes: body };
+  const bytes = Buffer.from(redacted);
+  return encoding === 'utf-8' ? { bytes } : { bytes, type: `${essence || 'text/plain'}; charset=utf-8` };
+}
+
+function redactedText(text: string, essence: string, find: (text: string) => PrivateSpan[]): string {
+  // A form's names and values stand as they do in an address.
+  if (essence === 'application/x-www-form-urlencoded')
+    return redactRunning(`?${text}`, 'plain', find).slice(1);
+  return redactRunning(text, formOf(essence, text), find);
+}
+
+function formOf(essence: string, text: string): Form {
+  if (/[/+]json$/.test(essence)) return 'json';
+  if (/script|\/css$|ndjson/.test(essence)) return 'code';
+  const isJson = /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-100));
+  // Servers send JSON as all kinds of text.
+  if (isJson) return 'json';
+  return /html|[/+]xml$/.test(essence) || /^\s*</.test(text) ? 'markup' : 'plain';
+}

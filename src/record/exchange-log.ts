@@ -1,0 +1,140 @@
+import type { BrowserContext, Request, Response } from '@playwright/test';
+import type { Exchange, LeftOut } from '../evidence/wacz/exchange.ts';
+import { answerWithin } from './answer-within.ts';
+import { quietly, type Quietly } from './quietly.ts';
+import type { WalkClock } from './walk-clock.ts';
+
+/** Bytes of a body, of what is sent, of all bodies, and number of exchanges that are kept of a walk. */
+const longestBody = 20_000_000;
+const longestSent = 1_000_000;
+const mostBytes = 200_000_000;
+const mostExchanges = 5000;
+/** How long a browser may take to give a body, and the walk's end to wait for those on their way, ms. */
+const patience = 10_000;
+
+/** What a page may take from the browser's cache later. */
+const lasting = new Set(['stylesheet', 'script', 'image', 'font', 'media', 'manifest']);
+
+/** What is kept of exchanges from now on: `assets` are those that later pages may share. */
+export type Keeping = 'assets' | 'all' | 'nothing';
+
+/**
+ * Keeps in memory what the pages of a context, and their frames, were answered, as Playwright gives it. Nobody waits for
+ * it while a walk goes on: a body is asked for when its request has ended, and one that the browser does not give is
+ * named as left out.
+ */
+export class ExchangeLog {
+  keeping: Keeping = 'assets';
+  readonly #clock: WalkClock;
+  readonly #unlisted: Quietly;
+  /** Answered, and not at their end. */
+  readonly #open = new Map<Request, { response: Response; at: number }>();
+  readonly #taking = new Set<Promise<void>>();
+  readonly #exchanges: Exchange[] = [];
+  readonly #leftOut: LeftOut[] = [];
+  readonly #limits = new Set<string>();
+  #bytes = 0;
+  #count = 0;
+  #isOver = false;
+
+  constructor(context: BrowserContext, clock: WalkClock) {
+    this.#clock = clock;
+    this.#unlisted = quietly(context);
+    context.on('response', (response) => this.#onResponse(response));
+    context.on('requestfinished', (request) => this.#onEnd(request, null));
+    context.on('requestfailed', (request) =>
+      this.#onEnd(request, request.failure()?.errorText ?? 'it failed'),
+    );
+  }
+
+  /** Ends the log; waits a bounded time for what is on its way. */
+  async taken(): Promise<{ exchanges: Exchange[]; leftOut: LeftOut[]; limits: string[] }> {
+    await answerWithin(patience, Promise.all(this.#taking));
+    this.#isOver = true;
+    for (const request of this.#open.keys()) this.#leave(request, 'it had not ended when the walk did');
+    return { exchanges: this.#exchanges, leftOut: this.#leftOut, limits: [...this.#limits] };
+  }
+
+  #onResponse(response: Response): void {
+    const request = response.request();
+    if (this.#isOver || !this.#isWanted(request)) return;
+    if (++this.#count > mostExchanges) {
+      this.#limits.add(`${mostExchanges} requests; later ones are not in this copy`);
+      return;
+    }
+    this.#open.set(request, { response, at: this.#clock.now() });
+  }
+
+  #isWanted(request: Request): boolean {
+    if (this.keeping === 'nothing' || !/^https?:/.test(request.url())) return false;
+    return this.keeping === 'all' || lasting.has(request.resourceType());
+  }
+
+  #onEnd(request: Request, failure: string | null): void {
+    const open = this.#open.get(request);
+    this.#open.delete(request);
+    if (!open || this.#isOver) return;
+    if (failure !== null) return this.#leave(request, failure);
+    const taking = this.#take(request, open.response, open.at).finally(() => this.#taking.delete(taking));
+    this.#taking.add(taking);
+  }
+
+  async #take(request: Request, response: Response, at: number): Promise<void> {
+    const headers = response.headers();
+    const status = response.status();
+    if (Number(headers['content-length'] ?? 0) > longestBody) return this.#tooLong(request);
+    const hasNone =
+      (status >= 300 && status < 400 && status !== 304) || status === 204 || request.method() === 'HEAD';
+    const body = hasNone
+      ? null
+      : await answerWithin(
+          patience,
+          this.#unlisted(() => response.body()),
+        );
+    if (this.#isOver) return;
+    if (body === undefined) return this.#leave(request, 'the browser did not give its body');
+    // Without a body it is in this copy already, if at all.
+    if (status === 304 && body?.length === 0) return;
+    if (body && body.length > longestBody) return this.#tooLong(request);
+    if (body && this.#bytes + body.length > mostBytes) {
+      this.#limits.add(`${mostBytes} bytes of bodies`);
+      return this.#leave(request, `the walk's bodies are longer than ${mostBytes} bytes`);
+    }
+    this.#bytes += body?.length ?? 0;
+    this.#exchanges.push({
+      at,
+      method: request.method(),
+      url: request.url(),
+      requestHeaders: request.headers(),
+      sent: shortOrNone(request.postDataBuffer()),
+      status,
+      statusText: response.statusText(),
+      headers,
+      body,
+      isDocument: isDocument(request),
+    });
+  }
+
+  #tooLong(request: Request): void {
+    this.#limits.add(`${longestBody} bytes of a body`);
+    this.#leave(request, `it is longer than ${longestBody} bytes`);
+  }
+
+  #leave(request: Request, reason: string): void {
+    this.#leftOut.push({ method: request.method(), url: request.url(), reason });
+  }
+}
+
+/** An upload is nobody's page. */
+function shortOrNone(sent: Uint8Array | null): Uint8Array | null {
+  return sent && sent.length <= longestSent ? sent : null;
+}
+
+/** A service worker has no frame, and a frame that was never shown none yet. */
+function isDocument(request: Request): boolean {
+  try {
+    return request.isNavigationRequest() && request.frame().parentFrame() === null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import type { BrowserContext } from '@playwright/test';
+import { writeWacz } from '../evidence/wacz/write-wacz.ts';
+import type { WalkGate } from '../evidence/walk-gate.ts';
+import type { WalkHead } from '../model/walk.ts';
+import { ExchangeLog } from '../record/exchange-log.ts';
+import type { WalkClock } from '../record/walk-clock.ts';
+import type { Store } from '../store/open-store.ts';
+import { StoreError } from '../store/store-error.ts';
+
+/** Begins to keep what pages are answered, if the audit asks for copies that can be replayed. */
+export function exchangeLogFor(context: BrowserContext, clock: WalkClock): ExchangeLog | null {
+  return process.env['SEESAW_WACZ'] === '1' ? new ExchangeLog(context, clock) : null;
+}
+
+/**
+ * Writes the replayable copy of a walk beside its record, and in the record which one it is.
+ *
+ * @throws StoreError where the disk refuses; whatever else keeps a copy from being made is noted, and the walk stands
+ */
+export async function writeCopy(
+  log: ExchangeLog,
+  {
+    gate,
+    clock,
+    store,
+    head,
+    dir,
+  }: { gate: WalkGate; clock: WalkClock; store: Store; head: WalkHead; dir: string },
+): Promise<void> {
+  const taken = await log.taken();
+  try {
+    const copy = await writeWacz(taken, { gate, head, dir, facts: store.factsOf(head.walk) });
+    gate.fact({ kind: 'wacz', at: clock.now(), ...copy });
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    gate.fact({
+      kind: 'note',
+      at: clock.now(),
+      text: `no replayable copy was made: ${reason}`.slice(0, 1000),
+    });
+  }
+}

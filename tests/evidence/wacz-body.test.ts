@@ -1,0 +1,160 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from '@playwright/test';
+import { createRedactor } from '../../src/evidence/redactor.ts';
+import { readBody } from '../../src/evidence/wacz/read-body.ts';
+
+function redactorOf() {
+  const redactor = createRedactor({
+    name: 'member',
+    username: 'kanari_77',
+    password: 'Kanari-7!x',
+    phone: '13812345678',
+    personal: { name: '张三丰' },
+  });
+  redactor.learn('password', 'typed-secret-9');
+  return redactor;
+}
+
+function kept(body: string | Uint8Array, type: string): { text: string; type?: string } | { reason: string } {
+  const made = readBody(Buffer.from(body), type, redactorOf().find);
+  if ('reason' in made) return made;
+  const { bytes, ...rest } = made;
+  return { text: Buffer.from(bytes).toString('utf8'), ...rest };
+}
+
+function textOf(body: string, type: string): string {
+  const made = kept(body, type);
+  return 'text' in made ? made.text : `left out: ${made.reason}`;
+}
+
+test('JSON stays JSON: numbers become marks in quotes, and names that tell their value are heeded', () => {
+  const json = JSON.stringify({
+    phone: 13812345678,
+    list: [13812345678, 7],
+    text: 'call 13812345678',
+    token: 'ab\\cd"efgh1',
+    otp: 604817,
+    cvv: '739',
+    code: 200,
+    nested: '{"password":"x-y-z","a":"\\"typed-secret-9\\""}',
+    html: '<a href="/x?token=abcdef12">“张三丰”</a>',
+    plan: '高级会员',
+  });
+  const made = JSON.parse(textOf(json, 'application/json')) as Record<string, unknown>;
+  expect(made).toMatchObject({
+    phone: '‹phone-1›',
+    list: ['‹phone-1›', 7],
+    text: 'call ‹phone-1›',
+    otp: '[secret]',
+    cvv: '[secret]',
+    code: 200,
+    nested: '{"password":"[secret]","a":"\\"[secret]\\""}',
+    html: '<a href="/x?token=[secret]">“‹name-1›”</a>',
+    plan: '高级会员',
+  });
+  expect(made['token']).not.toContain('cd');
+  expect(textOf(json, 'text/html')).toBe(textOf(json, 'application/json'));
+});
+
+test('code that handles secrets goes on running; what it holds of them does not stay', () => {
+  const code = `
+    const state = {"phone":13812345678,"plan":"高级会员"};
+    function send(e, t1) { e.token = t1.token; e.csrf=t1.data; e.password=t1.value;let o;o={token:t1.a2.data1,sid:n.sid};e.x=n;
+      const m = /[?&]token=([^&#]*)/.exec(location.search);
+      return {url: "/pay?a=1&token=Zx81kQ0pmA", auth: "Bearer abc12345def67", name: '张三丰', was: "typed-secret-9", t: o, m}; }
+    globalThis.made = [state, send({}, {a2: {}, data: 1})];`;
+  const made = textOf(code, 'text/javascript; charset=utf-8');
+  for (const gone of ['13812345678', 'Zx81kQ0pmA', 'abc12345def67', '张三丰', 'typed-secret-9'])
+    expect(made, gone).not.toContain(gone);
+  expect(made).toContain(
+    'e.token = t1.token; e.csrf=t1.data; e.password=t1.value;let o;o={token:t1.a2.data1,sid:n.sid}',
+  );
+  const ran: unknown = runInNewContext(`${made}; JSON.stringify(made)`, { n: {}, location: { search: '' } });
+  expect(JSON.parse(String(ran))).toMatchObject([
+    { phone: '‹phone-1›', plan: '高级会员' },
+    { name: '‹name-1›' },
+  ]);
+});
+
+test('code keeps nothing known, however it is assigned', () => {
+  const redactor = redactorOf();
+  redactor.learn('token', 'plainlettertoken');
+  const made = readBody(
+    Buffer.from('e.token=plainlettertoken;f.token=q7Tk3n8Canary1f0;'),
+    'text/javascript',
+    redactor.find,
+  );
+  expect('bytes' in made && Buffer.from(made.bytes).toString()).toBe('e.token=[secret];f.token=[secret];');
+});
+
+test('in markup what tags cut in pieces is found, and what fields hold whose names say that it is secret', () => {
+  const made = textOf(
+    `<!doctype html><title>张三丰</title><meta name="csrf-token" content="abcdef">
+    <p><b>138</b> <i>1234</i><u>5678</u></p><div>138</div><div>1234</div><div>5678</div>
+    <input type="hidden" name="session_id" value="quiet"><input type=password value=old-one><input name="q" value="降级">
+    <script>var a={"phone":13812345678,"k":e.token=t.token}</script><a href="?x=1&amp;token=abcd1234">续费 99 元</a>`,
+    'text/html',
+  );
+  for (const gone of ['138', '1234', '5678', 'abcdef', 'quiet', 'old-one', '张三丰', 'abcd1234'])
+    expect(made, gone).not.toContain(gone);
+  for (const stays of [
+    '降级',
+    '续费 99 元',
+    '{"phone":"‹phone-1›","k":e.token=t.token}',
+    '<b>‹phone-1›</b> <i>‹phone-1›</i><u>‹phone-1›</u>',
+  ])
+    expect(made, stays).toContain(stays);
+});
+
+test('a form is read as an address is', () => {
+  expect(textOf('code=604817&user=kanari_77&x=1', 'application/x-www-form-urlencoded')).toBe(
+    'code=[secret]&user=‹username-1›&x=1',
+  );
+});
+
+test('other encodings are looked through, and what changes becomes UTF-8', () => {
+  // GB 18030 of 姓名：张三丰
+  const gbk = Buffer.concat([
+    Buffer.from('<meta charset=gbk>'),
+    Buffer.from('d0d5c3fba3bad5c5c8fdb7e1', 'hex'),
+  ]);
+  expect(kept(gbk, 'text/html')).toEqual({
+    text: '<meta charset=gbk>姓名：‹name-1›',
+    type: 'text/html; charset=utf-8',
+  });
+  expect(kept(gbk.subarray(18), 'text/plain')).toEqual({
+    text: '姓名：‹name-1›',
+    type: 'text/plain; charset=utf-8',
+  });
+  const wide = Buffer.from('\ufefftel 13812345678', 'utf16le');
+  expect(kept(wide, 'text/plain')).toMatchObject({ text: '\ufefftel ‹phone-1›' });
+  const latin = Buffer.from('caf\xe9 13812345678', 'latin1');
+  expect(kept(latin, 'text/plain')).toMatchObject({ text: 'café ‹phone-1›' });
+  const unchanged = Buffer.from('caf\xe9', 'latin1');
+  expect(readBody(unchanged, 'text/plain', redactorOf().find)).toEqual({ bytes: unchanged });
+});
+
+test('pictures are kept as they are, text that calls itself a picture is not, and what cannot be read is left out', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  expect(readBody(png, 'image/png', redactorOf().find)).toEqual({ bytes: png });
+  expect(textOf('{"phone":"13812345678"}', 'image/png')).toBe('{"phone":"‹phone-1›"}');
+  expect(textOf('<svg><text>13812345678</text></svg>', 'image/svg+xml')).toContain('‹phone-1›');
+  for (const type of ['application/octet-stream', 'application/pdf', 'application/zip', '', 'text/plain'])
+    expect(kept(png, type), type).toHaveProperty(
+      'reason',
+      expect.stringContaining('cannot be looked through'),
+    );
+});
+
+test('a long body is looked through everywhere, also where it is cut into windows', () => {
+  const long = Array.from({ length: 60 }, (_, at) => `${'甲'.repeat(9990 + (at % 13))}13812345678 `).join('');
+  const made = textOf(long, 'text/plain');
+  expect(made).not.toContain('138');
+  expect(made.match(/‹phone-1›/g)).toHaveLength(60);
+});
+
+test('hostile markup is read in bounded time', () => {
+  for (const hostile of ['<a "', '<!--', '<script', '<input value="', '\\"', '{"a', '&#x31;', '<'])
+    expect(textOf(hostile.repeat(60_000), 'text/html').length).toBeGreaterThan(0);
+  expect(textOf(`{"a":"${'\\"'.repeat(100_000)}`, 'application/json').length).toBeGreaterThan(0);
+});
