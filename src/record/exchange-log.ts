@@ -12,6 +12,8 @@ const mostExchanges = 5000;
 /** How long a browser may take to give a body, and the walk's end to wait for those on their way, ms. */
 const patience = 10_000;
 
+const notGiven = 'the browser did not give its body';
+
 /** What a page may take from the browser's cache later. */
 const lasting = new Set(['stylesheet', 'script', 'image', 'font', 'media', 'manifest']);
 
@@ -29,7 +31,7 @@ export class ExchangeLog {
   readonly #unlisted: Quietly;
   /** Answered, and not at their end. */
   readonly #open = new Map<Request, { response: Response; at: number }>();
-  readonly #taking = new Set<Promise<void>>();
+  readonly #taking = new Map<Request, Promise<void>>();
   readonly #exchanges: Exchange[] = [];
   readonly #leftOut: LeftOut[] = [];
   readonly #limits = new Set<string>();
@@ -49,8 +51,9 @@ export class ExchangeLog {
 
   /** Ends the log; waits a bounded time for what is on its way. */
   async taken(): Promise<{ exchanges: Exchange[]; leftOut: LeftOut[]; limits: string[] }> {
-    await answerWithin(patience, Promise.all(this.#taking));
+    await answerWithin(patience, Promise.all(this.#taking.values()));
     this.#isOver = true;
+    for (const request of this.#taking.keys()) this.#leave(request, notGiven);
     for (const request of this.#open.keys()) this.#leave(request, 'it had not ended when the walk did');
     return { exchanges: this.#exchanges, leftOut: this.#leftOut, limits: [...this.#limits] };
   }
@@ -75,8 +78,8 @@ export class ExchangeLog {
     this.#open.delete(request);
     if (!open || this.#isOver) return;
     if (failure !== null) return this.#leave(request, failure);
-    const taking = this.#take(request, open.response, open.at).finally(() => this.#taking.delete(taking));
-    this.#taking.add(taking);
+    const taken = this.#take(request, open.response, open.at).finally(() => this.#taking.delete(request));
+    this.#taking.set(request, taken);
   }
 
   async #take(request: Request, response: Response, at: number): Promise<void> {
@@ -92,9 +95,10 @@ export class ExchangeLog {
           this.#unlisted(() => response.body()),
         );
     if (this.#isOver) return;
-    if (body === undefined) return this.#leave(request, 'the browser did not give its body');
-    // Without a body it is in this copy already, if at all.
+    // The browser had it already: it is in this copy, if at all.
     if (status === 304 && body?.length === 0) return;
+    if (body === undefined || (body?.length === 0 && (await this.#cameWith(request, headers))))
+      return this.#leave(request, notGiven);
     if (body && body.length > longestBody) return this.#tooLong(request);
     if (body && this.#bytes + body.length > mostBytes) {
       this.#limits.add(`${mostBytes} bytes of bodies`);
@@ -111,8 +115,18 @@ export class ExchangeLog {
       statusText: response.statusText(),
       headers,
       body,
-      isDocument: isDocument(request),
+      isDocument: body !== null && isDocument(request),
     });
+  }
+
+  /** Whether an answer had a body. Chromium says of one that it has put aside, as it does with large ones, that it is empty. */
+  async #cameWith(request: Request, headers: Record<string, string>): Promise<boolean> {
+    if (Number(headers['content-length'] ?? 0) > 0) return true;
+    const sizes = await answerWithin(
+      patience,
+      this.#unlisted(() => request.sizes()),
+    );
+    return (sizes?.responseBodySize ?? 0) > 0;
   }
 
   #tooLong(request: Request): void {
@@ -130,11 +144,12 @@ function shortOrNone(sent: Uint8Array | null): Uint8Array | null {
   return sent && sent.length <= longestSent ? sent : null;
 }
 
-/** A service worker has no frame, and a frame that was never shown none yet. */
 function isDocument(request: Request): boolean {
+  if (!request.isNavigationRequest()) return false;
   try {
-    return request.isNavigationRequest() && request.frame().parentFrame() === null;
+    return request.frame().parentFrame() === null;
   } catch {
-    return false;
+    // Playwright knows no frame yet: a page that has just been opened.
+    return true;
   }
 }

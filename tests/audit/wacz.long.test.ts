@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
@@ -9,6 +9,24 @@ import { playWacz } from '../evidence/play-wacz.ts';
 import { test } from './reading-project.ts';
 
 test.describe.configure({ timeout: 300_000 });
+
+test('a walk that was cut off leaves no copy, and resuming makes that of the walk in its place', async ({
+  project,
+}) => {
+  const { child, ended } = project.start(['audit', 'reading', '--repeat', '1', '--workers', '1', '--wacz']);
+  await project.gate.reached(1);
+  child.kill('SIGINT');
+  expect((await ended).code).toBe(exitCodes.interrupted);
+  const folder = join(project.folder, 'reports', 'latest', 'wacz');
+  expect(existsSync(folder)).toBe(false);
+
+  project.gate.open();
+  const { code, stderr } = await project.seesaw(['audit', '--resume', '--lang', 'en']);
+  expect(code, stderr).toBe(exitCodes.done);
+  const whole = project.walks().filter(({ outcome }) => outcome !== 'interrupted');
+  expect(project.walks().length).toBeGreaterThan(whole.length);
+  expect(readdirSync(folder).toSorted()).toEqual(whole.map(({ head }) => `${head.walk}.wacz`).toSorted());
+});
 
 test('an audit with --wacz keeps a copy of every walk beside the bundle, which a player replays', async ({
   project,

@@ -13,7 +13,7 @@ export type Exchange = {
   headers: Record<string, string>;
   /** What came; null where an answer has none (a redirect, 204). */
   body: Uint8Array | null;
-  /** It is what a page (not one of its frames) went to. */
+  /** It is what a page (not one of its frames) showed. */
   isDocument: boolean;
 };
 

@@ -8,6 +8,8 @@ export type KeptBody = { bytes: Uint8Array; type?: string } | { reason: string }
 
 /** What is no text and shows or sounds. Programs in WebAssembly are the target's own, too. */
 const shown = /^(?:image|font|audio|video)\/|^application\/(?:(?:x-)?font|vnd\.ms-fontobject|wasm)/;
+/** Bytes of a text that is looked through: some seconds' work, in which the process does nothing else. */
+const longestText = 8_000_000;
 const textual = /^text\/|[/+](?:json|xml|html)|script|form|graphql|yaml|csv/;
 
 /**
@@ -25,6 +27,7 @@ export function readBody(body: Uint8Array, type: string, find: (text: string) =>
     if (shown.test(essence)) return { bytes: body };
     return { reason: 'it is neither text nor picture, font, sound or film: it cannot be looked through' };
   }
+  if (body.length > longestText) return { reason: `it is a text of more than ${longestText} bytes` };
   const { text, encoding } = decodeText(body, type);
   const redacted = redactedText(text, essence, find);
   if (redacted === text) return { bytes: body };
