@@ -349,7 +349,11 @@ const enFrames = [
   ),
   frame('(?:^|[,:] )', en('no more|goodbye'), ' ', gap(24), enAny),
   frame(en('result in|cause|lead to|means'), ' ', gap(10), en('data loss')),
-  frame(`(?:${enWill} only(?: be able to)?|${en('can only')})`, ' ', en('access|use|view|keep|see|get|have')),
+  frame(
+    `(?:${enWill} only(?: be able to)?|${en('can only')})`,
+    ' ',
+    en('access|use|view|keep|see|get(?! (?:a |your |any )?(?:refund|money|help|in touch))|have'),
+  ),
   frame(enExit, far(30), enAny, far(20), en('stop|stops|end|ends|go|goes|gone')),
   frame(
     en(
