@@ -234,6 +234,7 @@ test('a walk’s copy is a WACZ: its hashes are right, its index finds each answ
     '1. 我的会员 /',
     `2. 再见 /gone?token=${secret}`,
   ]);
+  expect(pages.map(({ id }) => id)).toEqual(['screen-0001', 'screen-0002']);
   for (const { ts, facedAt } of pages) expect(Date.parse(ts!)).toBeLessThanOrEqual(Date.parse(facedAt!));
 });
 

@@ -26,7 +26,9 @@ export function pagesList(
     const document = own ?? before.at(-1);
     if (!document) return [];
     const url = own ? address : document.url;
+    // Players sort by it.
+    const id = `screen-${`${fact.screen}`.padStart(4, '0')}`;
     const title = `${fact.screen}. ${redact(fact.title) || url}`;
-    return [{ id: `screen-${fact.screen}`, url, ts: utc(document.at), title, facedAt: utc(fact.at) }];
+    return [{ id, url, ts: utc(document.at), title, facedAt: utc(fact.at) }];
   });
 }
