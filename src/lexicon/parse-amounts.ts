@@ -22,13 +22,20 @@ const currencies: readonly (readonly [pattern: string, code: string])[] = [
   ['块钱|块|元|圆', 'CNY'],
 ];
 const mark = currencies.map(([pattern]) => pattern).join('|');
-const figure = "\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?|\\.\\d{1,2}";
-/** What makes a figure larger, by its power of ten: 3千, 3百万, and of what stands behind a sign ¥3k, ¥1e9. */
-const tens: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, k: 3 };
-const times = '[百千万亿]{1,2}';
+const figure = "\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?";
+/** What makes a figure larger, by its power of ten: 3千, 3百万, $3 million, and of what stands behind a sign ¥3k, ¥3w. */
+const tens: Readonly<Record<string, number>> = {
+  ...{ 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8, k: 3, w: 4, m: 6, million: 6, billion: 9 },
+};
+const han = '[百佰千仟万亿]';
+const times = `${han}{1,2}|\\s?(?:million|billion)`;
+/** A word begins with it: ¥25 百度网盘, ¥3 千克. */
+const ends = '(?=元|圆|块|起|每|左右|[^\\p{L}\\p{N}]|$)';
+/** It goes on: ¥3千5百, ¥3百二十, ¥1,2345. Half of an amount is none. */
+const unread = `(?!\\d|[,.]\\d|${han}(?:\\d|[${chineseNumerals}])|e[+-]?\\d)`;
 const money = new RegExp(
-  `(?<![a-z])(?<before>${mark})\\s*(?<first>${figure})(?<firstTimes>${times}|k(?![a-z])|e\\d{1,2})?(?!\\d|[,.]\\d|[百千万亿]|k(?![a-z])|e\\d)(?:\\s*(?:元|圆|块钱?))?` +
-    `|(?<![\\d.,a-z第]|\\d[百千万亿])(?<second>${figure}|[${chineseNumerals}]{1,12})(?<secondTimes>${times})?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
+  `(?<![a-z])(?<before>${mark})\\s*(?<first>${figure}|\\.\\d{1,2})(?<firstTimes>(?:${times}|k|w|m|e\\+?\\d{1,2})${ends})?${unread}(?:\\s*(?:元|圆|块钱?))?` +
+    `|(?<![\\d.,a-z第零〇百佰千仟万亿])(?<second>${figure}|[${chineseNumerals}]{1,12})(?<secondTimes>${times})?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
   'gu',
 );
 
@@ -66,7 +73,8 @@ function codeOf(written: string): string | null {
 
 function powerOf(times: string): number {
   if (times.startsWith('e')) return Number(times.slice(1));
-  return [...times].reduce((power, each) => power + tens[each]!, 0);
+  const word = tens[times.trim()];
+  return word ?? [...times].reduce((power, each) => power + tens[each]!, 0);
 }
 
 /** `1,299.00`, `1.299,00`, `1 299,00`, `5,00`, `三十` → digits with a decimal point, or null. */

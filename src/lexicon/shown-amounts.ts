@@ -7,7 +7,7 @@ export type ShownAmount = Amount & { role: AmountRole; said: string };
 
 /** Words whose number is an amount even where no currency is written: 应付：300. */
 const asksFor =
-  /(?:应付|应支付|应缴|实付|支付金额|付款金额|支付总额|付款总额|\b(?:amount|total) (?:due|payable|to pay)|\border total)[\s金总额计款为是:(]*(?<figure>\d[\d,]*(?:\.\d{1,2})?)[\s)]*$/u;
+  /(?:应付|应支付|应缴|实付|支付金额|付款金额|支付总额|付款总额|\b(?:amount|total) (?:due|payable|to pay)|\border total)[\s金总额计款为是:(]*(?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?)[\s)]*$/u;
 
 /** A label that stands in a block of its own before its amount (应付金额 | ¥30.00) has so many characters at most. */
 const longestLabel = 24;
@@ -23,18 +23,22 @@ export function shownAmounts(
   texts: readonly string[],
   { struck = [], currency = null }: { struck?: readonly string[]; currency?: string | null } = {},
 ): ShownAmount[] {
+  const signed = signedAmounts(texts, struck, currency);
+  const isSaid = currency === null || signed.some(({ role }) => role === 'payable');
+  return isSaid ? signed : [...signed, ...bareAmounts(texts, currency)];
+}
+
+function signedAmounts(
+  texts: readonly string[],
+  struck: readonly string[],
+  currency: string | null,
+): ShownAmount[] {
   let label = '';
   return texts.flatMap((text) => {
     const plain = normalise(withoutStruck(text, struck)).replaceAll(...signOf(currency));
     const found: ShownAmount[] = [];
     for (const said of plain.split(/[。;!?|·•]|(?<=[a-z)])\.(?=\s|$)/u)) {
       const amounts = findAmounts(said);
-      const bare =
-        currency && amounts.length === 0 && asksFor.exec(found.length === 0 ? `${label} ${said}` : said);
-      if (bare) {
-        const amount = parseAmounts(`${bare.groups!['figure']} ${currency}`)[0]!;
-        found.push({ ...amount, role: 'payable', said: said.trim().slice(0, 200) });
-      }
       amounts.forEach(({ amount, currency: code, start, end }, index) => {
         const before = lastPart(said.slice(amounts[index - 1]?.end ?? 0, start));
         const behind = said.slice(end, amounts[index + 1]?.start ?? said.length);
@@ -49,6 +53,19 @@ export function shownAmounts(
     }
     label = found.length === 0 && plain.length <= longestLabel ? plain : '';
     return found;
+  });
+}
+
+/** Amounts without a sign: where a screen says with one what is due, they are not looked for. */
+function bareAmounts(texts: readonly string[], currency: string): ShownAmount[] {
+  const plain = texts.map(normalise);
+  return plain.flatMap((said, index) => {
+    const label = plain[index - 1] ?? '';
+    const found =
+      asksFor.exec(said) ?? (label.length <= longestLabel ? asksFor.exec(`${label} ${said}`) : null);
+    if (!found || !said.includes(found.groups!['figure']!)) return [];
+    const [read] = parseAmounts(`${found.groups!['figure']} CNY`);
+    return read ? [{ amount: read.amount, currency, role: 'payable', said: said.slice(0, 200) }] : [];
   });
 }
 

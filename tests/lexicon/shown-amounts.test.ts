@@ -53,6 +53,9 @@ test('where a screen says that so much is due a number needs no sign', () => {
   expect(said(['Amount due: 300'], { currency: 'USD' })).toEqual(['300.00 USD payable']);
   expect(said(['待付款 1', '应付 2 期', '实付会员 3 个月', '订单号 300'], o)).toEqual([]);
   expect(said(['应付：300'])).toEqual([]);
+  expect(said(['Amount due: 300'], { currency: 'THB' })).toEqual(['300.00 THB payable']);
+  expect(said(['应付：3,0,0'], o)).toEqual([]);
+  expect(said(['本期应付 12', '应付 ¥30.00'], o)).toEqual(['30.00 CNY payable']);
 });
 
 test('names of plans are found', () => {
