@@ -134,6 +134,40 @@ test('other encodings are looked through, and what changes becomes UTF-8', () =>
   expect(readBody(unchanged, 'text/plain', redactorOf().find)).toEqual({ bytes: unchanged });
 });
 
+test('an encoding that is only claimed hides nothing', () => {
+  const words = 'tel 13812345678 Kanari-7!x';
+  for (const [head, type] of [
+    ['<!doctype html><meta charset="utf-16"><p>', 'text/html'],
+    ['<meta http-equiv="content-type" content="text/html; charset=utf-16le"><p>', 'text/html'],
+    ['<?xml version="1.0" encoding="utf-16"?><p>', 'application/xml'],
+    ['@charset "utf-16";/*', 'text/css'],
+    ['["', 'application/json; charset=utf-16'],
+    ['', 'text/plain; charset=utf-16be'],
+    ['<p>', 'text/html; charset=iso-2022-jp'],
+  ] as const) {
+    const made = textOf(`${head}${words}${head === '["' ? '"]' : ''}`, type);
+    expect(made, type).toContain('‹phone-1› [secret]');
+    expect(made, type).not.toContain('Kanari');
+  }
+  expect(kept('["13812345678"]', 'application/json; charset=utf-16')).toHaveProperty(
+    'type',
+    'application/json; charset=utf-8',
+  );
+  // GBK of 姓名：张三丰, said to be UTF-8; UTF-8 said to be GBK
+  const gbk = Buffer.from('d0d5c3fba3bad5c5c8fdb7e1', 'hex');
+  expect(kept(gbk, 'text/html; charset=utf-8')).toMatchObject({ text: '姓名：‹name-1›' });
+  expect(textOf('姓名：张三丰', 'text/html; charset=gbk')).toBe('姓名：‹name-1›');
+  expect(kept(Buffer.from(words, 'utf16le'), 'text/plain; charset=utf-16')).toMatchObject({
+    text: 'tel ‹phone-1› [secret]',
+  });
+  // Big-endian without a mark, and a name that is ASCII, read otherwise
+  const turned = Buffer.from(words, 'utf16le').swap16();
+  for (const wide of [turned, Buffer.from('张三丰', 'utf16le')])
+    expect(kept(wide, 'text/plain; charset=utf-16')).toHaveProperty('reason');
+  const broken = Buffer.concat([Buffer.from('\ufeff13812345678', 'utf16le'), Buffer.from([7])]);
+  expect(kept(broken, 'text/plain')).toMatchObject({ text: '\ufeff‹phone-1›\ufffd' });
+});
+
 test('pictures are kept as they are, text that calls itself a picture is not, and what cannot be read is left out', () => {
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   expect(readBody(png, 'image/png', redactorOf().find)).toEqual({ bytes: png });

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { PrivateSpan } from '../private-span.ts';
-import { decodeText, isWide } from './decode-text.ts';
+import { decodeText, isWide, otherReadings } from './decode-text.ts';
+import { findInLong } from './find-in-long.ts';
 import { redactRunning, type Form } from './redact-running.ts';
 
 /** A body as it goes into a copy, `type` where its content type has changed; or why it does not go into it. */
@@ -28,11 +29,20 @@ export function readBody(body: Uint8Array, type: string, find: (text: string) =>
     return { reason: 'it is neither text nor picture, font, sound or film: it cannot be looked through' };
   }
   if (body.length > longestText) return { reason: `it is a text of more than ${longestText} bytes` };
-  const { text, encoding } = decodeText(body, type);
+  const { text, encoding, isWhole, claim } = decodeText(body, type);
+  if (!isWhole && shown.test(essence)) return { bytes: body };
   const redacted = redactedText(text, essence, find);
-  if (redacted === text) return { bytes: body };
+  if (redacted === text && isWhole) {
+    const isClean = otherReadings(body, type, encoding).every(
+      (other) => findInLong(other, find).length === 0,
+    );
+    return isClean
+      ? { bytes: body }
+      : { reason: 'it can be read in two encodings, in one of which it is private' };
+  }
   const bytes = Buffer.from(redacted);
-  return encoding === 'utf-8' ? { bytes } : { bytes, type: `${essence || 'text/plain'}; charset=utf-8` };
+  const isSaid = encoding === 'utf-8' && /^(?:utf-?8|)$/i.test(claim ?? '');
+  return isSaid ? { bytes } : { bytes, type: `${essence || 'text/plain'}; charset=utf-8` };
 }
 
 function redactedText(text: string, essence: string, find: (text: string) => PrivateSpan[]): string {
