@@ -20,6 +20,7 @@ const nearMisses: [flow: string, request: string, turn: string][] = [
   ['downgrade', '我要降级', '好的，已经为您办好了。'],
   ['downgrade', '我要降级', '那就不劝您啦，马上办。'],
   ['downgrade', '我要降级', '您的文件不会被删除。'],
+  ['downgrade', '我要降级', '您可以改为基础版，每月只要9元，我帮您换过去好吗？'],
   ['cancel-renewal', 'Cancel my subscription', 'Sure, I can cancel that for you.'],
   ['cancel-renewal', 'Cancel my subscription', 'You won’t lose your playlists.'],
   ['cancel-renewal', 'Cancel my subscription', 'I won’t try to talk you out of it.'],

@@ -49,6 +49,16 @@ test('who was told when buying is not surprised, wherever it stood', () => {
   expect(sighted(leavingFee, exit, [asked])).toEqual([]);
 });
 
+test('in words that only the model reads one is told of the cost on both ways alike', () => {
+  const text = 'If you quit early we take back the discount you got.';
+  const exit = walkFacing({ dialog: [text] });
+  expect(sighted(leavingFee, exit, [oneClickUpgrade()])).toHaveLength(1);
+  const upgrade = toEntry('upgrade', [], '升级会员');
+  upgrade.screens[0]!.blocks[0]!.text = text;
+  upgrade.show({ url: '/upgraded', main: ['升级成功'] }).verb('reached');
+  expect(sighted(leavingFee, exit, [walkOf(upgrade.ends('done-now'))])).toEqual([]);
+});
+
 test('with no upgrade to hold it against nothing is said', () => {
   expect(sighted(leavingFee, walkFacing({ dialog: [positives[0]![0]] }))).toEqual([]);
 });

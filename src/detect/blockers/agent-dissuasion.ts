@@ -4,6 +4,7 @@ import { stayIn } from '../../lexicon/claims/stay.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import { utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
+import { orWeighed } from '../or-weighed.ts';
 import type { Passage } from '../passage.ts';
 import { inPassage } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -53,13 +54,17 @@ function requestedAt({ steps, indication }: WalkView): number | null {
   return message?.at ?? (indication && indication.act !== 'message' ? indication.at : null);
 }
 
+const argumentsIn = orWeighed('AGT-01', (said) => [
+  ...stayIn(said),
+  ...lossIn(said).map((claim) => ({ ...claim, subtype: 'loss' })),
+]);
+
 /** On the way in an offer sells; and another plan is no diversion where it is the goal itself. */
 function arguesIn({ text, role }: Passage, { direction, flow }: WalkView['head']): Claim | undefined {
-  const said = utterance(text, role);
-  const stays = stayIn(said).find(
+  return argumentsIn(utterance(text, role)).find(
     ({ subtype, start, end }) =>
-      subtype === 'plea' || (direction === 'exit' && !namesGoal(text.slice(start, end), flow)),
+      subtype === 'plea' ||
+      subtype === 'loss' ||
+      (direction === 'exit' && !namesGoal(text.slice(start, end), flow)),
   );
-  const [loses] = lossIn(said);
-  return stays ?? (loses && { ...loses, subtype: 'loss' });
 }

@@ -2,6 +2,7 @@ import { askedFor, type Asked } from '../../lexicon/asked-for.ts';
 import { dataDemandedIn } from '../../lexicon/claims/data-demanded.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { onStep } from '../sightings.ts';
 import { onState, stepsOnWay } from '../way-out.ts';
@@ -72,7 +73,11 @@ function uploaded(walk: WalkView): Found[] {
 /** Words that demand papers; 0.8 where a field to hand them in was part of the way. */
 function told(walk: WalkView): Found[] {
   const takesFiles = stepsOnWay(walk).some((step) => step.act === 'upload');
-  return saidIn(walk, dataDemandedIn, ({ after, role }) => !after && role !== 'control').map((said) => ({
+  return saidIn(
+    walk,
+    orWeighed('AUT-03', dataDemandedIn),
+    ({ after, role }) => !after && role !== 'control',
+  ).map((said) => ({
     ...placeOf(said),
     subtype: said.claim.subtype === 'identity' ? 'id-photo' : 'papers',
     confidence: takesFiles ? 0.8 : 0.6,

@@ -1,6 +1,7 @@
 import { leavingFeeIn } from '../../lexicon/claims/leaving-fee.ts';
 import { utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -29,17 +30,22 @@ export const leavingFee: Detector = {
   },
   compares: 'pair',
   detect(walk, { counterpart }) {
+    if (counterpart.length === 0) return [];
+    const said = saidIn(walk, feeIn, ({ role }) => role !== 'control');
     // Who bought was told: then it is no news.
-    if (counterpart.length === 0 || counterpart.some(namesFee)) return [];
+    if (said.length === 0 || counterpart.some(namesFee)) return [];
     const screens = Math.min(...counterpart.map(({ flow }) => new Set(keysOf(flow)).size));
-    return saidIn(walk, leavingFeeIn, ({ role }) => role !== 'control').map((said) => ({
-      ...placeOf(said),
+    return said.map((each) => ({
+      ...placeOf(each),
       strength: 4,
       against: String(screens),
       confidence: 0.6,
     }));
   },
 };
+
+/** Of both ways alike. */
+const feeIn = orWeighed('ELG-02', leavingFeeIn);
 
 const keysOf = ({ states }: WalkView['flow']): string[] => states.map(({ screenKey }) => screenKey);
 
@@ -54,5 +60,5 @@ function namesFee({ flow }: WalkView): boolean {
       .filter(({ own }) => !own)
       .map(({ text }) => text),
   ];
-  return [...new Set(texts)].some((text) => leavingFeeIn(utterance(text, 'dialog')).length > 0);
+  return [...new Set(texts)].some((text) => feeIn(utterance(text, 'dialog')).length > 0);
 }

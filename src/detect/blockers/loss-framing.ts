@@ -1,5 +1,6 @@
 import { lossIn } from '../../lexicon/claims/loss.ts';
 import type { Detector } from '../detector.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '强调损失', en: 'Losses pointed out' };
@@ -24,7 +25,9 @@ export const lossFraming: Detector = {
   },
   compares: 'alone',
   detect: (walk) =>
-    saidIn(walk, lossIn, ({ source, after }) => !after && (source === 'screen' || source === 'native')).map(
-      (said) => ({ ...placeOf(said), strength: 2, confidence: 0.6 }),
-    ),
+    saidIn(
+      walk,
+      orWeighed('LOS-01', lossIn),
+      ({ source, after }) => !after && (source === 'screen' || source === 'native'),
+    ).map((said) => ({ ...placeOf(said), strength: 2, confidence: 0.6 })),
 };

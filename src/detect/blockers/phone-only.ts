@@ -2,6 +2,7 @@ import { phoneNeededIn } from '../../lexicon/claims/service-needed.ts';
 import type { Detector, Sighting } from '../detector.ts';
 import { isPassable } from '../ending.ts';
 import { nowhere } from '../sightings.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -32,7 +33,7 @@ export const phoneOnly: Detector = {
     const dials = walk.flow.states.some((state) =>
       state.controls.some((each) => each.target.startsWith('tel:') && each.region !== 'footer'),
     );
-    const said = saidIn(walk, phoneNeededIn, ({ role }) => role !== 'control');
+    const said = saidIn(walk, orWeighed('CHN-02', phoneNeededIn), ({ role }) => role !== 'control');
     if (said.length === 0) return attested ? [attested] : [];
     return said.map((each) => ({
       ...placeOf(each),

@@ -2,6 +2,7 @@ import { refundDivertedIn } from '../../lexicon/claims/refund-diverted.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Detector } from '../detector.ts';
 import { showsOutcome } from '../ending.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -28,11 +29,13 @@ export const refundDiverted: Detector = {
   compares: 'alone',
   detect(walk) {
     if (!asksRefund(walk)) return [];
-    return saidIn(walk, refundDivertedIn, ({ role }) => role !== 'control').map((said) => ({
-      ...placeOf(said),
-      strength: 4,
-      confidence: showsOutcome(walk, said.passage) ? 0.8 : 0.6,
-    }));
+    return saidIn(walk, orWeighed('REF-02', refundDivertedIn), ({ role }) => role !== 'control').map(
+      (said) => ({
+        ...placeOf(said),
+        strength: 4,
+        confidence: showsOutcome(walk, said.passage) ? 0.8 : 0.6,
+      }),
+    );
   },
 };
 

@@ -2,6 +2,7 @@ import { namesGoal } from '../../lexicon/names-goal.ts';
 import { refundDeniedIn } from '../../lexicon/claims/refund-denied.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -28,11 +29,13 @@ export const refundRefusal: Detector = {
   compares: 'alone',
   detect(walk) {
     if (isPassable(walk) || !asksRefund(walk)) return [];
-    return saidIn(walk, refundDeniedIn, ({ role }) => role !== 'control').map((said) => ({
-      ...placeOf(said),
-      strength: 4,
-      confidence: walk.outcome === 'refused' && showsOutcome(walk, said.passage) ? 0.8 : 0.6,
-    }));
+    return saidIn(walk, orWeighed('REF-01', refundDeniedIn), ({ role }) => role !== 'control').map(
+      (said) => ({
+        ...placeOf(said),
+        strength: 4,
+        confidence: walk.outcome === 'refused' && showsOutcome(walk, said.passage) ? 0.8 : 0.6,
+      }),
+    );
   },
 };
 

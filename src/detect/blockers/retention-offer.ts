@@ -1,6 +1,7 @@
 import { stayIn } from '../../lexicon/claims/stay.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Detector } from '../detector.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '挽留', en: 'Asked to stay' };
@@ -25,11 +26,11 @@ export const retentionOffer: Detector = {
   },
   compares: 'alone',
   detect: (walk) =>
-    saidIn(walk, stayIn, ({ source, after, text }, { subtype, start, end }) => {
+    saidIn(walk, orWeighed('RET-01', stayIn), ({ source, after, text }, { subtype, start, end }) => {
       if (after || (source !== 'screen' && source !== 'native')) return false;
       const { direction, flow } = walk.head;
       // On the way in an offer sells; and another plan is no diversion where it is the goal itself.
-      if (subtype === 'offer' && direction === 'onward') return false;
+      if (subtype !== 'plea' && direction === 'onward') return false;
       return subtype === 'plea' || !namesGoal(text.slice(start, end), flow);
     }).map((said) => ({ ...placeOf(said), strength: 2, confidence: 0.6 })),
 };

@@ -2,6 +2,7 @@ import { shamingIn } from '../../lexicon/claims/shaming.ts';
 import type { Control } from '../../model/control.ts';
 import type { Detector } from '../detector.ts';
 import type { Passage } from '../passage.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -27,7 +28,7 @@ export const shamingLabel: Detector = {
   },
   compares: 'alone',
   detect: (walk) =>
-    saidIn(walk, shamingIn, (passage) => {
+    saidIn(walk, orWeighed('SHM-01', shamingIn), (passage) => {
       if (passage.role !== 'control' || passage.after || passage.source !== 'screen') return false;
       const label = labelled(walk, passage);
       return label !== null && pressed.has(label.role) && !label.state.disabled;

@@ -10,6 +10,7 @@ import type { Control } from '../../model/control.ts';
 import type { Screen } from '../../model/screen.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn, type Said } from '../said-in.ts';
 import { onState, shownControl, statesOnWay, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -152,7 +153,11 @@ function wordsOf({ controls, label, state }: Pick<Demand, 'controls' | 'label' |
 
 /** Words that say so, on a screen with choices; 0.6 where nothing can be chosen. Of a text to write SRV-02 tells. */
 function told(walk: WalkView): Found[] {
-  return saidIn(walk, reasonRequiredIn, ({ after, source }) => !after && source !== 'chat')
+  return saidIn(
+    walk,
+    orWeighed('SRV-01', reasonRequiredIn),
+    ({ after, source }) => !after && source !== 'chat',
+  )
     .filter(({ passage }) => {
       const state = stateAt(walk, passage.at);
       return !state || (!canPass(walk, state, null) && (hasChoices(state) || !hasText(state)));

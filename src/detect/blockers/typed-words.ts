@@ -5,6 +5,7 @@ import { utterance } from '../../lexicon/utterance.ts';
 import { isMultiline, isTextField } from '../../measure/control-kind.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
+import { orWeighed } from '../or-weighed.ts';
 import { placeOf, saidIn, type Said } from '../said-in.ts';
 import { onState, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -34,7 +35,11 @@ export const typedWords: Detector = {
     const fields = demandsOf(walk).filter(takesWords);
     const shown = fields.flatMap((field) => inField(walk, field));
     const steps = new Set(shown.map(({ step }) => step));
-    const told = saidIn(walk, typedWordsIn, ({ after, source }) => !after && source !== 'chat')
+    const told = saidIn(
+      walk,
+      orWeighed('SRV-02', typedWordsIn),
+      ({ after, source }) => !after && source !== 'chat',
+    )
       .filter(({ passage }) => !steps.has(passage.step))
       .map((said) => inWords(walk, said, fields));
     return [...shown, ...told].map((each) => ({ ...each, strength: 3 }));
