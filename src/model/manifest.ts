@@ -130,7 +130,7 @@ export type Operator = z.infer<typeof Operator>;
 
 /** `evidence/audit.json`: what is signed and time-stamped. */
 export const AuditManifest = z.strictObject({
-  type: z.literal('seesaw-audit-1'),
+  type: z.literal('seesaw-audit-2'),
   audit: z.string(),
   startedAt: z.string(),
   /** As the audit was started with them. */

@@ -51,7 +51,7 @@ export function auditContent(
   );
   const sealed = [...texts].map(([walk, text]) => ({ walk, manifest: sha256(text) }));
   const content: AuditContent = {
-    type: 'seesaw-audit-1',
+    type: 'seesaw-audit-2',
     audit,
     startedAt: found.startedAt,
     settings: store.auditSettings(audit),
