@@ -79,11 +79,10 @@ export function readText(text: string, role: Role): ReadBlocker[] {
     weighed.flatMap(({ id, probability, sentence }): ReadBlocker[] => {
       const ruled = read.find((each) => each.id === id);
       if (ruled)
-        return probability >= least.keep ||
-          placesOf(said, ruled).some((place) => standsAlone(ruled.id, place))
+        return probability >= least || placesOf(said, ruled).some((place) => standsAlone(ruled.id, place))
           ? [ruled]
           : [];
-      if (!isClaimed(id) || probability < least.add) return [];
+      if (!isClaimed(id) || probability < least) return [];
       const whole = said.sentences[sentence]!;
       return [{ id, claims: [claimIn(said, whole, { index: 0, length: whole.text.length })] }];
     }),
@@ -93,9 +92,7 @@ export function readText(text: string, role: Role): ReadBlocker[] {
 /** Whether the model would add it to a text; where it was not trained for that language the rules are believed. */
 function isTold(id: ClaimedBlocker, said: Utterance): boolean {
   const judged = weighText(said, ruleHits(said, readByRules(said)));
-  return (
-    judged === null || judged.weighed.some((each) => each.id === id && each.probability >= judged.least.add)
-  );
+  return judged === null || judged.weighed.some((each) => each.id === id && each.probability >= judged.least);
 }
 
 /** What the rules alone read. */

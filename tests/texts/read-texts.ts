@@ -13,7 +13,7 @@ const LabelledText = TextToInspect.extend({
 export type LabelledText = z.infer<typeof LabelledText>;
 
 /**
- * `tuned`: the rules were tuned on them. `trained`: by other hands (`-a`, `-b`; `-c` by who trained it), and the
+ * `tuned`: the rules were tuned on them. `trained`: by other hands (`-a`, `-b`, …; `-c` by who trained it), and the
  * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned, never read by
  * who tuned them. `fresh`: written by another hand when the tuning was over; never read, and scored only for a report.
  */

@@ -20,6 +20,32 @@ export function* unitsOf(sentence: string, language: KnownLanguage): Generator<s
   }
 }
 
+/** Words that tell nothing by standing beside another. */
+const small = new Set(
+  (
+    'the a an to of in on is are be it its this that and or for with as at by from was were will would can could may ' +
+    'have has had do does did so than then there here just'
+  ).split(' '),
+);
+/** So many words of a sentence are paired at most. */
+const most = 25;
+
+/** Two words of an English sentence wherever they stand; two characters of a Chinese one with one or two between. */
+export function* pairsOf(sentence: string, language: KnownLanguage): Generator<string> {
+  if (language === 'zh') {
+    for (let from = 0; from < sentence.length; from++) {
+      for (let to = from + 2; to < Math.min(sentence.length, from + 4); to++)
+        yield `${sentence[from]}_${sentence[to]}`;
+    }
+    return;
+  }
+  const telling = (sentence.match(token) ?? []).filter((word) => /^[a-z]+$/u.test(word) && !small.has(word));
+  const stems = [...new Set(telling.map(stem))].sort().slice(0, most);
+  for (const [index, one] of stems.entries()) {
+    for (const other of stems.slice(index + 1)) yield `${one}&${other}`;
+  }
+}
+
 function* ofWords(sentence: string): Generator<string> {
   const words = ['^', ...(sentence.match(token) ?? [])];
   for (const [index, word] of words.entries()) {

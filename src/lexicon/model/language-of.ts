@@ -15,7 +15,14 @@ const common = new Set(
     "call cancel cancelled plan back off free yes nah thanks let let's let me like love hate never again still who " +
     "it'll it's that's we'll we'd we've we're you'll you'd you've you're than then every into over down about away " +
     'leave leaving live pay money want offer offers your help account subscription membership continue downgrade ' +
-    'upgrade refund reason required enter click choose request renew ends end month year'
+    'upgrade refund reason required enter click choose request renew ends end month year cancellation fee skip lost gone ' +
+    'day days change confirm within take phone instead early months hours finish buy without new two three four five next ' +
+    'each give closed proceed save break cancelling return costs goodbye monthly first write wait today tonight tomorrow ' +
+    'nothing again every old used make same another other people thing something anything nobody someone years weeks ' +
+    'those being since because while though through between both too way wish right left send sent show tell say says ' +
+    'said ask asked came given put find found know think wants wanted feel should might always ending farewell abandon ' +
+    'decline forget quit losing lose members cheaper lower switch upload attach proof requires humans charging remove ' +
+    'allowed below after release'
   ).split(' '),
 );
 /** Less of the words than this are common ones: another language that is written with the same letters. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { keyBits } from './features.ts';
+import { looks } from './second-look.ts';
 
 const share = z.number().min(0).max(1);
 const Figures = z.object({ precision: share, plain: share, unusual: share }).strict();
-const Thresholds = z.object({ keep: share, add: share }).strict();
+const SecondLook = z.array(z.number()).length(looks);
 
 /** A trained model as it is committed, with what it was trained on and how well it read another writer's texts. */
 export const ModelData = z
@@ -11,10 +12,12 @@ export const ModelData = z
     version: z.string().regex(/^words-\d+$/),
     /** SHA-256 of each file of texts that it was trained on. */
     trainedOn: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
-    /** Trained on one writer's texts and scored on the other's, both ways, at the thresholds below. */
+    /** Each writer's texts scored by what was learnt from all the others', at the probabilities below. */
     figures: z.object({ zh: Figures, en: Figures }).strict(),
-    /** `keep`: least probability of what a rule read; `add`: of what none did. */
-    thresholds: z.object({ zh: Thresholds, en: Thresholds }).strict(),
+    /** Least probability of what a text is said to hold. */
+    least: z.object({ zh: share, en: share }).strict(),
+    /** What each number of a second look counts (`second-look.ts`). */
+    secondLook: z.object({ zh: SecondLook, en: SecondLook }).strict(),
     /** What is told apart: blockers, and last whether there is any. */
     classes: z.array(z.string()).min(2),
     biases: z.array(z.number()),
@@ -31,7 +34,8 @@ export type ModelData = z.infer<typeof ModelData>;
 /** A model made ready: the weights of a key stand from `offsets[key]` to `offsets[key + 1]`. */
 export interface Model {
   version: string;
-  thresholds: ModelData['thresholds'];
+  least: ModelData['least'];
+  secondLook: ModelData['secondLook'];
   classes: readonly string[];
   biases: readonly number[];
   offsets: Uint32Array;
@@ -42,7 +46,7 @@ export interface Model {
 
 /** Throws where the data are not what they should be. */
 export function readModel(data: unknown): Model {
-  const { version, thresholds, classes, biases, steps, counts, weights } = ModelData.parse(data);
+  const { version, least, secondLook, classes, biases, steps, counts, weights } = ModelData.parse(data);
   const bytes = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const keys = new Uint32Array(total);
@@ -79,5 +83,5 @@ export function readModel(data: unknown): Model {
       values[place] = codes[next]! * steps[index]!;
     }
   }
-  return { version, thresholds, classes, biases, offsets, of, values };
+  return { version, least, secondLook, classes, biases, offsets, of, values };
 }

@@ -1,6 +1,8 @@
 import type { Role } from '../utterance.ts';
 import type { Feature } from './features.ts';
+import type { KnownLanguage } from './language-of.ts';
 import type { Model } from './model-data.ts';
+import { looksAt, probabilityOf } from './second-look.ts';
 
 /** How probable it is that a text tells a blocker, and which of its sentences speaks for it most. */
 export interface Weighed {
@@ -9,12 +11,29 @@ export interface Weighed {
   sentence: number;
 }
 
-/** How much it counts against a blocker that the text seems to hold none at all. */
-const doubt = 0.5;
+/** Every blocker that the model knows and that can be told in this role, weighed; `length` in normalised characters. */
+export function weigh(
+  model: Model,
+  features: readonly Feature[],
+  { role, language, length }: { role: Role; language: KnownLanguage; length: number },
+): Weighed[] {
+  const { sums, bySentence } = sumsOf(model, features);
+  const told = toldIn(model.classes, role);
+  return told.map((one) => {
+    let sentence = 0;
+    for (let each = 1; each < bySentence.length; each++) {
+      if ((bySentence[each]?.[one] ?? 0) > (bySentence[sentence]?.[one] ?? 0)) sentence = each;
+    }
+    const probability = probabilityOf(looksAt(one, sums, told, length), model.secondLook[language]);
+    return { id: model.classes[one]!, probability, sentence };
+  });
+}
 
-/** Every blocker that the model knows and that can be told in this role, weighed. */
-export function weigh(model: Model, features: readonly Feature[], role: Role): Weighed[] {
-  const { classes, biases, offsets, of, values } = model;
+/** What the features sum up to by class, and of that what each sentence brings. */
+export function sumsOf(
+  { classes, biases, offsets, of, values }: Pick<Model, 'classes' | 'biases' | 'offsets' | 'of' | 'values'>,
+  features: readonly Feature[],
+): { sums: Float64Array; bySentence: Float64Array[] } {
   const sums = Float64Array.from(biases);
   const bySentence: Float64Array[] = [];
   for (const { key, value, sentence } of features) {
@@ -24,16 +43,12 @@ export function weigh(model: Model, features: readonly Feature[], role: Role): W
       if (sentence !== null) (bySentence[sentence] ??= new Float64Array(classes.length))[of[at]!]! += part;
     }
   }
-  const any = classes.length - 1;
-  const against = doubt * Math.min(0, sums[any]!);
-  return classes.slice(0, any).flatMap((id, index) => {
-    if (!isTold(id, role)) return [];
-    let sentence = 0;
-    for (let each = 1; each < bySentence.length; each++) {
-      if ((bySentence[each]?.[index] ?? 0) > (bySentence[sentence]?.[index] ?? 0)) sentence = each;
-    }
-    return [{ id, probability: 1 / (1 + Math.exp(-(sums[index]! + against))), sentence }];
-  });
+  return { sums, bySentence };
+}
+
+/** Indices of the blockers that can be told in a role; the last class is none. */
+export function toldIn(classes: readonly string[], role: Role): number[] {
+  return [...classes.keys()].filter((one) => one < classes.length - 1 && isTold(classes[one]!, role));
 }
 
 /** From a person of the service, pleas, offers and warnings are his dissuasion (decisions, Blockers 4). */

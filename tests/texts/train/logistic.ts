@@ -5,14 +5,15 @@ export interface Lesson {
   truth: Uint8Array;
 }
 
-/** Weights by key, one for each class, and the biases. */
+/** Of each key, ascending, its weights, one for each class (key by key), and the biases. */
 export interface Learnt {
-  weights: ReadonlyMap<number, Float64Array>;
+  keys: Int32Array;
+  weights: Float32Array;
   biases: Float64Array;
 }
 
-/** Chosen by training on one writer for the other. */
-const rounds = 20;
+/** Chosen on writers that were not learnt from. */
+const rounds = { first: 10, last: 20 };
 const pace = 0.3;
 const decay = 1e-3;
 /** An answer that is this near to the truth teaches nothing more. */
@@ -27,20 +28,26 @@ const rarity = (texts: number, having: number): number => Math.sqrt(Math.log(tex
  * what is kept. The same lessons give the same weights to the last bit.
  */
 export function learn(lessons: readonly Lesson[], classes: number, most: number): Learnt {
-  const { weights } = descend(lessons, classes, null);
-  const strength = new Map<number, number>();
-  for (const { keys, values } of lessons) {
-    for (const [at, key] of keys.entries()) strength.set(key, (strength.get(key) ?? 0) + values[at]! ** 2);
+  const { keys, weights } = descend(lessons, classes, rounds.first, null);
+  const place = new Map([...keys].map((key, index) => [key, index]));
+  const strength = new Float64Array(keys.length);
+  for (const lesson of lessons) {
+    for (const [at, key] of lesson.keys.entries()) {
+      const index = place.get(key);
+      if (index !== undefined) strength[index]! += lesson.values[at]! ** 2;
+    }
   }
-  const matters = new Map(
-    [...weights].map(([key, row]) => [
-      key,
-      row.map((weight) => Math.abs(weight) * Math.sqrt(strength.get(key)!)),
-    ]),
+  const matters = Float32Array.from(
+    weights,
+    (weight, index) => Math.abs(weight) * Math.sqrt(strength[Math.floor(index / classes)]!),
   );
-  const all = Float64Array.from([...matters.values()].flatMap((row) => [...row])).sort();
-  const least = all[Math.max(0, all.length - most)]!;
-  return descend(lessons, classes, (key, one) => matters.get(key)![one]! >= least);
+  const least = matters.slice().sort()[Math.max(0, matters.length - most)]!;
+  return descend(
+    lessons,
+    classes,
+    rounds.last,
+    Uint8Array.from(matters, (each) => Number(each >= least)),
+  );
 }
 
 /**
@@ -50,11 +57,12 @@ export function learn(lessons: readonly Lesson[], classes: number, most: number)
 function descend(
   lessons: readonly Lesson[],
   classes: number,
-  isKept: ((key: number, one: number) => boolean) | null,
+  rounds: number,
+  kept: Uint8Array | null,
 ): Learnt {
   const having = new Map<number, number>();
   for (const { keys } of lessons) for (const key of keys) having.set(key, (having.get(key) ?? 0) + 1);
-  const known = [...having].filter(([, count]) => count >= fewest);
+  const known = [...having].filter(([, count]) => count >= fewest).sort(([a], [b]) => a - b);
   const place = new Map(known.map(([key], index) => [key, index * classes]));
   const scale = Float64Array.from(known, ([, count]) => rarity(lessons.length, count));
   const ready = lessons.map(({ keys, values, truth }) => {
@@ -68,15 +76,9 @@ function descend(
     }
     return { at: Int32Array.from(at), values: Float64Array.from(scaled), truth };
   });
-  const kept = new Uint8Array(place.size * classes).fill(1);
-  if (isKept) {
-    for (const [key, from] of place) {
-      for (let one = 0; one < classes; one++) kept[from + one] = Number(isKept(key, one));
-    }
-  }
 
-  const weights = new Float64Array(place.size * classes);
-  const sums = new Float64Array(weights.length).fill(1e-2);
+  const weights = new Float32Array(place.size * classes);
+  const sums = new Float32Array(weights.length).fill(1e-2);
   const biases = new Float64Array(classes).fill(-3);
   const biasSums = new Float64Array(classes).fill(1e-2);
   const errors = new Float64Array(classes);
@@ -106,7 +108,7 @@ function descend(
         const value = values[each]!;
         for (let which = 0; which < many; which++) {
           const one = from + wrong[which]!;
-          if (kept[one] === 0) continue;
+          if (kept !== null && kept[one] === 0) continue;
           const slope = errors[wrong[which]!]! * value + decay * weights[one]!;
           sums[one]! += slope * slope;
           weights[one]! -= (pace * slope) / Math.sqrt(sums[one]!);
@@ -118,15 +120,8 @@ function descend(
       }
     }
   }
-  const learnt = new Map<number, Float64Array>();
-  for (const [key, from] of place) {
-    const by = scale[from / classes]!;
-    learnt.set(
-      key,
-      weights.slice(from, from + classes).map((weight) => weight * by),
-    );
-  }
-  return { weights: learnt, biases };
+  for (let index = 0; index < weights.length; index++) weights[index]! *= scale[Math.floor(index / classes)]!;
+  return { keys: Int32Array.from(known, ([key]) => key), weights, biases };
 }
 
 /** A linear congruential generator (Numerical Recipes): 0 ≤ x < 1. */

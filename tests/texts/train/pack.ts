@@ -4,20 +4,18 @@ import type { Learnt } from './logistic.ts';
 type Packed = Pick<ModelData, 'biases' | 'steps' | 'counts' | 'weights'>;
 
 /** Weights as they are committed: each as one byte, those that are nought left out (`ModelData`). */
-export function pack({ weights, biases }: Learnt): Packed {
-  const rows = [...weights].sort(([a], [b]) => a - b);
+export function pack({ keys, weights, biases }: Learnt): Packed {
   const bytes: number[] = [];
   const steps: number[] = [];
   const counts: number[] = [];
   for (const index of biases.keys()) {
-    const kept = rows.flatMap(([key, row]): [number, number][] =>
-      row[index] !== 0 ? [[key, row[index]!]] : [],
-    );
-    const step = Number((Math.max(1e-9, ...kept.map(([, weight]) => Math.abs(weight))) / 127).toPrecision(6));
+    const its = weights.filter((_, at) => at % biases.length === index);
+    const largest = its.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+    const step = Number((largest / 127).toPrecision(6));
     let before = 0;
     let count = 0;
-    for (const [key, weight] of kept) {
-      const code = Math.max(-127, Math.min(127, Math.round(weight / step)));
+    for (const [at, key] of keys.entries()) {
+      const code = Math.max(-127, Math.min(127, Math.round(its[at]! / step)));
       if (code === 0) continue;
       let gap = key - before;
       for (; gap >= 0x80; gap >>>= 7) bytes.push((gap & 0x7f) | 0x80);
