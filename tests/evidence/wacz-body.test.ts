@@ -106,6 +106,81 @@ test('in markup what tags cut in pieces is found, and what fields hold whose nam
     expect(made, stays).toContain(stays);
 });
 
+test('what was never learnt does not stay where a name says that it is secret', () => {
+  const rows: [type: string, body: string, gone: string[], stays: string[]][] = [
+    [
+      'text/html',
+      '<input id="f1" type="hidden" name="csrf_token" value="abcDEFghiJKLmnop">',
+      ['abcDEF'],
+      ['id="f1"'],
+    ],
+    ['text/html', `<input name="SAMLResponse" value="${'PHNh'.repeat(3000)}">`, ['PHNh'], ['SAMLResponse']],
+    ['text/html', "<input value='ST-1856339-aA5Yuvr>x' name=ticket>", ['ST-18', "x'"], []],
+    ['text/html', '<body data-csrf="kq8Zp1Lw2XcV" data-session="9f8e7d6c5b4a3928">', ['kq8Z', '9f8e'], []],
+    [
+      'text/html',
+      '<p>x</p><textarea name="token">quietwords</textarea><b id="csrf">a1b2c3d4e5</b>',
+      ['quiet', 'a1b2'],
+      [],
+    ],
+    [
+      'text/html',
+      '<h2 id="password-title">Password</h2><input type=submit name=auth value="取消 续费">',
+      [],
+      ['>Password<', '取消 续费'],
+    ],
+    [
+      'application/xml',
+      '<r><accessToken>abcdefgh</accessToken><ns:sessionId><![CDATA[ijklmnop]]></ns:sessionId></r>',
+      ['abcd', 'ijkl'],
+      ['<r>'],
+    ],
+    [
+      'text/html',
+      '<script>f({sessionId:"9f8e7d6c",csrf:\'kq8Z\',passwd:"abcdefg",tokenText:"请输入 口令"})</script>',
+      ['9f8e', 'kq8Z', 'abcdefg'],
+      ['请输入 口令'],
+    ],
+    [
+      'text/javascript',
+      'var session_key = "abcdefghijklmnop",a=`x`;b["csrf"]="qrstuvwx"',
+      ['abcdef', 'qrst'],
+      ['a=`x`'],
+    ],
+    [
+      'text/javascript',
+      "document.cookie='theme=1; session=abcdefghijkl; path=/';sessionId=9876543210123;sessionTimeout=1800",
+      ['abcdef', '98765'],
+      ['theme=1', 'path=/', '=1800'],
+    ],
+    [
+      'text/event-stream',
+      'event: a\ndata: {"name":"csrf_token","value":"abcdefgh","n":1}\n\ndata: token=ijklmnop\n\n',
+      ['abcd', 'ijkl'],
+      ['"n":1'],
+    ],
+    [
+      'application/json',
+      '{"list":[{"name":"csrf_token","value":"abcdefgh"},{"value":"ijklmnop","key":"sessionId"},{"name":"plan","value":"高级"}]}',
+      ['abcd', 'ijkl'],
+      ['高级'],
+    ],
+    [
+      'application/json',
+      `{"tokens":["abcdefgh",["ijkl"]],"session":{"id":"mnop","value":7},"code":"E1","secret":"${'qr'.repeat(9000)}"}`,
+      ['abcd', 'ijkl', 'mnop', 'qr'],
+      ['"code":"E1"'],
+    ],
+  ];
+  for (const [type, body, gone, stays] of rows) {
+    const made = textOf(body, type);
+    for (const each of gone) expect(made, body.slice(0, 200)).not.toContain(each);
+    for (const each of stays) expect(made, body.slice(0, 200)).toContain(each);
+    if (type === 'application/json') JSON.parse(made);
+    if (type === 'text/javascript') runInNewContext(made, { document: {}, b: {} });
+  }
+});
+
 test('a form is read as an address is', () => {
   expect(textOf('code=604817&user=kanari_77&x=1', 'application/x-www-form-urlencoded')).toBe(
     'code=[secret]&user=‹username-1›&x=1',
@@ -190,5 +265,19 @@ test('a long body is looked through everywhere, also where it is cut into window
 test('hostile markup is read in bounded time', () => {
   for (const hostile of ['<a "', '<!--', '<script', '<input value="', '\\"', '{"a', '&#x31;', '<'])
     expect(textOf(hostile.repeat(60_000), 'text/html').length).toBeGreaterThan(0);
+  for (const hostile of [
+    `<${'a'.repeat(100_000)}`,
+    `${`<${'a'.repeat(1000)}`.repeat(100)}`,
+    `${`‹${'a'.repeat(1000)}`.repeat(100)}`,
+    '<a x="'.repeat(20_000),
+    "<a x='".repeat(20_000),
+    '<a b '.repeat(20_000),
+    '<token>'.repeat(20_000),
+    "token='".repeat(20_000),
+    '=/['.repeat(20_000),
+    '[{"'.repeat(30_000),
+  ])
+    for (const type of ['text/html', 'text/javascript', 'application/json', 'text/event-stream'])
+      expect(textOf(hostile, type).length, hostile.slice(0, 20)).toBeGreaterThan(0);
   expect(textOf(`{"a":"${'\\"'.repeat(100_000)}`, 'application/json').length).toBeGreaterThan(0);
 });

@@ -1,10 +1,7 @@
-import { secretName, secretParameter } from '../generic-finder.ts';
 import type { PrivateSpan } from '../private-span.ts';
 import { withoutOverlaps } from './find-in-long.ts';
+import { toldSecrets } from './told-secrets.ts';
 import { withoutEscape } from './without-escape.ts';
-
-/** Members with a text or a number. */
-const member = /"([\w.-]{1,64})"\s{0,20}:\s{0,20}(?:"((?:[^"\\]|\\.){1,4000})"|(-?[0-9][0-9.]{0,40}))/g;
 
 /**
  * What is private in JSON, so that it stays JSON: what stands outside of strings becomes one. What was found in it as in
@@ -20,18 +17,6 @@ export function jsonSpans(json: string, found: readonly PrivateSpan[]): PrivateS
     const right = /^[\w+.-]*/.exec(json.slice(span.end, span.end + 40))![0].length;
     return { ...span, start: span.start - left, end: span.end + right, mark: `"${span.mark}"` };
   });
-}
-
-function toldSecrets(json: string): PrivateSpan[] {
-  return Array.from(json.matchAll(member)).flatMap(
-    ({ index, 0: whole, 1: name = '', 2: text, 3: number }) => {
-      if (!secretName.test(name) && (name === 'code' || !secretParameter.test(name))) return [];
-      const value = text ?? number!;
-      if (/^‹[^‹›]+›$/.test(value)) return [];
-      const end = index + whole.length - (text === undefined ? 0 : 1);
-      return [{ start: end - value.length, end, kind: 'secret', mark: '‹secret›' }];
-    },
-  );
 }
 
 /** Whether a place lies in a string; asked in order. */

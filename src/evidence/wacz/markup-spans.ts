@@ -1,27 +1,21 @@
-import { secretName } from '../generic-finder.ts';
 import type { PrivateSpan } from '../private-span.ts';
+import { heldByTags } from './held-by-tags.ts';
 
 /** Comments, elements whose content nobody reads, tags. None is looked for beyond where the next one begins. */
 const tag =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][\w-]*)[^<>]{0,5000}>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][\w-]{0,40})(?![\w-])[^<>]{0,5000}>/gi;
 /** Elements that do not end a word. */
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|tt|tspan|u|var|wbr)$/i;
-const field = /<(?:input|meta)\b[^<>]{0,5000}>/gi;
-const attribute = (names: string) =>
-  new RegExp(`\\s(?:${names})\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'di');
-const named = attribute('name|id|property');
-const typed = attribute('type');
-const valued = attribute('value|content');
 
 /**
  * What is private in markup and cannot be seen in it as a text: what its tags cut in pieces (`138<i>0000</i>0000`), and
- * what fields and `meta` hold whose name says that it is secret.
+ * what stands under a name that says that it is secret.
  *
  * @param find what is private in a plain text
  */
 export function markupSpans(markup: string, find: (text: string) => PrivateSpan[]): PrivateSpan[] {
-  return [...splitByTags(markup, find), ...heldByFields(markup)];
+  return [...splitByTags(markup, find), ...heldByTags(markup)];
 }
 
 function splitByTags(markup: string, find: (text: string) => PrivateSpan[]): PrivateSpan[] {
@@ -52,22 +46,4 @@ function splitByTags(markup: string, find: (text: string) => PrivateSpan[]): Pri
     // In one piece it is found without us.
     return touched.length > 1 && span.kind !== 'cut' ? touched : [];
   });
-}
-
-function heldByFields(markup: string): PrivateSpan[] {
-  return Array.from(markup.matchAll(field)).flatMap(({ index, 0: element }) => {
-    const name = valueOf(named.exec(element))?.text ?? '';
-    const isPassword = valueOf(typed.exec(element))?.text.toLowerCase() === 'password';
-    const value = valueOf(valued.exec(element));
-    if (!value || value.text === '' || /^‹[^‹›]+›$/.test(value.text)) return [];
-    if (!isPassword && !secretName.test(name)) return [];
-    const start = index + value.start;
-    return [{ start, end: start + value.text.length, kind: 'secret', mark: '‹secret›' }];
-  });
-}
-
-function valueOf(match: RegExpExecArray | null): { text: string; start: number } | null {
-  if (!match?.indices) return null;
-  const group = [1, 2, 3].find((each) => match[each] !== undefined)!;
-  return { text: match[group]!, start: match.indices[group]![0] };
 }

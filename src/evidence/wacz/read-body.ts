@@ -54,7 +54,8 @@ function redactedText(text: string, essence: string, find: (text: string) => Pri
 
 function formOf(essence: string, text: string): Form {
   if (/[/+]json$/.test(essence)) return 'json';
-  if (/script|\/css$|ndjson/.test(essence)) return 'code';
+  if (/event-stream|ndjson|jsonl/.test(essence)) return 'lines';
+  if (/script|\/css$/.test(essence)) return 'code';
   const isJson = /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-100));
   // Servers send JSON as all kinds of text.
   if (isJson) return 'json';

@@ -1,12 +1,15 @@
 import type { PrivateSpan } from '../private-span.ts';
+import { assignedSecrets } from './assigned-secrets.ts';
 import { findInLong, withoutOverlaps } from './find-in-long.ts';
 import { jsonSpans } from './json-spans.ts';
 import { markupSpans } from './markup-spans.ts';
+import { quotedPlaces } from './quoted-places.ts';
 import { runningMarks } from './running-marks.ts';
+import { toldSecrets } from './told-secrets.ts';
 import { withoutEscape } from './without-escape.ts';
 
 /** How a text is read by what runs it: marks must not break it. */
-export type Form = 'json' | 'code' | 'markup' | 'plain';
+export type Form = 'json' | 'lines' | 'code' | 'markup' | 'plain';
 
 type Find = (text: string) => PrivateSpan[];
 
@@ -32,32 +35,54 @@ function spansIn(text: string, form: Form, find: Find): PrivateSpan[] {
   const found = inLong(text);
   if (form === 'plain') return found;
   if (form === 'json') return jsonSpans(text, found);
-  const more = form === 'markup' ? markupSpans(text, inLong) : [];
-  const isScript = form === 'code' ? () => true : scriptsOf(text);
+  const more = [...toldSecrets(text), ...(form === 'markup' ? markupSpans(text, inLong) : [])];
+  const scripts = scriptsOf(text, form);
+  for (const { start, end } of scripts)
+    for (const span of assignedSecrets(text.slice(start, end)))
+      more.push({ ...span, start: span.start + start, end: span.end + start });
+  const isCodeAt = codePlaces(text, scripts);
   return withoutOverlaps([...found, ...more])
     .map((span) => withoutEscape(text, span))
-    .filter((span) => !(isScript(span.start) && isCode(text, span, find)))
-    .map((span) => (standsAsNumber(text, span) ? { ...span, mark: `"${span.mark}"` } : span));
+    .map((span) => ({ span, isCode: isCodeAt(span.start) }))
+    .filter(({ span, isCode }) => !(isCode && isSpared(text, span, find)))
+    .map(({ span, isCode }) =>
+      standsAsNumber(text, span, isCode) ? { ...span, mark: `"${span.mark}"` } : span,
+    );
 }
 
-/** Whether a place of a document lies in a script; asked in order. */
-function scriptsOf(markup: string): (at: number) => boolean {
-  const scripts = Array.from(markup.matchAll(/<script\b[\s\S]*?(?:<\/script\s*>|$)/gi), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+type Script = { start: number; end: number };
+
+function scriptsOf(text: string, form: Form): Script[] {
+  if (form === 'code') return [{ start: 0, end: text.length }];
+  if (form !== 'markup') return [];
+  return Array.from(text.matchAll(/<script\b[^<>]{0,5000}>([\s\S]*?)(?:<\/script\s*>|$)/gi), (match) => {
+    const start = match.index + match[0].indexOf('>') + 1;
+    return { start, end: start + match[1]!.length };
+  });
+}
+
+/** Whether a place lies in a script and in no quotes there; asked in order. */
+function codePlaces(text: string, scripts: readonly Script[]): (at: number) => boolean {
   let first = 0;
+  let quoteAt: ReturnType<typeof quotedPlaces> | null = null;
   return (at) => {
-    while (first < scripts.length && scripts[first]!.end <= at) first++;
-    return first < scripts.length && scripts[first]!.start <= at;
+    while (first < scripts.length && scripts[first]!.end <= at) {
+      first++;
+      quoteAt = null;
+    }
+    const script = scripts[first];
+    if (!script || script.start > at) return false;
+    quoteAt ??= quotedPlaces(text.slice(script.start, script.end));
+    return quoteAt(at - script.start) === '';
   };
 }
 
-/** Code that handles a secret and holds none: it is no text in quotes, no part of an address, and like no token. */
-function isCode(text: string, { kind, start, end }: PrivateSpan, find: Find): boolean {
+/** Code that handles a secret and holds none: it is no number, no part of an address, and like no token. */
+function isSpared(text: string, { kind, start, end }: PrivateSpan, find: Find): boolean {
   if (kind !== 'secret') return false;
   const value = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 80), start);
+  if (/^[0-9]{4,}$/.test(value)) return durations.test(before);
   const isAddress = /[?&#"'`][\w.\-[\]]{1,64}=$/.test(before);
   if (isAddress ? /[\w%-]{4}/.test(value) : !/[:=]\s*$/.test(before)) return false;
   const isPath = /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(value);
@@ -67,8 +92,18 @@ function isCode(text: string, { kind, start, end }: PrivateSpan, find: Find): bo
   return find(value).length === 0;
 }
 
-/** A number of JSON inside of a script: after a name in quotes, before the next one. */
-function standsAsNumber(text: string, { start, end }: PrivateSpan): boolean {
+/** How long a session lasts is no secret. */
+const durations =
+  /(?:time(?:out)?|ttl|age|length|limit|count|interval|expir\w*|duration|size|max|min)\s*[:=]\s*$/i;
+
+/** A number in code, or of JSON inside of a text: after a name in quotes, before the next one. */
+function standsAsNumber(text: string, { start, end }: PrivateSpan, isCode: boolean): boolean {
+  if (
+    isCode &&
+    /^[0-9]+$/.test(text.slice(start, end)) &&
+    /[:=]\s{0,9}$/.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return true;
   return (
     /^[0-9]+$/.test(text.slice(start, end)) &&
     /["']\s{0,9}:\s{0,9}$/.test(text.slice(Math.max(0, start - 20), start)) &&

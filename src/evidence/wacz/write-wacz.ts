@@ -91,7 +91,10 @@ function redacted(
     return { method, url: '', reason: 'its address cannot be written without what is private in it' };
   const body = keep(exchange.body, exchange.headers['content-type']);
   if ('reason' in body) return { method, url, reason: body.reason };
-  const sent = exchange.sent && keep(exchange.sent, exchange.requestHeaders['content-type']);
+  const sentType = exchange.requestHeaders['content-type'] ?? '';
+  // A form in parts is an upload, and its parts have names and types of their own.
+  const isInParts = /^\s*multipart\//i.test(sentType);
+  const sent = exchange.sent && !isInParts ? keep(exchange.sent, sentType) : null;
   return {
     date: utc(exchange.at),
     method,
