@@ -530,8 +530,10 @@ export class WalkSession {
     this.write({ kind: 'phase', at: this.now, phase: 'end' });
     this.write({ kind: 'outcome', at: this.now, ...said, outcome });
     this.recorder.close();
+    // What is done last is none of the walk.
+    const endedAt = new Date().toISOString();
     await last?.();
-    this.#o.gate.end(outcome, new Date().toISOString());
+    this.#o.gate.end(outcome, endedAt);
   }
 
   async #completeLast(): Promise<void> {

@@ -14,8 +14,7 @@ export function exchangeLogFor(context: BrowserContext, clock: WalkClock): Excha
 
 /**
  * Writes the replayable copy of a walk beside its record, and in the record which one it is.
- *
- * @throws StoreError where the disk refuses; whatever else keeps a copy from being made is noted, and the walk stands
+ * What keeps it from being made is noted, also a disk that refuses, and the walk stands.
  */
 export async function writeCopy(
   log: ExchangeLog,
@@ -27,13 +26,15 @@ export async function writeCopy(
     dir,
   }: { gate: WalkGate; clock: WalkClock; store: Store; head: WalkHead; dir: string },
 ): Promise<void> {
-  const taken = await log.taken();
   try {
+    const taken = await log.taken();
     const copy = await writeWacz(taken, { gate, head, dir, facts: store.factsOf(head.walk) });
     gate.fact({ kind: 'wacz', at: clock.now(), ...copy });
   } catch (error) {
-    if (error instanceof StoreError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const said = error instanceof Error ? error.message.split('\n', 1)[0]! : String(error);
+    // Where it lies is this machine's own business; the record goes to others.
+    const reason =
+      error instanceof StoreError ? `the disk refused it (${error.code})` : said.replaceAll(dir, '');
     gate.fact({
       kind: 'note',
       at: clock.now(),
