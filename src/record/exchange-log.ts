@@ -9,6 +9,8 @@ const longestBody = 20_000_000;
 const longestSent = 1_000_000;
 const mostBytes = 200_000_000;
 const mostExchanges = 5000;
+/** Bodies that are asked for at once. */
+const mostAtOnce = 4;
 /** How long a browser may take to give a body, and the walk's end to wait for those on their way, ms. */
 const patience = 10_000;
 
@@ -28,6 +30,7 @@ export type Keeping = 'assets' | 'all' | 'nothing';
 export class ExchangeLog {
   keeping: Keeping = 'assets';
   readonly #clock: WalkClock;
+  readonly #limit: { bytes: number; exchanges: number };
   readonly #unlisted: Quietly;
   /** Answered, and not at their end. */
   readonly #open = new Map<Request, { response: Response; at: number }>();
@@ -35,12 +38,20 @@ export class ExchangeLog {
   readonly #exchanges: Exchange[] = [];
   readonly #leftOut: LeftOut[] = [];
   readonly #limits = new Set<string>();
+  /** Of bodies: what is kept and what those on their way may come to. */
   #bytes = 0;
+  #asked = 0;
+  readonly #waiting: (() => void)[] = [];
   #count = 0;
   #isOver = false;
 
-  constructor(context: BrowserContext, clock: WalkClock) {
+  constructor(
+    context: BrowserContext,
+    clock: WalkClock,
+    limit = { bytes: mostBytes, exchanges: mostExchanges },
+  ) {
     this.#clock = clock;
+    this.#limit = limit;
     this.#unlisted = quietly(context);
     context.on('response', (response) => this.#onResponse(response));
     context.on('requestfinished', (request) => this.#onEnd(request, null));
@@ -61,8 +72,8 @@ export class ExchangeLog {
   #onResponse(response: Response): void {
     const request = response.request();
     if (this.#isOver || !this.#isWanted(request)) return;
-    if (++this.#count > mostExchanges) {
-      this.#limits.add(`${mostExchanges} requests; later ones are not in this copy`);
+    if (++this.#count > this.#limit.exchanges) {
+      this.#limits.add(`${this.#limit.exchanges} requests; later ones are not in this copy`);
       return;
     }
     this.#open.set(request, { response, at: this.#clock.now() });
@@ -88,23 +99,23 @@ export class ExchangeLog {
     if (Number(headers['content-length'] ?? 0) > longestBody) return this.#tooLong(request);
     const hasNone =
       (status >= 300 && status < 400 && status !== 304) || status === 204 || request.method() === 'HEAD';
-    const body = hasNone
-      ? null
-      : await answerWithin(
-          patience,
-          this.#unlisted(() => response.body()),
-        );
+    // What is packed on its way is longer when it has come.
+    const isPlain = headers['content-encoding'] === undefined && Number(headers['content-length']) >= 0;
+    const reserved = hasNone ? 0 : isPlain ? Number(headers['content-length']) : longestBody;
+    const body = hasNone ? null : await this.#inTurn(reserved, () => response.body());
     if (this.#isOver) return;
+    if (body === 'full') {
+      this.#limits.add(`${this.#limit.bytes} bytes of bodies`);
+      return this.#leave(request, `the walk's bodies are longer than ${this.#limit.bytes} bytes`);
+    }
     // The browser had it already: it is in this copy, if at all.
     if (status === 304 && body?.length === 0) return;
     if (body === undefined || (body?.length === 0 && (await this.#cameWith(request, headers))))
       return this.#leave(request, notGiven);
-    if (body && body.length > longestBody) return this.#tooLong(request);
-    if (body && this.#bytes + body.length > mostBytes) {
-      this.#limits.add(`${mostBytes} bytes of bodies`);
-      return this.#leave(request, `the walk's bodies are longer than ${mostBytes} bytes`);
+    if (body && body.length > longestBody) {
+      this.#bytes -= body.length;
+      return this.#tooLong(request);
     }
-    this.#bytes += body?.length ?? 0;
     this.#exchanges.push({
       at,
       method: request.method(),
@@ -117,6 +128,25 @@ export class ExchangeLog {
       body,
       isDocument: body !== null && isDocument(request),
     });
+  }
+
+  /** A body when its turn has come, `full` if those before it leave no room; keeps room for it until it has come. */
+  async #inTurn(reserved: number, ask: () => Promise<Buffer>): Promise<Buffer | 'full' | undefined> {
+    if (this.#asked >= mostAtOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#asked++;
+    try {
+      if (this.#isOver) return undefined;
+      if (this.#bytes + reserved > this.#limit.bytes) return 'full';
+      this.#bytes += reserved;
+      const body = await answerWithin(patience, this.#unlisted(ask));
+      this.#bytes += (body?.length ?? 0) - reserved;
+      return body;
+    } finally {
+      // Its place goes to the next one.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#asked--;
+    }
   }
 
   /** Whether an answer had a body. Chromium says of one that it has put aside, as it does with large ones, that it is empty. */

@@ -1,5 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { BrowserContext } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import { ExchangeLog } from '../../src/record/exchange-log.ts';
 import { startWalkClock } from '../../src/record/walk-clock.ts';
@@ -147,4 +149,66 @@ test('redirects, frames, popups and what a service worker answers are kept', asy
     expect(kept).toContain(each);
   const documents = exchanges.filter(({ isDocument }) => isDocument).map(({ url }) => new URL(url).pathname);
   expect(documents).toEqual(['/', '/there']);
+});
+
+test('beyond the limits of a walk no body is asked for, and it is said', async ({ site, context, page }) => {
+  const sized =
+    (length: number, isSaid = true): Answer =>
+    (response) => {
+      const said = isSaid ? { 'content-length': `${length}` } : {};
+      response.writeHead(200, { 'content-type': 'text/plain', ...said });
+      response.end('x'.repeat(length));
+    };
+  site.at('/a', sized(600));
+  site.at('/b', sized(600));
+  site.at('/c', sized(10, false));
+  site.at('/d', sized(300));
+  const log = new ExchangeLog(context, startWalkClock(), { bytes: 1000, exchanges: 4 });
+  log.keeping = 'all';
+  await page.goto(`${site.origin}/a`);
+  await page.evaluate(async () => {
+    for (const path of ['/b', '/c', '/d', '/e']) await (await fetch(path)).text();
+  });
+  const { exchanges, leftOut, limits } = await log.taken();
+  expect(told(exchanges)).toEqual(['/a 200', '/d 200']);
+  expect(leftOut.map(({ url, reason }) => `${new URL(url).pathname} ${reason}`).toSorted()).toEqual([
+    "/b the walk's bodies are longer than 1000 bytes",
+    "/c the walk's bodies are longer than 1000 bytes",
+  ]);
+  expect(limits.toSorted()).toEqual(['1000 bytes of bodies', '4 requests; later ones are not in this copy']);
+});
+
+test('no more than four bodies are asked for at once', async () => {
+  const context = new EventEmitter();
+  const log = new ExchangeLog(context as unknown as BrowserContext, startWalkClock());
+  log.keeping = 'all';
+  const open: (() => void)[] = [];
+  let most = 0;
+  for (let index = 0; index < 11; index++) {
+    const request = {
+      url: () => `http://127.0.0.1/${index}`,
+      ...{ method: () => 'GET', headers: () => ({}), postDataBuffer: () => null },
+      ...{ resourceType: () => 'fetch', isNavigationRequest: () => false },
+    };
+    context.emit('response', {
+      request: () => request,
+      headers: () => ({ 'content-length': '1' }),
+      ...{ status: () => 200, statusText: () => 'OK' },
+      body: () =>
+        new Promise<Buffer>((resolve) => {
+          open.push(() => resolve(Buffer.from('x')));
+          most = Math.max(most, open.length);
+        }),
+    });
+    context.emit('requestfinished', request);
+  }
+  let given = 0;
+  while (given < 11) {
+    open.shift()?.();
+    given++;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const { exchanges } = await log.taken();
+  expect(exchanges).toHaveLength(11);
+  expect(most).toBe(4);
 });
