@@ -10,9 +10,16 @@ const Truth = z.object({
   target: z.string(),
   flows: z.record(
     z.string(),
-    z.looseObject({ why: z.array(z.string()), blockers: z.array(z.string()).optional() }),
+    z.looseObject({
+      why: z.array(z.string()),
+      blockers: z.array(z.string()).optional(),
+      /** Screens that a repeat looks at that walks the way again which another one's search found. */
+      replayed_screens: z.number().optional(),
+    }),
   ),
 });
+
+type TruthOfFlow = z.infer<typeof Truth>['flows'][string];
 
 /**
  * Walks the scenarios of a folder that has a `<target>.truth.json` for each target, with a testbed of its own, and
@@ -53,8 +60,9 @@ export async function walkAgainstTruth(
     for (const [flow, truth] of Object.entries(flows)) {
       const of = walks.filter((walk) => walk['target'] === target && walk['flow'] === flow);
       expect(of, `${target} › ${flow}`).toHaveLength(repeats);
+      const [first] = of.toSorted((a, b) => (String(a['started_at']) < String(b['started_at']) ? -1 : 1));
       for (const walk of of)
-        for (const [what, byHand, measured] of pairsOf(truth, walk, counted)) {
+        for (const [what, byHand, measured] of pairsOf(truth, { walk, counted, isFirst: walk === first })) {
           compared++;
           if (measured !== byHand)
             differences.push(
@@ -67,15 +75,24 @@ export async function walkAgainstTruth(
 
 /** What is to be compared: its name, the truth, and what the walk has. */
 function pairsOf(
-  { why: _why, whyBlockers: _whyBlockers, blockers, ...counts }: z.infer<typeof Truth>['flows'][string],
-  walk: Record<string, unknown>,
-  counted: readonly { walk: string; blocker: string }[],
+  { why: _why, whyBlockers: _whyBlockers, replayed_screens, blockers, ...counts }: TruthOfFlow,
+  {
+    walk,
+    counted,
+    isFirst,
+  }: {
+    walk: Record<string, unknown>;
+    counted: readonly { walk: string; blocker: string }[];
+    /** Of the repeats of its flow: the one that searched. */
+    isFirst: boolean;
+  },
 ): [what: string, byHand: unknown, measured: unknown][] {
-  const pairs: ReturnType<typeof pairsOf> = Object.entries(counts).map(([column, truth]) => [
-    column,
-    truth,
-    walk[column],
-  ]);
+  const truths = isFirst
+    ? counts
+    : { ...counts, searched_screens: replayed_screens ?? counts['searched_screens'] };
+  const pairs: ReturnType<typeof pairsOf> = Object.entries(truths)
+    .filter(([, truth]) => truth !== undefined)
+    .map(([column, truth]) => [column, truth, walk[column]]);
   const found = counted.flatMap((each) => (each.walk === walk['walk'] ? each.blocker : []));
   const ids = (of: readonly string[]) => of.toSorted().join(' ');
   if (blockers) pairs.push(['blockers', ids(blockers), ids(found)]);

@@ -70,7 +70,7 @@ export default scenario(
       await walk.indicate(() => page.getByRole('link', { name: '取消自动续费' }).click());
       const still = page.getByRole('link', { name: '仍要取消' });
       await still.or(page.getByRole('button', { name: '确认取消' })).waitFor();
-      if ((await still.count()) > 0) await still.click();
+      if ((await still.count()) > 0) await walk.waive('it leads to the page that asks once more', () => still.click());
       await walk.irreversible({ ends: 'renewal' }, () => page.getByRole('button', { name: '确认取消' }).click());
       await walk.reached(page.getByRole('heading', { name: '自动续费已取消' }));
     });
