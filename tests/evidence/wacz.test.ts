@@ -9,6 +9,7 @@ import { expect, test as base } from '@playwright/test';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { openArchive } from '../../src/evidence/archive/open-archive.ts';
 import { openWalkGate, type WalkGate } from '../../src/evidence/walk-gate.ts';
+import type { Exchange } from '../../src/evidence/wacz/exchange.ts';
 import { writeWacz, type WrittenCopy } from '../../src/evidence/wacz/write-wacz.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { ExchangeLog } from '../../src/record/exchange-log.ts';
@@ -284,4 +285,45 @@ test('an independent player accepts it and shows the pages with their own words'
   await expect(last.getByRole('heading')).toHaveText('自动续费已取消');
   player.close();
   await page.close();
+});
+
+test('a copy takes a bounded time and bounded room, and says what that leaves out; uploads are not in it', async ({}, info) => {
+  const dir = info.outputPath();
+  const store = openStore(join(dir, 'seesaw.db'));
+  const head = exampleHead('w1');
+  store.putAudit({ audit: head.audit, startedAt: head.startedAt, settings: {} });
+  const gate = openWalkGate({ store, dir, head, account: null });
+  const exchange = (path: string, type: string, body: Buffer): Exchange => ({
+    ...{ at: 1, method: 'POST', url: `http://127.0.0.1/${path}`, status: 200, statusText: 'OK', body },
+    requestHeaders: { 'content-type': 'multipart/form-data; boundary=x' },
+    sent: Buffer.from('--x\r\ncontent-disposition: form-data; name="pin"\r\n\r\nUploaded-1\r\n--x--'),
+    ...{ headers: { 'content-type': type }, isDocument: false },
+  });
+  const exchanges = [
+    exchange('a', 'text/plain', Buffer.from('a'.repeat(60))),
+    exchange('b', 'text/plain', Buffer.from('b'.repeat(60))),
+    exchange('c', 'image/png', picture),
+    exchange('d', 'text/plain', Buffer.from('d'.repeat(30))),
+  ];
+  const file = join(dir, 'wacz', 'w1.wacz');
+  const write = async (ms: number, textBytes: number) => {
+    const taken = { exchanges, leftOut: [], limits: [] };
+    await writeWacz(taken, { gate, head, dir, facts: [] }, { ms, textBytes });
+    const records = await recordsOf(file);
+    expect(records.map(({ text }) => text).join()).not.toContain('Uploaded');
+    return records
+      .find(({ warcType }) => warcType === 'metadata')!
+      .text.trim()
+      .split('\r\n');
+  };
+  expect(await write(60_000, 100)).toEqual([
+    "left-out: POST http://127.0.0.1/b (the copy's texts are longer than 100 bytes)",
+  ]);
+  expect(await write(-1000, 1000)).toEqual(
+    ['a', 'b', 'd'].map(
+      (path) =>
+        `left-out: POST http://127.0.0.1/${path} (the copy's texts took more than -1 s to look through)`,
+    ),
+  );
+  store.close();
 });

@@ -6,18 +6,42 @@ const window = 200_000;
 const before = 600;
 const after = 8000;
 
-/** What is private in a text of any length, in order, without overlaps. */
-export function findInLong(text: string, find: (text: string) => PrivateSpan[]): PrivateSpan[] {
+/** What a window does not cut, and how far it goes on to its end. */
+const run = /[^\s"'`<>]{0,100000}/y;
+const rest = /[^\s"'`<>&]*/y;
+
+/**
+ * What is private in a text of any length, in order, without overlaps.
+ *
+ * @param pace awaited before each window: others get their turn; what it throws ends the search
+ */
+export async function findInLong(
+  text: string,
+  find: (text: string) => PrivateSpan[],
+  pace: () => Promise<void>,
+): Promise<PrivateSpan[]> {
+  await pace();
   if (text.length <= window) return find(text);
   const spans: PrivateSpan[] = [];
-  for (let from = 0; from < text.length; from += window) {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    if (from > 0) await pace();
+    to = endOf(run, text, from + window);
     const start = Math.max(0, from - before);
-    for (const span of find(text.slice(start, from + window + after))) {
+    const end = Math.min(to + after, text.length);
+    for (const span of find(text.slice(start, end))) {
       const moved = { ...span, start: span.start + start, end: span.end + start };
-      if (moved.end > from && moved.start < from + window) spans.push(moved);
+      // A token may go on where we stop.
+      if (moved.end === end && span.kind === 'secret') moved.end = endOf(rest, text, end);
+      if (moved.end > from && moved.start < to) spans.push(moved);
     }
   }
   return withoutOverlaps(spans);
+}
+
+function endOf(sticky: RegExp, text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  sticky.lastIndex = from;
+  return from + sticky.exec(text)![0].length;
 }
 
 /** Spans in order; where two overlap they become one, with the mark of the first. */

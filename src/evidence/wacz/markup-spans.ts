@@ -8,17 +8,19 @@ const tag =
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|tt|tspan|u|var|wbr)$/i;
 
+type FindInLong = (text: string) => Promise<PrivateSpan[]>;
+
 /**
  * What is private in markup and cannot be seen in it as a text: what its tags cut in pieces (`138<i>0000</i>0000`), and
  * what stands under a name that says that it is secret.
  *
  * @param find what is private in a plain text
  */
-export function markupSpans(markup: string, find: (text: string) => PrivateSpan[]): PrivateSpan[] {
-  return [...splitByTags(markup, find), ...heldByTags(markup)];
+export async function markupSpans(markup: string, find: FindInLong): Promise<PrivateSpan[]> {
+  return [...(await splitByTags(markup, find)), ...heldByTags(markup)];
 }
 
-function splitByTags(markup: string, find: (text: string) => PrivateSpan[]): PrivateSpan[] {
+async function splitByTags(markup: string, find: FindInLong): Promise<PrivateSpan[]> {
   let text = '';
   /** Where pieces begin, in the text and in the markup. */
   const pieces: { at: number; from: number; length: number }[] = [];
@@ -34,7 +36,7 @@ function splitByTags(markup: string, find: (text: string) => PrivateSpan[]): Pri
   }
   put(done, markup.length);
   let first = 0;
-  return find(text).flatMap((span) => {
+  return (await find(text)).flatMap((span) => {
     while (first < pieces.length && pieces[first]!.at + pieces[first]!.length <= span.start) first++;
     const touched: PrivateSpan[] = [];
     for (let index = first; index < pieces.length && pieces[index]!.at < span.end; index++) {

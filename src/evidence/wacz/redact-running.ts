@@ -19,23 +19,35 @@ const mostRounds = 4;
 /**
  * A text with marks in the place of what is private, that still runs: in JSON a number becomes a string, and where code
  * assigns what has a telling name (`e.token=t.token`), the code stays.
+ *
+ * @param pace awaited while it goes on; what it throws ends it
  */
-export function redactRunning(text: string, form: Form, find: Find): string {
+export async function redactRunning(
+  text: string,
+  form: Form,
+  find: Find,
+  pace: () => Promise<void>,
+): Promise<string> {
   let redacted = text;
   for (let round = 0; round < mostRounds; round++) {
-    const spans = spansIn(redacted, form, find);
+    const spans = await spansIn(redacted, form, find, pace);
     if (spans.length === 0) break;
     redacted = replaced(redacted, spans);
   }
   return runningMarks(redacted);
 }
 
-function spansIn(text: string, form: Form, find: Find): PrivateSpan[] {
-  const inLong = (long: string) => findInLong(long, find);
-  const found = inLong(text);
+async function spansIn(
+  text: string,
+  form: Form,
+  find: Find,
+  pace: () => Promise<void>,
+): Promise<PrivateSpan[]> {
+  const inLong = (long: string) => findInLong(long, find, pace);
+  const found = await inLong(text);
   if (form === 'plain') return found;
   if (form === 'json') return jsonSpans(text, found);
-  const more = [...toldSecrets(text), ...(form === 'markup' ? markupSpans(text, inLong) : [])];
+  const more = [...toldSecrets(text), ...(form === 'markup' ? await markupSpans(text, inLong) : [])];
   const scripts = scriptsOf(text, form);
   for (const { start, end } of scripts)
     for (const span of assignedSecrets(text.slice(start, end)))

@@ -5,13 +5,13 @@ import type { WalkHead } from '../../model/walk.ts';
 import { sha256 } from '../../store/sha256.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import type { WalkGate } from '../walk-gate.ts';
+import { bodyKeeper, copyBudget } from './copy-budget.ts';
 import type { Exchange, LeftOut } from './exchange.ts';
 import { keptHeaders } from './kept-headers.ts';
 import { packageSources, warcName } from './package-sources.ts';
 import { pagesList, type KeptDocument } from './pages-list.ts';
 import { plainAddress } from './plain-address.ts';
 import { waczFolder } from './wacz-folder.ts';
-import { readBody, type KeptBody } from './read-body.ts';
 import { runningMarks } from './running-marks.ts';
 import { WarcFile, type WrittenExchange } from './warc-file.ts';
 
@@ -24,12 +24,14 @@ export type WrittenCopy = { sha256: string; bytes: number; responses: number; le
  * Nothing of it is raw: bodies are decoded, cookies and most headers left out, private texts are marks.
  *
  * @param facts of the walk, as they are stored
- * @param limits what was cut, as `name: text`
+ * @param limits what was cut
+ * @param budget beyond it texts are left out
  * @throws StoreError
  */
 export async function writeWacz(
   { exchanges, leftOut, limits }: { exchanges: readonly Exchange[]; leftOut: LeftOut[]; limits: string[] },
   { gate, head, dir, facts }: { gate: WalkGate; head: WalkHead; dir: string; facts: readonly Fact[] },
+  budget = copyBudget,
 ): Promise<WrittenCopy> {
   const redact = (text: string) => runningMarks(gate.redact(text));
   const utc = (at: number) => new Date(Date.parse(head.startedAt) + at).toISOString();
@@ -38,12 +40,12 @@ export async function writeWacz(
   await warc.putInfo(head.startedAt, { software: words.software, description: words.description });
   const documents: KeptDocument[] = [];
   const known = new Set<string>();
-  const keep = bodyKeeper(gate);
+  const keep = bodyKeeper(gate.find, budget);
   const left = leftOut.map(({ url, ...rest }) => ({ ...rest, url: plainAddress(redact(url)) ?? '' }));
   for (const exchange of exchanges.toSorted((a, b) => a.at - b.at)) {
-    // Looking through bodies takes time; the walk's sign of life must get its turn.
+    // Redaction takes time; the walk's sign of life must get its turn.
     await breath();
-    const written = redacted(exchange, { redact, utc, keep });
+    const written = await redacted(exchange, { redact, utc, keep });
     if ('reason' in written) {
       left.push(written);
       continue;
@@ -65,36 +67,24 @@ export async function writeWacz(
   return { ...file, responses: known.size, leftOut: left.length };
 }
 
-/** Pages of a site share their scripts and styles: each is looked through once. */
-function bodyKeeper(gate: WalkGate): (body: Uint8Array | null, type: string | undefined) => KeptBody {
-  const kept = new Map<string, KeptBody>();
-  return (body, type = '') => {
-    const content = body ?? new Uint8Array();
-    const key = `${sha256(content)} ${type}`;
-    const made = kept.get(key) ?? readBody(content, type, gate.find);
-    kept.set(key, made);
-    return made;
-  };
-}
-
-function redacted(
+async function redacted(
   exchange: Exchange,
   {
     redact,
     utc,
     keep,
   }: { redact: (text: string) => string; utc: (at: number) => string; keep: ReturnType<typeof bodyKeeper> },
-): WrittenExchange | LeftOut {
+): Promise<WrittenExchange | LeftOut> {
   const { method, status } = exchange;
   const url = plainAddress(redact(exchange.url))?.split('#')[0] ?? null;
   if (url === null)
     return { method, url: '', reason: 'its address cannot be written without what is private in it' };
-  const body = keep(exchange.body, exchange.headers['content-type']);
+  const body = await keep(exchange.body, exchange.headers['content-type']);
   if ('reason' in body) return { method, url, reason: body.reason };
   const sentType = exchange.requestHeaders['content-type'] ?? '';
   // A form in parts is an upload, and its parts have names and types of their own.
   const isInParts = /^\s*multipart\//i.test(sentType);
-  const sent = exchange.sent && !isInParts ? keep(exchange.sent, sentType) : null;
+  const sent = exchange.sent && !isInParts ? await keep(exchange.sent, sentType) : null;
   return {
     date: utc(exchange.at),
     method,
