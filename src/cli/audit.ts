@@ -187,7 +187,7 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   if (stopFile) console.error(say.stopFile(safeText(here(stopFile))));
   console.error(say.done(walks.walked, walks.planned, here(folder)));
   for (const line of written?.lines ?? []) console.error(line);
-  for (const line of waczLines(database, lang)) console.error(line);
+  for (const line of await waczLines(database, document.audit, lang)) console.error(line);
   for (const line of seal ? sealLines(seal, lang) : []) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
   for (const line of undecidedLines(undecided, resume, lang)) console.error(line);

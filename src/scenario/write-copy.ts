@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { writeWacz } from '../evidence/wacz/write-wacz.ts';
+import { noCopy } from '../evidence/wacz/wacz-folder.ts';
 import type { WalkGate } from '../evidence/walk-gate.ts';
 import type { WalkHead } from '../model/walk.ts';
 import { ExchangeLog } from '../record/exchange-log.ts';
@@ -38,7 +39,7 @@ export async function writeCopy(
     gate.fact({
       kind: 'note',
       at: clock.now(),
-      text: `no replayable copy was made: ${reason}`.slice(0, 1000),
+      text: `${noCopy} ${reason}`.slice(0, 1000),
     });
   }
 }

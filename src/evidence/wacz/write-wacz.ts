@@ -107,8 +107,8 @@ function wordsOf({ walk, target, flow, repeat, environment, startedAt }: WalkHea
   return {
     title: `${target.name.zh} / ${target.name.en}: ${flow}, ${repeat}`,
     description:
-      `可重放的副本，并非原始字节：由浏览器收到的应答制成，密钥类内容和文本中的个人信息已换成标记，图片等保持原样，可能含有个人信息，勿直接公开。` +
-      ` A replayable copy of walk ${walk}, not raw bytes: made from what the browser was answered. Secrets, and personal data in texts, are marks; pictures are as they were served and may show personal data. Not to be published unread.`,
+      `可重放的副本，并非原始字节：由浏览器收到的应答制成，已知和可辨认的密钥类内容、文本中的个人信息已换成标记，图片等保持原样，可能含有个人信息，勿直接公开。` +
+      ` A replayable copy of walk ${walk}, not raw bytes: made from what the browser was answered. Secrets that are known or can be told by name or form, and personal data in texts, are marks; pictures are as they were served and may show personal data. Not to be published unread.`,
     software: `Seesaw ${environment.tool}, Playwright ${environment.playwright}, ${environment.browser} ${environment.browserVersion}`,
     created: startedAt,
   };
