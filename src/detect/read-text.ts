@@ -59,6 +59,9 @@ export const claimedBlockers = Object.keys(readers) as ClaimedBlocker[];
 /** Whoever must telephone or go to a shop must, for that very reason, contact the service: told as the stronger. */
 const stronger: readonly BlockerId[] = ['CHN-02', 'CHN-03'];
 
+/** Least probability of what a rule reads: more likely than not. */
+const likely = 0.5;
+
 export interface ReadBlocker {
   id: ClaimedBlocker;
   claims: Claim[];
@@ -79,7 +82,7 @@ export function readText(text: string, role: Role): ReadBlocker[] {
     weighed.flatMap(({ id, probability, sentence }): ReadBlocker[] => {
       const ruled = read.find((each) => each.id === id);
       if (ruled)
-        return probability >= least || placesOf(said, ruled).some((place) => standsAlone(ruled.id, place))
+        return probability >= likely || placesOf(said, ruled).some((place) => standsAlone(ruled.id, place))
           ? [ruled]
           : [];
       if (!isClaimed(id) || probability < least) return [];
@@ -89,10 +92,10 @@ export function readText(text: string, role: Role): ReadBlocker[] {
   );
 }
 
-/** Whether the model would add it to a text; where it was not trained for that language the rules are believed. */
+/** Whether the model, too, holds it for likely; where it was not trained for that language the rules are believed. */
 function isTold(id: ClaimedBlocker, said: Utterance): boolean {
   const judged = weighText(said, ruleHits(said, readByRules(said)));
-  return judged === null || judged.weighed.some((each) => each.id === id && each.probability >= judged.least);
+  return judged === null || judged.weighed.some((each) => each.id === id && each.probability >= likely);
 }
 
 /** What the rules alone read. */

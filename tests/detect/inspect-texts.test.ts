@@ -23,7 +23,8 @@ test('texts are answered in their order, with their blockers and the words that 
 });
 
 test('what a bot or a page says to keep somebody is an offer or a loss, and from an agent it is dissuasion', () => {
-  const text = 'Before you cancel, I can offer you 50% off. You will lose your playlists.';
+  const text =
+    'Before you cancel, I can offer you 50% off. If you cancel now, you will lose access to all your saved playlists.';
   for (const role of ['dialog', 'page', 'chat-bot'] as const)
     expect(inspect(text, role).blockers).toEqual(['RET-01', 'LOS-01']);
   expect(inspect(text, 'chat-agent').blockers).toEqual(['AGT-01']);
@@ -47,7 +48,10 @@ test('plain answers to a question are nothing on a label', () => {
 test('look-alike letters, zero-width characters, full width and traditional forms change the quote alone', () => {
   const same: [plain: string, masked: string][] = [
     ['To cancel, contact support.', 'To cаnсel, cоntact suppоrt.'],
-    ['You will lose your files.', 'You wi\u200bll l\u00adose yo\u2060ur files.'],
+    [
+      'If you cancel, you will lose your files.',
+      'If you cancel, you wi\u200bll l\u00adose yo\u2060ur files.',
+    ],
     ['取消后您将失去 4K 画质', '取\u200b消後您將失\ufeff去 ４Ｋ 畫質'],
     ['We cannot refund this.', 'Ｗｅ ｃａｎｎｏｔ ｒｅｆｕｎｄ this.'],
   ];

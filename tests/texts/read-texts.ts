@@ -16,8 +16,9 @@ export type LabelledText = z.infer<typeof LabelledText>;
  * `tuned`: the rules were tuned on them. `trained`: by other hands (`-a`, `-b`, …; `-c` by who trained it), and the
  * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned, never read by
  * who tuned them. `fresh`: written by another hand when the tuning was over; never read, and scored only for a report.
+ * `last`: by yet other hands when the model had its form; never read, scored when all was chosen.
  */
-export const sets = ['tuned', 'trained', 'held', 'fresh'] as const;
+export const sets = ['tuned', 'trained', 'held', 'fresh', 'last'] as const;
 export type TextSet = (typeof sets)[number];
 export type Language = 'zh' | 'en';
 

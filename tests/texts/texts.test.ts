@@ -3,34 +3,34 @@ import { inspectTexts } from '../../src/detect/inspect-texts.ts';
 import { readTexts, sets, type Language, type TextSet } from './read-texts.ts';
 import { precision, recall, scoreTexts } from './score-texts.ts';
 
-/**
- * What is asserted of each set. Of the texts set aside it is what was reached there, a little less; aimed at were
- * precision 0.95, recall 0.85 plain and 0.60 unusual.
- */
-const least: Record<Language, Record<TextSet, { precision: number; plain: number; unusual: number }>> = {
+/** All but those that the model was trained on: of itself it says nothing there. */
+type Scored = Exclude<TextSet, 'trained'>;
+
+/** What is asserted of each set. Of the texts set aside it is what was reached there, a little less. */
+const least: Record<Language, Record<Scored, { precision: number; plain: number; unusual: number }>> = {
   zh: {
     tuned: { precision: 0.99, plain: 0.99, unusual: 0.99 },
-    trained: { precision: 0.99, plain: 0.99, unusual: 0.99 },
-    held: { precision: 0.91, plain: 0.96, unusual: 0.88 },
-    fresh: { precision: 0.94, plain: 0.96, unusual: 0.98 },
+    held: { precision: 0.97, plain: 0.97, unusual: 0.88 },
+    fresh: { precision: 0.97, plain: 0.96, unusual: 0.94 },
+    last: { precision: 0.96, plain: 0.93, unusual: 0.71 },
   },
   en: {
     tuned: { precision: 0.99, plain: 0.99, unusual: 0.99 },
-    trained: { precision: 0.99, plain: 0.99, unusual: 0.99 },
-    held: { precision: 0.96, plain: 0.92, unusual: 0.57 },
-    fresh: { precision: 0.91, plain: 0.96, unusual: 0.72 },
+    held: { precision: 0.97, plain: 0.91, unusual: 0.8 },
+    fresh: { precision: 0.94, plain: 0.97, unusual: 0.83 },
+    last: { precision: 0.95, plain: 0.88, unusual: 0.67 },
   },
 };
-const names: Record<TextSet, string> = {
+const names: Record<Scored, string> = {
   tuned: 'that the rules were tuned on',
-  trained: 'that the model was trained on',
   held: 'that were set aside beforehand',
   fresh: 'that were written when the tuning was over',
+  last: 'that were written when the model had its form',
 };
 
 for (const language of ['zh', 'en'] as const) {
-  for (const set of sets) {
-    test(`the ${language} texts ${names[set]} are read as well as the README says`, ({}, testInfo) => {
+  for (const [set, name] of Object.entries(names) as [Scored, string][]) {
+    test(`the ${language} texts ${name} are read as well as the README says`, ({}, testInfo) => {
       const texts = readTexts(language, set);
       const { all, plain, unusual } = scoreTexts(texts, [...inspectTexts(texts)]);
       const figures = { precision: precision(all), plain: recall(plain), unusual: recall(unusual) };

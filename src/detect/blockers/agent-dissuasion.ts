@@ -4,7 +4,7 @@ import { stayIn } from '../../lexicon/claims/stay.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import { utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import type { Passage } from '../passage.ts';
 import { inPassage } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -27,7 +27,7 @@ export const agentDissuasion: Detector = {
     family: 'AGT',
     severity: 3,
     ontology: 'Interface Interference',
-    version: 'AGT-01/1 stay-2 loss-2',
+    version: `AGT-01/1 stay-2 loss-2 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

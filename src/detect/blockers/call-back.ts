@@ -1,7 +1,7 @@
 import { callBackIn } from '../../lexicon/claims/call-back.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable } from '../ending.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '登记后等回电', en: 'Wait for a call back' };
@@ -22,7 +22,7 @@ export const callBack: Detector = {
     family: 'CHN',
     severity: 4,
     ontology: 'Obstruction',
-    version: 'CHN-04/1 call-back-2',
+    version: `CHN-04/1 call-back-2 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

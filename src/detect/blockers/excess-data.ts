@@ -2,7 +2,7 @@ import { askedFor, type Asked } from '../../lexicon/asked-for.ts';
 import { dataDemandedIn } from '../../lexicon/claims/data-demanded.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { onStep } from '../sightings.ts';
 import { onState, stepsOnWay } from '../way-out.ts';
@@ -27,7 +27,7 @@ export const excessData: Detector = {
     family: 'AUT',
     severity: 4,
     ontology: 'Forced Action',
-    version: 'AUT-03/1 asked-1 data-1',
+    version: `AUT-03/1 asked-1 data-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

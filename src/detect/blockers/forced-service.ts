@@ -1,7 +1,7 @@
 import { serviceNeededIn } from '../../lexicon/claims/service-needed.ts';
 import type { Detector } from '../detector.ts';
 import { isFinishedInChat, isPassable, messagesOf, showsOutcome } from '../ending.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { inPassage, onStep } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -27,7 +27,7 @@ export const forcedService: Detector = {
     family: 'CHN',
     severity: unfinished,
     ontology: 'Obstruction',
-    version: 'CHN-01/1 service-2',
+    version: `CHN-01/1 service-2 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

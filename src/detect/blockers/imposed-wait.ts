@@ -11,7 +11,7 @@ import type { Detector, Sighting } from '../detector.ts';
 import { loneScreen } from '../lone-screen.ts';
 import { saysLeave } from '../prominence/choice-words.ts';
 import type { Passage } from '../passage.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { inPassage, onStep } from '../sightings.ts';
 import { onState, shownControl, statesOnWay, stepsOnWay } from '../way-out.ts';
@@ -37,7 +37,7 @@ export const imposedWait: Detector = {
     family: 'TIM',
     severity: 3,
     ontology: 'Obstruction',
-    version: 'TIM-03/1 wait-1 queue-1',
+    version: `TIM-03/1 wait-1 queue-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk, { onward }) {

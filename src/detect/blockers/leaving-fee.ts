@@ -1,7 +1,7 @@
 import { leavingFeeIn } from '../../lexicon/claims/leaving-fee.ts';
 import { utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -26,7 +26,7 @@ export const leavingFee: Detector = {
     family: 'ELG',
     severity: 4,
     ontology: 'Sneaking',
-    version: 'ELG-02/1 fee-1',
+    version: `ELG-02/1 fee-1 ${weighing}`,
   },
   compares: 'pair',
   detect(walk, { counterpart }) {

@@ -1,6 +1,6 @@
 import { lossIn } from '../../lexicon/claims/loss.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '强调损失', en: 'Losses pointed out' };
@@ -21,7 +21,7 @@ export const lossFraming: Detector = {
     family: 'LOS',
     severity: 2,
     ontology: 'Interface Interference',
-    version: 'LOS-01/1 loss-2',
+    version: `LOS-01/1 loss-2 ${weighing}`,
   },
   compares: 'alone',
   detect: (walk) =>

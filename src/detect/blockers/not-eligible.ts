@@ -1,7 +1,7 @@
 import { notEligibleIn } from '../../lexicon/claims/not-eligible.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable } from '../ending.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '不符合办理条件', en: 'Not for this contract' };
@@ -22,7 +22,7 @@ export const notEligible: Detector = {
     family: 'ELG',
     severity: 5,
     ontology: 'Obstruction',
-    version: 'ELG-01/1 eligible-1',
+    version: `ELG-01/1 eligible-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

@@ -2,7 +2,7 @@ import { phoneNeededIn } from '../../lexicon/claims/service-needed.ts';
 import type { Detector, Sighting } from '../detector.ts';
 import { isPassable } from '../ending.ts';
 import { nowhere } from '../sightings.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -24,7 +24,7 @@ export const phoneOnly: Detector = {
     family: 'CHN',
     severity: 5,
     ontology: 'Obstruction',
-    version: 'CHN-02/1 phone-2',
+    version: `CHN-02/1 phone-2 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

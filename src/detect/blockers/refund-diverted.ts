@@ -2,7 +2,7 @@ import { refundDivertedIn } from '../../lexicon/claims/refund-diverted.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Detector } from '../detector.ts';
 import { showsOutcome } from '../ending.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -24,7 +24,7 @@ export const refundDiverted: Detector = {
     family: 'REF',
     severity: 4,
     ontology: 'Obstruction',
-    version: 'REF-02/1 refund-form-1',
+    version: `REF-02/1 refund-form-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

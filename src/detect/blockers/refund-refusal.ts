@@ -2,7 +2,7 @@ import { namesGoal } from '../../lexicon/names-goal.ts';
 import { refundDeniedIn } from '../../lexicon/claims/refund-denied.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -24,7 +24,7 @@ export const refundRefusal: Detector = {
     family: 'REF',
     severity: 4,
     ontology: 'Obstruction',
-    version: 'REF-01/1 refund-denied-2',
+    version: `REF-01/1 refund-denied-2 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

@@ -1,7 +1,7 @@
 import { stayIn } from '../../lexicon/claims/stay.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '挽留', en: 'Asked to stay' };
@@ -22,12 +22,14 @@ export const retentionOffer: Detector = {
     family: 'RET',
     severity: 2,
     ontology: 'Forced Action',
-    version: 'RET-01/1 stay-2',
+    version: `RET-01/1 stay-2 ${weighing}`,
   },
   compares: 'alone',
   detect: (walk) =>
-    saidIn(walk, orWeighed('RET-01', stayIn), ({ source, after, text }, { subtype, start, end }) => {
+    saidIn(walk, orWeighed('RET-01', stayIn), ({ source, after, text, role }, { subtype, start, end }) => {
       if (after || (source !== 'screen' && source !== 'native')) return false;
+      // A button that keeps things as they are is the plain other answer.
+      if (role === 'control' && subtype === '') return false;
       const { direction, flow } = walk.head;
       // On the way in an offer sells; and another plan is no diversion where it is the goal itself.
       if (subtype !== 'plea' && direction === 'onward') return false;

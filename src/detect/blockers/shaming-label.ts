@@ -2,7 +2,7 @@ import { shamingIn } from '../../lexicon/claims/shaming.ts';
 import type { Control } from '../../model/control.ts';
 import type { Detector } from '../detector.ts';
 import type { Passage } from '../passage.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -24,7 +24,7 @@ export const shamingLabel: Detector = {
     family: 'SHM',
     severity: 3,
     ontology: 'Social Engineering',
-    version: 'SHM-01/1 shaming-1',
+    version: `SHM-01/1 shaming-1 ${weighing}`,
   },
   compares: 'alone',
   detect: (walk) =>

@@ -1,7 +1,7 @@
 import { shopOrLetterIn } from '../../lexicon/claims/shop-or-letter.ts';
 import type { Detector, Sighting } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { nowhere } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -24,7 +24,7 @@ export const shopOrLetter: Detector = {
     family: 'CHN',
     severity: 5,
     ontology: 'Obstruction',
-    version: 'CHN-03/1 place-1',
+    version: `CHN-03/1 place-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

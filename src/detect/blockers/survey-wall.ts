@@ -10,7 +10,7 @@ import type { Control } from '../../model/control.ts';
 import type { Screen } from '../../model/screen.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn, type Said } from '../said-in.ts';
 import { onState, shownControl, statesOnWay, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -33,7 +33,7 @@ export const surveyWall: Detector = {
     family: 'SRV',
     severity: 3,
     ontology: 'Forced Action',
-    version: 'SRV-01/1 reason-1 why-1 skip-1',
+    version: `SRV-01/1 reason-1 why-1 skip-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

@@ -1,7 +1,7 @@
 import { notNowIn } from '../../lexicon/claims/not-now.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '只在某个时间段办理', en: 'Only at certain times' };
@@ -22,7 +22,7 @@ export const timeWindow: Detector = {
     family: 'TIM',
     severity: 5,
     ontology: 'Obstruction',
-    version: 'TIM-01/1 not-now-2',
+    version: `TIM-01/1 not-now-2 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

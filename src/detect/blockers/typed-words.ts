@@ -5,7 +5,7 @@ import { utterance } from '../../lexicon/utterance.ts';
 import { isMultiline, isTextField } from '../../measure/control-kind.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
-import { orWeighed } from '../or-weighed.ts';
+import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn, type Said } from '../said-in.ts';
 import { onState, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -28,7 +28,7 @@ export const typedWords: Detector = {
     family: 'SRV',
     severity: 3,
     ontology: 'Obstruction',
-    version: 'SRV-02/1 typed-1 why-1 asked-1',
+    version: `SRV-02/1 typed-1 why-1 asked-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {
