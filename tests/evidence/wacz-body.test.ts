@@ -79,6 +79,18 @@ test('code that handles secrets goes on running; what it holds of them does not 
   ]);
 });
 
+test('code that only names secrets, and a list of their names, stay as they are', async () => {
+  const code =
+    'if(a<b&&(x.session=y),c>d)s("session=="+1,`token=${e.token}`);var re=/["\']token=/;f("it\'s",{token:t,password:"密码"})';
+  expect(await textOf(code, 'text/javascript')).toBe(code);
+  expect(await textOf(`<p>It's</p><script>${code}</script>`, 'text/html')).toBe(
+    `<p>It's</p><script>${code}</script>`,
+  );
+  expect(await textOf('{"cookies":[{"name":"plan","value":"abcd"}]}', 'application/json')).toBe(
+    '{"cookies":[{"name":"plan","value":"[secret]"}]}',
+  );
+});
+
 test('code keeps nothing known, however it is assigned', async () => {
   const redactor = redactorOf();
   redactor.learn('token', 'plainlettertoken');

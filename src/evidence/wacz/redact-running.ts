@@ -56,7 +56,10 @@ async function spansIn(
   return withoutOverlaps([...found, ...more])
     .map((span) => withoutEscape(text, span))
     .map((span) => ({ span, isCode: isCodeAt(span.start) }))
-    .filter(({ span, isCode }) => !(isCode && isSpared(text, span, find)))
+    .filter(
+      ({ span, isCode }) =>
+        !(isCode ? isSpared(text, span, find) : scripts.length > 0 && isSign(text, span, find)),
+    )
     .map(({ span, isCode }) =>
       standsAsNumber(text, span, isCode) ? { ...span, mark: `"${span.mark}"` } : span,
     );
@@ -107,6 +110,16 @@ function isSpared(text: string, { kind, start, end }: PrivateSpan, find: Find): 
 /** How long a session lasts is no secret. */
 const durations =
   /(?:time(?:out)?|ttl|age|length|limit|count|interval|expir\w*|duration|size|max|min)\s*[:=]\s*$/i;
+
+/** What code looks for or puts in there, in quotes: a sign (`"session=="`), a place for a value (`${token}`). */
+function isSign(text: string, { kind, start, end }: PrivateSpan, find: Find): boolean {
+  const value = text.slice(start, end);
+  return (
+    kind === 'secret' &&
+    /^(?:[!-/:-@[-`{-~]{1,3}|\$\{[\w$.]{1,80}\})$/.test(value) &&
+    find(value).length === 0
+  );
+}
 
 /** A number in code, or of JSON inside of a text: after a name in quotes, before the next one. */
 function standsAsNumber(text: string, { start, end }: PrivateSpan, isCode: boolean): boolean {

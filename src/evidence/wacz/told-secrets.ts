@@ -35,7 +35,7 @@ export function toldSecrets(json: string): PrivateSpan[] {
       if (frame.isTold || isTelling(frame.name)) put(value);
       else frame.value = value;
     } else if (!frame.isList && naming.test(under) && isText) {
-      if (isTelling(frame.name)) put(value);
+      if (isTelling(frame.name) && /^(?:id|key)$/.test(under)) return put(value);
       if (value.end - value.start > 64 || !isTelling(json.slice(value.start, value.end))) return;
       frame.isTold = true;
       if (frame.value) put(frame.value);
