@@ -31,7 +31,7 @@ const special =
 
 /**
  * The regular prices that a text states: clauses with one amount and one period. ¥50.00/月, 月费 8 元, "$9.99 a month";
- * not ¥14 for three months, not a first month, not a discount. Version `price-2`.
+ * not ¥14 for three months, not a first month, not a discount. Version `price-3`.
  */
 export function parsePrices(text: string): Price[] {
   return normalise(text)

@@ -13,7 +13,7 @@ const asksFor =
 const longestLabel = 24;
 
 /**
- * The amounts in a sequence of texts as a screen shows them, with what the words at each make of it. Version `money-1`.
+ * The amounts in a sequence of texts as a screen shows them, with what the words at each make of it. Version `money-2`.
  *
  * @param texts in reading order; a text without an amount may be the label of the next one's
  * @param struck texts that the page shows struck through: what they say is the price before

@@ -25,7 +25,7 @@ type Told = ShownAmount & { from: MoneyFact['amounts'][number]['from'] };
 const most = 40;
 
 /**
- * Reads what a step is going to take and holds it against what was declared. Version `money-1`.
+ * Reads what a step is going to take and holds it against what was declared. Version `money-2`.
  *
  * What tells, the strongest first: an amount in the label; one that the words at it call payable (the nearest one to
  * the control, if several differ); a sum; else the amounts that stand there without such words. A price before, a

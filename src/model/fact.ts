@@ -414,7 +414,7 @@ export const TakeOverFact = z.object({
 });
 export type TakeOverFact = z.infer<typeof TakeOverFact>;
 
-/** What was read of money, or of a final confirmation, just before an activation (`money-1`, `commit-1`). */
+/** What was read of money, or of a final confirmation, just before an activation (`money-2`, `commit-1`). */
 export const MoneyFact = z.object({
   ...base,
   kind: z.literal('money'),

@@ -24,7 +24,7 @@ export type MoneyGuardOptions = {
   now(): number;
 };
 
-const version = 'money-1, commit-1';
+const version = 'money-2, commit-1';
 
 /**
  * Reads the screen just before an activation: what a declared step is going to take, and whether an undeclared one

@@ -27,7 +27,7 @@ export const agentDissuasion: Detector = {
     family: 'AGT',
     severity: 3,
     ontology: 'Interface Interference',
-    version: `AGT-01/1 stay-2 loss-2 ${weighing}`,
+    version: `AGT-01/1 stay-3 loss-3 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

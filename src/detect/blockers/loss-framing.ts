@@ -21,7 +21,7 @@ export const lossFraming: Detector = {
     family: 'LOS',
     severity: 2,
     ontology: 'Interface Interference',
-    version: `LOS-01/1 loss-2 ${weighing}`,
+    version: `LOS-01/1 loss-3 ${weighing}`,
   },
   compares: 'alone',
   detect: (walk) =>

@@ -24,7 +24,7 @@ export const refundRefusal: Detector = {
     family: 'REF',
     severity: 4,
     ontology: 'Obstruction',
-    version: `REF-01/1 refund-denied-2 ${weighing}`,
+    version: `REF-01/1 refund-denied-3 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

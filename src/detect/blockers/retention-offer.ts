@@ -22,7 +22,7 @@ export const retentionOffer: Detector = {
     family: 'RET',
     severity: 2,
     ontology: 'Forced Action',
-    version: `RET-01/1 stay-2 ${weighing}`,
+    version: `RET-01/1 stay-3 ${weighing}`,
   },
   compares: 'alone',
   detect: (walk) =>

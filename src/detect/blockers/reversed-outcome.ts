@@ -26,7 +26,7 @@ export const reversedOutcome: Detector = {
     family: 'EFX',
     severity: 5,
     ontology: 'Sneaking',
-    version: 'EFX-01/2 price-2',
+    version: 'EFX-01/2 price-3',
   },
   compares: 'alone',
   detect: (walk) => [...dearer(walk), ...upgraded(walk)],

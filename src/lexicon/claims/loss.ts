@@ -385,7 +385,7 @@ const elsewhere =
 
 /**
  * What a text says that the person loses, or gets less of, by going: benefits, stored things, a price, a standing, a
- * good experience; also what was saved so far. Version `loss-2`. Not: until when something can be used, what is
+ * good experience; also what was saved so far. Version `loss-3`. Not: until when something can be used, what is
  * kept, that an act is final, or what an end is by itself ("your subscription has been cancelled"). A control's label
  * loses nothing: what it makes the person say is another matter.
  */

@@ -193,7 +193,7 @@ const otherMoney =
   /押金|保证金|定金|订金|包装|签收|包邮|运费|生鲜|贴身|赠品|换货|拆封|护肤|食品|捐款|爱心|拍卖|\b(?:deposits?|donations?|bids?|auction|tickets|shipping|perishable|underwear|hygiene|tickets? are|gratuity|delivery fee)\b/u;
 
 /**
- * That the service does not pay back, or pays back only a part. Version `refund-denied-2`. Not: goods, deposits, what a
+ * That the service does not pay back, or pays back only a part. Version `refund-denied-3`. Not: goods, deposits, what a
  * refund does not need, how one is asked for, in which other form it is paid.
  */
 export function refundDeniedIn(said: Utterance): Claim[] {

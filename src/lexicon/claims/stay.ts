@@ -308,7 +308,7 @@ const labelOfOther =
 
 /**
  * That the person is asked to stay or to think again (`plea`), or is offered something for it: a price, a gift, a pause,
- * another plan (`offer`). Version `stay-2`. On a control only an offer: a button that keeps things as they are is
+ * another plan (`offer`). Version `stay-3`. On a control only an offer: a button that keeps things as they are is
  * the plain other answer to a question. A person of the service may also argue ("that would be a pity"): a plea too.
  */
 export function stayIn(said: Utterance): Claim[] {
