@@ -6,6 +6,7 @@ const zh: readonly (readonly [RegExp, string])[] = [
   [/^the target is out of service: (.*)$/, '目标暂停服务：$1'],
   [/^the page crashed$/, '页面崩溃'],
   [/^the page does not answer$/, '页面没有反应'],
+  [/^the last screen could not be recorded$/, '最后一屏未能记录下来'],
   [/^a stop file was found$/, '发现停止文件'],
   [/^rate limit: (.*)$/, '被限流：$1'],
   [/^maintenance: (.*)$/, '目标正在维护：$1'],

@@ -1,7 +1,7 @@
 import type { Screen } from '../model/screen.ts';
 import type { Outcome } from '../model/words.ts';
 import type { DocumentAnswer } from '../record/network-log.ts';
-import { NoAnswer, WalkStopped } from './walk-ended.ts';
+import { WalkInterrupted } from './walk-ended.ts';
 import { wallOn } from './wall-on.ts';
 
 const unreachable =
@@ -21,8 +21,7 @@ export function classifyFailure(
   stuck: string | null,
   answer: DocumentAnswer | null,
 ): { outcome: Outcome; reason: string } {
-  if (error instanceof WalkStopped || error instanceof NoAnswer)
-    return { outcome: 'interrupted', reason: error.message };
+  if (error instanceof WalkInterrupted) return { outcome: 'interrupted', reason: error.message };
   const message = error instanceof Error ? error.message : String(error);
   // Further down it may quote the page, and a page may say anything.
   const down = unreachable.exec(message.split('\n')[0] ?? '');

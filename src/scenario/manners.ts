@@ -3,7 +3,7 @@ import type { ScenarioAction } from '../record/action-log.ts';
 import type { MachineStore } from '../store/machine-store.ts';
 import { isLoopback } from './accounts.ts';
 import { stopFileOf } from './stop-file.ts';
-import { WalkStopped } from './walk-ended.ts';
+import { WalkInterrupted } from './walk-ended.ts';
 
 const usualPause = 1000;
 /** What a site has to answer, or may have to. */
@@ -41,9 +41,9 @@ export class Manners {
     this.#o = o;
   }
 
-  /** @throws {WalkStopped} if there is a stop file */
+  /** @throws {WalkInterrupted} if there is a stop file */
   heed(): void {
-    if (stopFileOf(this.#o.auditFolder) !== null) throw new WalkStopped();
+    if (stopFileOf(this.#o.auditFolder) !== null) throw new WalkInterrupted('a stop file was found');
   }
 
   /**

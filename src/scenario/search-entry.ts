@@ -10,7 +10,7 @@ import { replayWay } from './replay-way.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { SiteExplorer } from './site-explorer.ts';
 import { sourceOf } from './source-of.ts';
-import { WalkEnded } from './walk-ended.ts';
+import { WalkEnded, WalkInterrupted } from './walk-ended.ts';
 import type { WalkSession } from './walk-session.ts';
 import { clicksOf, controlAt, type WayMark } from './way-mark.ts';
 import { withoutDialogAnswers } from './without-dialog-answers.ts';
@@ -132,6 +132,8 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
     typed.length > 0 ? `; searched for ${typed.join(' and ')}` : '; no search of the site was used';
   const grey = disabled.size > 0 ? `; disabled: ${quoted([...disabled])}` : '';
   const failure = session.failure(new Error('nothing was found'));
+  // The entry may be where nobody could look.
+  if (explorer.stuck !== null) throw new WalkInterrupted(explorer.stuck);
   // A session that ended or a wall that came up on the way says something about us, not about the target.
   if (failure.outcome !== 'scenario-broken') throw new Error(failure.reason);
   return {

@@ -65,6 +65,8 @@ export class SiteExplorer {
   readonly queries: SearchFact['queries'] = [];
   /** Names of disabled controls that name the act. */
   readonly disabled = new Set<string>();
+  /** Why something that was operated could not be followed to where it leads; null if all could. */
+  stuck: string | null = null;
   readonly #o: Options;
   readonly #mayEnter: (address: string) => boolean;
   readonly #places: Place[] = [];
@@ -177,6 +179,7 @@ export class SiteExplorer {
       if (mark.act === 'hover') return await this.#peek(here, control, { place: from, mark });
       await this.#rest();
       const stand = await operateMark(this.#o.session, here.page, mark, control);
+      this.stuck ??= this.#o.session.recorder.stuckOn(stand.page);
       if (stand.screen) this.#noteQuery(mark, here.screen.url, stand.screen.url);
       this.#look(stand, { place: from, mark }, here.screen);
     } catch (error) {

@@ -6,19 +6,11 @@ export class WalkEnded extends Error {
   }
 }
 
-/** Somebody put a stop file beside the audit: the walk is `interrupted`. */
-export class WalkStopped extends Error {
-  constructor() {
-    super('a stop file was found');
-    this.name = 'WalkStopped';
-  }
-}
-
-/** The browser shows an error page of its own, for nothing came from the target: the walk is `interrupted`. */
-export class NoAnswer extends Error {
-  constructor() {
-    super('the target did not answer (the browser showed its own error page)');
-    this.name = 'NoAnswer';
+/** Something came between that says nothing about the target: the walk is `interrupted`. */
+export class WalkInterrupted extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'WalkInterrupted';
   }
 }
 

@@ -36,7 +36,7 @@ import { writePlanned } from './planned-stop.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { takeLeave } from './take-leave.ts';
 import { typing } from './typing.ts';
-import { NoAnswer, ScenarioBroken, WalkEnded } from './walk-ended.ts';
+import { ScenarioBroken, WalkEnded, WalkInterrupted } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
 
@@ -100,7 +100,7 @@ export class WalkSession {
   #pending: Pending | null = null;
   #scrolled = 0;
   #aim: Aim | null = null;
-  #stopped: WalkEnded | ScenarioBroken | NoAnswer | null = null;
+  #stopped: WalkEnded | ScenarioBroken | WalkInterrupted | null = null;
   #said: Said | null = null;
   #home: Screen | null = null;
   #page: Page | null = null;
@@ -179,7 +179,7 @@ export class WalkSession {
     // Chromium shows it where no document came, and no page can: it says nothing about the target, and loads by itself
     // what was asked for once there is a connection again.
     const isOwnError = page.url().startsWith('chrome-error:') && this.recorder.answerOf(page) === null;
-    if (isOwnError && this.#phase === 'flow') throw (this.#stopped ??= new NoAnswer());
+    if (isOwnError && this.#phase === 'flow') throw (this.#stopped ??= new WalkInterrupted(ownErrorPage));
     return screen;
   }
 
@@ -215,7 +215,7 @@ export class WalkSession {
       action,
     );
 
-  /** @throws {WalkStopped} if there is a stop file */
+  /** @throws {WalkInterrupted} if there is a stop file */
   heed(): void {
     this.#o.manners?.heed();
   }
@@ -541,6 +541,8 @@ export class WalkSession {
     if (this.#pending && page) await this.#completePending(page).catch(() => undefined);
   }
 }
+
+const ownErrorPage = 'the target did not answer (the browser showed its own error page)';
 
 /** A walk ends safely at what exceeds its declaration; what is not declared is for its author to settle. */
 function asError({ kind, reason }: MoneyStop): WalkEnded | ScenarioBroken {

@@ -17,6 +17,7 @@ import { searchEntry, type FoundEntry, type SearchOptions } from './search-entry
 import { sourceOf } from './source-of.ts';
 import { takeOver, type TakeOverOptions } from './take-over.ts';
 import { wallInstead } from './wall-on.ts';
+import { WalkInterrupted } from './walk-ended.ts';
 import type { WalkSession } from './walk-session.ts';
 
 export type Attested = Omit<AttestFact, 'kind' | 'at' | 'minutes' | 'file'> & {
@@ -82,6 +83,7 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
     }));
     const wall = verb === 'reached' ? null : wallInstead(screen, session.recorder.answerOf(on));
     if (wall) throw new Error(wall.reason);
+    if (!screen) await refuseUnread(session, on);
     if (screen?.chatOpen) await lastMessage(session);
     const text = words || newWords(screen, before);
     const promised = verb === 'reached' ? null : (parsePromises(text)[0] ?? null);
@@ -140,6 +142,12 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
     blocked: end('blocked'),
     pending: end('pending'),
   };
+}
+
+/** An outcome whose last screen nobody recorded would leave counts that nobody measured. */
+async function refuseUnread(session: WalkSession, page: Page): Promise<void> {
+  if (page.isClosed() || (await session.recorder.recorderOf(page)).dialogs.open) return;
+  throw new WalkInterrupted(session.stuck ?? 'the last screen could not be recorded');
 }
 
 /** The recorder takes a message for said when it stood still for a quarter of a second, ms. */

@@ -1,5 +1,4 @@
 import type { BrowserContext } from '@playwright/test';
-import { writeWacz } from '../evidence/wacz/write-wacz.ts';
 import { noCopy } from '../evidence/wacz/wacz-folder.ts';
 import type { WalkGate } from '../evidence/walk-gate.ts';
 import type { WalkHead } from '../model/walk.ts';
@@ -28,6 +27,8 @@ export async function writeCopy(
   }: { gate: WalkGate; clock: WalkClock; store: Store; head: WalkHead; dir: string },
 ): Promise<void> {
   try {
+    // What writes it is loaded by those audits alone that ask for it.
+    const { writeWacz } = await import('../evidence/wacz/write-wacz.ts');
     const taken = await log.taken();
     const copy = await writeWacz(taken, { gate, head, dir, facts: store.factsOf(head.walk) });
     gate.fact({ kind: 'wacz', at: clock.now(), ...copy });

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { NoAnswer } from '../../src/scenario/walk-ended.ts';
+import { WalkInterrupted } from '../../src/scenario/walk-ended.ts';
 import { test } from './walked-site.ts';
 
 test('where nothing comes from the target the walk says something about us, whatever the browser shows and loads later', async ({
@@ -18,7 +18,7 @@ test('where nothing comes from the target the walk says something about us, what
     .getByRole('button')
     .click()
     .catch((error: unknown) => error);
-  expect(failed).toBeInstanceOf(NoAnswer);
+  expect(failed).toBeInstanceOf(WalkInterrupted);
   expect(session.failure(failed)).toMatchObject({
     outcome: 'interrupted',
     reason: 'the target did not answer (the browser showed its own error page)',

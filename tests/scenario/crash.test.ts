@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import { WalkInterrupted } from '../../src/scenario/walk-ended.ts';
+import { test } from './walked-site.ts';
+
+const crashed = { outcome: 'interrupted', reason: 'the page crashed' };
+
+test('a page that crashes before its last screen is recorded leaves no outcome and no count', async ({
+  walked,
+  page,
+}) => {
+  walked.serve('/', '<a href="/done">取消续费</a>');
+  walked.serve('/done', '<h1>已取消</h1>');
+  const { walk, session } = await walked.begin('cancel-renewal');
+  await page.getByRole('link').click();
+  const seen = async () => {
+    await expect(page.getByRole('heading')).toBeVisible();
+    const crash = page.waitForEvent('crash');
+    await page.goto('chrome://crash').catch(() => undefined);
+    await crash;
+  };
+  const failed = await walk.reached(seen).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(WalkInterrupted);
+  expect(session.said).toBeNull();
+  expect(session.failure(failed)).toMatchObject(crashed);
+});
+
+test('a search that ends with a crash has not found out that there is no entry', async ({
+  walked,
+  page,
+  context,
+}) => {
+  walked.serve('/', '<nav><a href="/account">账户</a><a href="/help">帮助</a></nav>');
+  walked.serve('/account', '<h1>账户</h1><a href="/">首页</a>');
+  const protocol = await context.newCDPSession(page);
+  walked.serve('/help', (_, response) => {
+    protocol.send('Page.crash').catch(() => undefined);
+    response.end('<!doctype html><h1>帮助</h1>');
+  });
+  const { walk, session } = await walked.begin('cancel-renewal');
+  const failed = await walk.search({ for: 'cancel-renewal' }).catch((error: unknown) => error);
+  expect(session.said).toBeNull();
+  expect(session.failure(failed)).toMatchObject(crashed);
+});
