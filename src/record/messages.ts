@@ -44,7 +44,7 @@ export const PageMessage = z.discriminatedUnion('kind', [
     typing: z.object({ ms: z.number(), text: text(100) }).nullable(),
   }),
   z.object({ kind: z.literal('permission'), at: z.number(), name: text(40), state: text(20) }),
-  z.object({ kind: z.literal('dropped'), at: z.number(), seen: z.int() }),
+  z.object({ kind: z.literal('dropped'), at: z.number(), limit: z.int(), seen: z.int() }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 

@@ -434,9 +434,11 @@ export class PageRecorder {
           state: message.state,
         });
         break;
-      case 'dropped':
-        this.#context.write({ kind: 'cap', at, what: 'events', limit: 1000, seen: 1000 + message.seen });
+      case 'dropped': {
+        const { limit, seen } = message;
+        this.#context.write({ kind: 'cap', at, what: 'events', limit, seen });
         break;
+      }
     }
   }
 

@@ -22,18 +22,24 @@ export function now(): number {
 export function send(message: { kind: string } & Record<string, unknown>): boolean {
   const at = now();
   if (at - windowStart > 1000) {
-    if (dropped > 0) __seesawSend(JSON.stringify({ kind: 'dropped', at, seen: dropped }));
+    if (dropped > 1) tellDropped(at);
     windowStart = at;
     sentInWindow = 0;
     dropped = 0;
     ofKind.clear();
   }
   if (isTooMany(message)) {
-    dropped++;
+    // Told at once, for the document may be gone before the second is over.
+    if (++dropped === 1) tellDropped(at);
     return false;
   }
   __seesawSend(JSON.stringify({ at, ...message }));
   return true;
+}
+
+function tellDropped(at: number): void {
+  const limit = Math.min(sentInWindow, maxMessages);
+  __seesawSend(JSON.stringify({ kind: 'dropped', at, limit, seen: limit + dropped }));
 }
 
 function isTooMany({ kind, type, trusted }: Record<string, unknown>): boolean {

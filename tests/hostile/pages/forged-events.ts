@@ -20,7 +20,7 @@ export const forgedEvents: HostilePage = {
       setInterval(make, 20);
     `),
   ),
-  capped: ['events made up by the page'],
+  capped: ['events'],
   holds: ({ of }) => {
     expect(of('input').filter(({ type, trusted }) => type === 'click' && trusted)).toHaveLength(2);
     expect(of('input').filter(({ trusted }) => !trusted).length).toBeLessThanOrEqual(2000);
