@@ -9,7 +9,6 @@ import type { DeclaredFlow, FlowBody, FlowOptions } from './declared-flow.ts';
 import { declareFlow } from './lane.ts';
 import { declareMannerly, mannerlyTest } from './mannerly-test.ts';
 import { ScenarioError } from './scenario-error.ts';
-import { walkFlow } from './walk-flow.ts';
 
 /** Declares one flow. Its title is its name; its place is the author's line. */
 export type DeclareFlow = (flow: string, options: FlowOptions, body: FlowBody) => void;
@@ -73,6 +72,8 @@ export function scenario(
         mannerlyTest as unknown as RegisterTest,
         flow,
         async ({ lane, manners, page, context, browser, request }, testInfo) => {
+          // Whoever only lists flows, or hands them out, walks none and waits for nothing that it takes.
+          const { walkFlow } = await import('./walk-flow.ts');
           await walkFlow(declared, lane, { page, context, browser, request, manners }, testInfo);
           if (flows.every((each) => Object.keys(budgetOf(each, lane.settings)).length === 0)) return;
           // It brings every detector along: only who has a budget waits for that.
