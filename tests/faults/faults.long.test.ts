@@ -3,11 +3,6 @@ import { expectSurvived } from './expect-survived.ts';
 
 test.skip(process.platform !== 'linux', 'processes are told apart by /proc');
 
-test('kill -9 of everything costs what was in flight, and --resume makes the audit what it would have been', async () => {
-  test.setTimeout(600_000);
-  await expectSurvived(['kill -9 group', 0.6]);
-});
-
 test('a full disk and a network that is cut cost what was in flight, and --resume makes the audit what it would have been', async () => {
   test.setTimeout(600_000);
   await expectSurvived(['disk full', 0.4], ['network cut', 0.6379]);
