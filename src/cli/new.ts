@@ -101,8 +101,8 @@ export const registerNew: RegisterCommand = (program, lang) => {
         process.exitCode = exitCodes.interrupted;
         return;
       }
-      const folder = options.out ?? join('scenarios', answers.id);
-      write(folder, answers, lang);
+      refuseExisting(answers, options, lang);
+      write(folderOf(answers, options), answers, lang);
       if (options.codegen) await (await import('./open-codegen.ts')).openCodegen(answers.home, lang);
     });
   withExample(command, lang, 'seesaw new https://www.example.com/');
@@ -139,20 +139,41 @@ function checked(answers: ScaffoldAnswers, lang: Lang): ScaffoldAnswers {
 /** Asks a person; a script, a pipe or `--yes` is asked nothing. null: the person gave up. */
 async function asked(
   given: ScaffoldAnswers,
-  { yes }: NewOptions,
+  options: NewOptions,
   lang: Lang,
 ): Promise<ScaffoldAnswers | null> {
-  if (yes || !process.stdin.isTTY || !process.stdout.isTTY) return given;
+  if (options.yes || !process.stdin.isTTY || !process.stdout.isTTY) return given;
+  // With an address of its own for the files, or a short name, nothing that is answered could change it.
+  if (options.out ?? options.id) refuseExisting(given, options, lang);
   const { askScaffold } = await import('./ask-scaffold.ts');
-  const answers = await askScaffold(given, lang);
+  const answers = await askScaffold(given, lang, {
+    takenBy: (id) => existing({ ...given, id }, options, lang),
+  });
   return answers && checked(answers, lang);
+}
+
+function folderOf({ id }: ScaffoldAnswers, { out }: NewOptions): string {
+  return out ?? join('scenarios', id);
+}
+
+function filesIn(folder: string, answers: ScaffoldAnswers, lang: Lang): { path: string; text: string }[] {
+  return scaffoldFiles(answers, lang).map(({ name, text }) => ({ path: join(folder, name), text }));
+}
+
+/** The first of the files to be written that is there already; null if none is. */
+function existing(answers: ScaffoldAnswers, options: NewOptions, lang: Lang): string | null {
+  const there = filesIn(folderOf(answers, options), answers, lang).find(({ path }) => existsSync(path));
+  return there ? relative('', there.path) : null;
+}
+
+function refuseExisting(answers: ScaffoldAnswers, options: NewOptions, lang: Lang): void {
+  const path = existing(answers, options, lang);
+  if (path !== null) throw new CommandFailure(exitCodes.usage, words[lang].exists(path));
 }
 
 function write(folder: string, answers: ScaffoldAnswers, lang: Lang): void {
   const say = words[lang];
-  const files = scaffoldFiles(answers, lang).map(({ name, text }) => ({ path: join(folder, name), text }));
-  const there = files.find(({ path }) => existsSync(path));
-  if (there) throw new CommandFailure(exitCodes.usage, say.exists(relative('', there.path)));
+  const files = filesIn(folder, answers, lang);
   makeFolder(folder);
   for (const { path, text } of files) writeFileSync(path, text, { flag: 'wx' });
   console.log(say.written(files.map(({ path }) => path)));
