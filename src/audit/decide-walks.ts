@@ -21,7 +21,7 @@ export type AskDecision = (of: Undecided) => Promise<Decision | null>;
  *
  * @param answers `<walk or its beginning>=done` or `=not-done`, `all=…`
  * @param ask for those that no answer is about; null where nobody can be asked
- * @returns how many were decided; null if the person gave up
+ * @returns how many were decided; null if the person gave up, and then none was
  * @throws AuditError `usage` if an answer is about no open step, or nobody can be asked
  */
 export async function decideWalks(
@@ -37,16 +37,16 @@ export async function decideWalks(
     const open = undecidedWalks(store, audit);
     const given = answers.flatMap((answer) => decisionsIn(answer, open));
     if (answers.length === 0 && open.length > 0 && ask === null) throw nobodyToAsk(open);
-    let decided = 0;
-    for (const each of open) {
-      const said = given.find(({ walk }) => walk === each.walk)?.decision;
-      const decision = said ?? (answers.length === 0 && ask ? await ask(each) : 'later');
+    const decided: { of: Undecided; decision: 'done' | 'not-done' }[] = [];
+    for (const of of open) {
+      const said = given.find(({ walk }) => walk === of.walk)?.decision;
+      const decision = said ?? (answers.length === 0 && ask ? await ask(of) : 'later');
       if (decision === null) return null;
-      if (decision === 'later') continue;
-      decide(store, audit, each, decision);
-      decided++;
+      if (decision !== 'later') decided.push({ of, decision });
     }
-    return decided;
+    // Only now: what was kept cannot be taken back, and whoever pressed the wrong key can give up.
+    for (const { of, decision } of decided) decide(store, audit, of, decision);
+    return decided.length;
   } finally {
     store.close();
   }

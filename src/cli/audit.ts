@@ -34,7 +34,7 @@ const words = {
     decide:
       'with --resume: say of steps that a broken walk left open whether they were made (<walk>=done, <walk>=not-done; asks if nothing is given)',
     needsResume: '--decide says what became of an earlier audit: give --resume, too.',
-    gaveUp: 'Given up: nothing is walked.',
+    gaveUp: 'Given up: no answer was kept, and nothing is walked.',
     json: 'print one JSON document to stdout, and nothing else there',
     number: 'Give a whole number above 0.',
     done: (walked: number, planned: number, folder: string) =>
@@ -64,7 +64,7 @@ const words = {
     decide:
       '与 --resume 同用：说明中断的走查所留下的步骤是否已完成（<走查>=done、<走查>=not-done；不给则逐一提问）',
     needsResume: '--decide 是说明以前某次审计的：请同时给出 --resume。',
-    gaveUp: '已放弃，什么也没有走。',
+    gaveUp: '已放弃：没有记下任何回答，什么也没有走。',
     json: '只向标准输出打印一份 JSON 文档',
     number: '请给出大于 0 的整数。',
     done: (walked: number, planned: number, folder: string) =>
@@ -146,8 +146,10 @@ async function decided(resume: string | undefined, answers: string[], lang: Lang
   if (resume === undefined) throw new CommandFailure(exitCodes.usage, words[lang].needsResume);
   const { decideWalks } = await import('../audit/decide-walks.ts');
   const { askDecision } = await import('./ask-decision.ts');
-  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
-  if ((await decideWalks(resume, answers, isTerminal ? askDecision(lang) : null)) !== null) return true;
+  // What goes to stdout may be kept as a table or JSON: a person is asked where the progress is shown.
+  const { stdin, stderr } = process;
+  const ask = stdin.isTTY && stderr.isTTY ? askDecision(lang, { output: stderr }) : null;
+  if ((await decideWalks(resume, answers, ask)) !== null) return true;
   console.error(words[lang].gaveUp);
   process.exitCode = exitCodes.interrupted;
   return false;

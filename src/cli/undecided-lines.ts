@@ -1,17 +1,33 @@
 import type { Undecided } from '../audit/undecided-walks.ts';
 import type { Lang } from '../model/walk.ts';
+import { flowWord } from '../words/flow-words.ts';
 import { safeText } from '../words/safe-text.ts';
+
+type Step = Pick<Undecided, 'walk' | 'target' | 'flow' | 'repeat' | 'at'>;
+
+/** What `walk.irreversible` declares. */
+const acts: Readonly<Record<string, string>> = {
+  pays: '支付',
+  changes: '变更',
+  ends: '终止',
+  deletes: '删除',
+  plan: '套餐',
+};
 
 const words = {
   en: {
-    repeat: (n: number) => `repeat ${n}`,
+    step: ({ walk, target, flow, repeat, at }: Step, what: string) =>
+      `${walk} ${target} › ${flow}, repeat ${repeat}, ${at}: ${what}`,
+    said: (name: string, value: string) => `${name} ${value}`,
     heading: (n: number) =>
       `${n === 1 ? '1 walk' : `${n} walks`} broke behind an irreversible step. Nobody knows whether it was made, so ${n === 1 ? 'it is' : 'they are'} not walked again:`,
     verify: 'its verify is asked first when the audit is resumed',
     how: (command: string) => `Look into the account, then say so: ${command} --decide`,
   },
   zh: {
-    repeat: (n: number) => `第 ${n} 次`,
+    step: ({ walk, target, flow, repeat, at }: Step, what: string) =>
+      `${walk} ${target} › ${flowWord(flow).zh}，第 ${repeat} 次，${at}：${what}`,
+    said: (name: string, value: string) => `${acts[name] ?? name} ${value}`,
     heading: (n: number) => `${n} 次走查在不可撤销的步骤之后中断，不知道该步骤是否已经完成，因此不会重走：`,
     verify: '继续审计时先用该流程的 verify 查明',
     how: (command: string) => `请到账户中查明，再告诉 Seesaw：${command} --decide`,
@@ -27,12 +43,11 @@ export function undecidedLines(undecided: readonly Undecided[], resume: string, 
 }
 
 /** `1cac2e4f shop › upgrade, repeat 2, 2026-11-23T10:00:00.000Z: pays 30.00 CNY`. */
-export function undecidedLine(
-  { walk, target, flow, repeat, declared, at, hasVerify }: Undecided,
-  lang: Lang,
-): string {
+export function undecidedLine({ declared, hasVerify, ...step }: Undecided, lang: Lang): string {
   const say = words[lang];
-  const what = Object.entries(declared).map(([name, value]) => `${name} ${value}`);
-  const line = `${walk.slice(0, 8)} ${target} › ${flow}, ${say.repeat(repeat)}, ${at}: ${what.join(', ')}`;
+  const what = Object.entries(declared)
+    .filter(([name]) => name !== 'answer')
+    .map(([name, value]) => say.said(name, value));
+  const line = say.step({ ...step, walk: step.walk.slice(0, 8) }, what.join(lang === 'zh' ? '，' : ', '));
   return safeText(hasVerify ? `${line} (${say.verify})` : line);
 }
