@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
-import { isRecipient } from '../evidence/sealed-copy.ts';
 import { AuditError } from './audit-error.ts';
 import type { AuditRequest } from './audit-request.ts';
 import { chooseConfig } from './choose-config.ts';
@@ -56,7 +55,7 @@ export async function prepareAudit(
   const start = new Date();
   const cli = findPlaywright(process.cwd());
   const found = options.resume === undefined ? null : resumed(options, options.resume);
-  const request = found?.stored.request ?? requestOf(options);
+  const request = found?.stored.request ?? (await requestOf(options));
   const paths = scenarioPaths(request.paths);
   const config = chooseConfig(request.config);
   if (config.isOwn) await findBrowser();
@@ -88,7 +87,7 @@ function resumed(options: AuditOptions, resume: string): FoundAudit {
   return findAudit(resume);
 }
 
-function requestOf({
+async function requestOf({
   paths,
   repeat,
   workers,
@@ -96,9 +95,9 @@ function requestOf({
   config,
   sealTo = [],
   wacz = false,
-}: AuditOptions): AuditRequest {
+}: AuditOptions): Promise<AuditRequest> {
   if (grep !== undefined) checkPattern(grep);
-  checkRecipients(sealTo);
+  await checkRecipients(sealTo);
   const here = (path: string) => relative('', path).replaceAll('\\', '/') || '.';
   return {
     paths: paths.map(here),
@@ -111,7 +110,9 @@ function requestOf({
   };
 }
 
-function checkRecipients(recipients: readonly string[]): void {
+async function checkRecipients(recipients: readonly string[]): Promise<void> {
+  if (recipients.length === 0) return;
+  const { isRecipient } = await import('../evidence/sealed-copy.ts');
   const wrong = recipients.find((each) => !isRecipient(each));
   if (wrong === undefined) return;
   const said = safeText(wrong);

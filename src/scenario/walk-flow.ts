@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path';
 import type { APIRequestContext, Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
-import { openSealedCopy } from '../evidence/sealed-copy.ts';
+import type { SealedCopy } from '../evidence/sealed-copy.ts';
 import { openWalkGate, type WalkGate } from '../evidence/walk-gate.ts';
 import { judgeWalk } from '../judge/judge-walk.ts';
 import type { DeclaredAccount } from '../model/account.ts';
@@ -60,8 +60,7 @@ export async function walkFlow(
   const clock = startWalkClock();
   head.startedAt = clock.startedAt;
   const dir = dirname(auditPlace().database);
-  const recipients = process.env['SEESAW_SEAL_TO'];
-  const sealed = recipients ? await openSealedCopy(dir, head.walk, recipients.split(',')) : null;
+  const sealed = await sealedCopy(dir, head.walk);
   const gate = openWalkGate({
     store: lane.store,
     dir,
@@ -192,6 +191,14 @@ export async function walkFlow(
   }
   await finish(said, effectiveAt);
   if (isAboutUs(said.outcome)) throw new Error(gate.tell(`${said.outcome}: ${said.reason}`));
+}
+
+/** The copy with personal data, if the audit has recipients for one. */
+async function sealedCopy(dir: string, walk: string): Promise<SealedCopy | null> {
+  const recipients = process.env['SEESAW_SEAL_TO'];
+  if (!recipients) return null;
+  const { openSealedCopy } = await import('../evidence/sealed-copy.ts');
+  return openSealedCopy(dir, walk, recipients.split(','));
 }
 
 function headOf(declared: DeclaredFlow, lane: Lane, browser: Browser, testInfo: TestInfo): WalkHead {
