@@ -10,7 +10,9 @@ const zh: readonly (readonly [RegExp, string])[] = [
   [/^a stop file was found$/, '发现停止文件'],
   [/^rate limit: (.*)$/, '被限流：$1'],
   [/^maintenance: (.*)$/, '目标正在维护：$1'],
-  [/^nobody took over within (.*): (.*)$/, '$1 内没有人接手：$2'],
+  [/^no person had finished within (\S+) s: (.*)$/, '$1 秒内没有人完成：$2'],
+  [/^no person had finished within (\S+) min: (.*)$/, '$1 分钟内没有人完成：$2'],
+  [/^the window was closed before a person had finished: (.*)$/, '还没有完成，窗口就被关闭：$1'],
   [
     /^a person would have to take over, and the browser has no window: (.*)$/,
     '需要人接手，而浏览器没有窗口：$1',
@@ -42,6 +44,8 @@ const parts: Readonly<Record<string, string>> = { setup: '准备（setup）', ve
 /** The reason of a walk that says something about us, in the user's language as far as it is known. */
 export function reasonWord(reason: string, lang: Lang): string {
   if (lang === 'en') return reason;
+  const [, alone, what] = /^(.*) \(a person took over: (.*)\)$/s.exec(reason) ?? [];
+  if (alone !== undefined) return `${reasonWord(alone, lang)}（曾由人接手：${what}）`;
   const [, part, rest] = /^(setup|verify): (.*)$/.exec(reason) ?? [];
   if (part !== undefined) return `${parts[part]}：${reasonWord(rest!, lang)}`;
   for (const [pattern, sentence] of zh)

@@ -67,6 +67,12 @@ export function readFlow({ head, facts, screens }: WalkInput): Flow {
   };
 }
 
+/** Native dialogs that belong to the walk: what a person who has taken over opens and answers is in no count. */
+export function ownDialogs(flow: Flow): FactOf<'dialog'>[] {
+  const byHand = flow.of('take-over');
+  return flow.of('dialog').filter(({ at }) => !byHand.some(({ from, to }) => at >= from && at < to));
+}
+
 /** Whether a moment lies in a verb of this name. What begins at the verb's end lies behind it. */
 export function isIn(flow: Flow, verb: VerbFact['verb'], at: number): boolean {
   return flow.verbs.some((span) => span.verb === verb && at >= span.from && at < span.to);

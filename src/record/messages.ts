@@ -14,6 +14,16 @@ const PageControl = ControlRef.omit({ frame: true }).extend({
 });
 export type PageControl = z.infer<typeof PageControl>;
 
+/** What a hand typed into a field while a person had taken over, and what the field tells of itself. Never stored. */
+const Typed = z.object({
+  kind: z.literal('typed'),
+  type: text(40),
+  autocomplete: text(100),
+  words: text(500),
+  value: text(1000),
+});
+export type TypedField = Omit<z.infer<typeof Typed>, 'kind'>;
+
 /** What the page's part reports by itself, through the binding. Times on the page's clock. */
 export const PageMessage = z.discriminatedUnion('kind', [
   z.object({
@@ -43,6 +53,7 @@ export const PageMessage = z.discriminatedUnion('kind', [
       .max(20),
     typing: z.object({ ms: z.number(), text: text(100) }).nullable(),
   }),
+  Typed.extend({ at: z.number() }),
   z.object({ kind: z.literal('permission'), at: z.number(), name: text(40), state: text(20) }),
   z.object({ kind: z.literal('dropped'), at: z.number(), limit: z.int(), seen: z.int() }),
 ]);

@@ -11,6 +11,7 @@ import { placeFrames } from './frame-shifts.ts';
 import { FrameWorld, worldName } from './frame-world.ts';
 import { learnHeaders } from './learn-headers.ts';
 import { NullableControl, PageMessage, Point, Probe, Restless, Sending, Suspects } from './messages.ts';
+import type { TypedField } from './messages.ts';
 import { NetworkLog } from './network-log.ts';
 import { bindingName, pageScript } from './page-script.ts';
 import { childSession, type Session } from './protocol.ts';
@@ -33,6 +34,8 @@ export type PageContext = {
   write(fact: Fact): void;
   /** From now on a value is kept out of all that is written. */
   learn(kind: SecretKind, value: string): void;
+  /** Who hears what a hand types; null as long as nobody has taken over. */
+  readonly hand: ((typed: TypedField) => void) | null;
   /** `f1`, `f2`… for a frame id of the protocol; the same for its later documents. */
   frameName(frameId: string): string;
   /** A text that the scenario sends in a chat, typed or offered there as an answer to click on. */
@@ -245,6 +248,7 @@ export class PageRecorder {
     });
     this.worlds.set(frameId, world);
     this.lastChange = this.#context.clock.now();
+    if (this.#context.hand) void world.call('tellTyped(true)').catch(() => undefined);
     world.measureClock().then(
       ({ offset, roundTrip }) => {
         if (frameId === this.mainFrameId)
@@ -425,6 +429,9 @@ export class PageRecorder {
           typing: message.typing,
         });
         break;
+      case 'typed':
+        this.#context.hand?.(message);
+        break;
       case 'permission':
         this.#context.write({
           kind: 'permission',
@@ -461,6 +468,11 @@ export class PageRecorder {
       [...this.worlds.values()].map((world) => answerWithin(patience, ask(world))),
     );
     return answers.filter((answer) => answer !== undefined);
+  }
+
+  /** Has every frame tell what a hand types, or no longer. */
+  async heedHand(on: boolean): Promise<void> {
+    await this.#everywhere((world) => world.call(`tellTyped(${on})`));
   }
 
   async beginAction(): Promise<void> {

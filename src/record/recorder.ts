@@ -9,7 +9,7 @@ import { readAxTree } from './ax-tree.ts';
 import { FactCaps } from './fact-caps.ts';
 import { findMasks } from './find-masks.ts';
 import { placeFrames } from './frame-shifts.ts';
-import { FrameSnapshot } from './messages.ts';
+import { FrameSnapshot, type TypedField } from './messages.ts';
 import { OwnMessages } from './own-messages.ts';
 import { InitScriptSessions } from './init-script-sessions.ts';
 import type { DocumentAnswer } from './network-log.ts';
@@ -65,6 +65,7 @@ export class Recorder {
   #lastActionEnd = 0;
   #finished = false;
   #home: string[] = [];
+  #hand: ((typed: TypedField) => void) | null = null;
 
   constructor(options: RecorderOptions) {
     this.#o = options;
@@ -106,6 +107,12 @@ export class Recorder {
     this.#lastActionEnd = this.#o.clock.now();
   }
 
+  /** A person types by hand: whoever listens hears of it before what the page makes of it is written. */
+  async heedHand(hand: ((typed: TypedField) => void) | null): Promise<void> {
+    this.#hand = hand;
+    await Promise.all([...this.#pages.values()].map((recorder) => recorder.heedHand(hand !== null)));
+  }
+
   get recording(): boolean {
     return this.#recording;
   }
@@ -144,7 +151,11 @@ export class Recorder {
 
   async #attachNew(page: Page): Promise<void> {
     const id = `p${this.#pages.size + 1}`;
+    const hand = () => this.#hand;
     const recorder = new PageRecorder(page, id, {
+      get hand() {
+        return hand();
+      },
       clock: this.#o.clock,
       world: this.world,
       openSession: async (of) =>

@@ -9,6 +9,7 @@ type Emitter = {
 
 /** One listener per context, whatever walks follow one another in it. */
 const checks = new WeakMap<BrowserContext, Check>();
+const leftToPerson = new WeakSet<BrowserContext>();
 
 /**
  * Asks before a native dialog is accepted, whoever accepts it: the verb, or a listener of the scenario's own. What may
@@ -28,9 +29,15 @@ export function guardDialogs(context: BrowserContext, check: Check): void {
     };
     const emitters = [context, dialog.page()].filter((each) => each !== null) as unknown as Emitter[];
     const isHeard = emitters.some((each) => each.listeners('dialog').some((other) => other !== listener));
+    if (isHeard || leftToPerson.has(context)) return;
     // Playwright does so by itself only where nobody listens.
-    if (!isHeard)
-      void (dialog.type() === 'beforeunload' ? accept() : dialog.dismiss()).catch(() => undefined);
+    void (dialog.type() === 'beforeunload' ? accept() : dialog.dismiss()).catch(() => undefined);
   };
   (context as unknown as Emitter).on('dialog', listener);
+}
+
+/** Whether native dialogs wait for the person who has taken over, and answers them in the window. */
+export function leaveDialogs(context: BrowserContext, toPerson: boolean): void {
+  if (toPerson) leftToPerson.add(context);
+  else leftToPerson.delete(context);
 }

@@ -411,6 +411,25 @@ test.describe('count-1', () => {
     expect([prompted.typedFields, prompted.typedChars]).toEqual([1, 6]);
   });
 
+  test('a native dialog that a person opened and answered who had taken over is no step and no screen', () => {
+    const asked = on([go], (walk) => {
+      walk.click(go).wait(100);
+      const from = walk.now;
+      walk.wait(1000).dialog({ message: '您是真人吗？' }).wait(100);
+      walk.fact({
+        kind: 'take-over',
+        at: from,
+        page: 'p1',
+        what: 'a CAPTCHA',
+        from,
+        to: walk.now,
+        done: true,
+      });
+    });
+    expect(acts(asked)).toEqual(['activate 1']);
+    expect(asked.counts.screens).toBe(on([go], (walk) => walk.click(go)).counts.screens);
+  });
+
   test('back, forward and reload are 1 step and 1 click', () => {
     const walk = on([go], (each) => each.act('goBack').act('goForward').act('reload'));
     expect(acts(walk)).toEqual(['history 1', 'history 1', 'history 1']);

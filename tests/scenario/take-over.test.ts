@@ -78,6 +78,107 @@ test('without a window, and where nobody comes in time, the walk ends at the wal
   ).rejects.toThrow();
   expect(second.session.said).toMatchObject({
     outcome: 'bot-wall',
-    reason: 'nobody took over within 1 s: solve it',
+    reason: 'no person had finished within 1 s: solve it',
+  });
+});
+
+const signIn = `<h1>请本人验证</h1><form onsubmit="event.preventDefault();
+    console.error('checked ' + p.value + ' ' + s.value);
+    history.pushState(0, '', '/cancel?q=' + p.value + '&r=' + b1.value + b2.value + b3.value + b4.value);
+    document.body.innerHTML = '<h1>已验证</h1><p>口令 ' + p.value + '，' + s.value + '，' + n.value + '</p>'">
+  <label>密码 <input type="password" id="p"></label> <label>短信验证码 <input id="s"></label>
+  <label>姓名 <input id="n"></label>
+  <p>验证码 <span><input id="b1" maxlength="1"></span><span><input id="b2" maxlength="1"></span>
+  <span><input id="b3" maxlength="1"></span><span><input id="b4" maxlength="1"></span></p>
+  <button>验证</button></form>`;
+
+test('what a person types where something private is asked for is in nothing that is written', async ({
+  page,
+  walked,
+}) => {
+  walked.serve('/', signIn);
+  const { session, walk } = await walked.begin('cancel-renewal');
+  inAWindow(session);
+  const asked = banner();
+  const over = walk.takeOver('sign in', { until: page.getByRole('heading', { name: '已验证' }) });
+  await asked;
+  await notAnAction(async () => {
+    const fields: [string, string][] = [
+      ['#p', 'Hand-made9x'],
+      ['#s', '739164'],
+      ['#n', '周知夏'],
+      ...[1, 2, 3, 4].map((box): [string, string] => [`#b${box}`, `${9 - box}`]),
+    ];
+    for (const [field, value] of fields) {
+      await page.locator(field).click();
+      await page.keyboard.type(value);
+    }
+    await page.keyboard.press('Enter');
+  });
+  expect(await over).toBe(true);
+  await walk.reached(page.getByRole('heading', { name: '已验证' }));
+  const written = JSON.stringify([walked.facts(), session.said]);
+  for (const typed of ['Hand-made9x', '739164', '周知夏', '8765']) expect(written).not.toContain(typed);
+  expect(walked.of('console')).toEqual([expect.objectContaining({ text: 'checked ‹secret› ‹secret›' })]);
+  expect(walked.of('navigation').at(-1)!.url).toContain('/cancel?q=‹secret›&r=‹secret›');
+  expect(session.recorder.lastScreen(page)!.blocks.map(({ text }) => text)).toContain(
+    '口令 ‹secret›，‹secret›，‹name-1›',
+  );
+});
+
+const asksNatively =
+  '<h1>取消自动续费</h1><button onclick="if (confirm(`您是真人吗？`)) document.body.innerHTML = `<h1>已取消自动续费</h1>`">我不是机器人</button>';
+
+/** Opens the dialog by hand and returns the window's own buttons: the page and Playwright have no part in them. */
+async function openByHand(page: Page): Promise<(accept: boolean) => Promise<unknown>> {
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Page.enable');
+  const opened = new Promise((resolve) => protocol.once('Page.javascriptDialogOpening', resolve));
+  void byHand(page).catch(() => undefined);
+  await opened;
+  return (accept) => protocol.send('Page.handleJavaScriptDialog', { accept });
+}
+
+test('a native dialog that a person opens waits for the person', async ({ page, walked }) => {
+  walked.serve('/', asksNatively);
+  const { session, walk } = await walked.begin('cancel-renewal');
+  inAWindow(session);
+  const asked = banner();
+  const over = walk.takeOver('solve it', { until: page.getByText('已取消自动续费') });
+  await asked;
+  const press = await openByHand(page);
+  await press(true);
+  expect(await over).toBe(true);
+  expect(walked.of('dialog')).toMatchObject([{ accepted: true }]);
+});
+
+test('whoever leaves a dialog open, or closes the window, does not hold the walk up', async ({
+  page,
+  walked,
+}) => {
+  walked.serve('/', asksNatively);
+  const first = await walked.begin('cancel-renewal');
+  inAWindow(first.session);
+  const askedFirst = banner();
+  const late = first.walk.takeOver('solve it', {
+    until: page.getByText('已取消自动续费'),
+    patience: '3 s',
+  });
+  const ended = expect(late).rejects.toThrow('no person had finished within 3 s');
+  await askedFirst;
+  const press = await openByHand(page);
+  await ended;
+  await press(false);
+  const second = await walked.begin('cancel-renewal');
+  inAWindow(second.session);
+  const asked = banner();
+  const over = second.walk.takeOver('solve it', { until: page.getByText('已取消自动续费') });
+  await asked;
+  const closed = expect(over).rejects.toThrow();
+  await page.close();
+  await closed;
+  expect(second.session.said).toMatchObject({
+    outcome: 'interrupted',
+    reason: 'the window was closed before a person had finished: solve it',
   });
 });

@@ -1,6 +1,7 @@
 import { controlAround, describeControl } from './describe.ts';
 import { onRoot } from './roots.ts';
 import { now, send } from './send.ts';
+import { noteTyped } from './typed.ts';
 
 type Sent = { id: number; inner: boolean };
 
@@ -61,6 +62,7 @@ function onEvent(event: Event): void {
   const id = ++ids;
   sent.set(event, { id, inner: false });
   const target = innermost(event);
+  noteTyped(event, target);
   const quiet =
     event.type === 'scroll' ||
     event.type === 'wheel' ||

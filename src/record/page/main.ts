@@ -11,6 +11,7 @@ import { sendingOf } from './sending.ts';
 import { shownMark } from './shown-mark.ts';
 import { snapshot } from './snapshot.ts';
 import { elementOf, uidOf } from './uid.ts';
+import { tellTyped } from './typed.ts';
 import { beginAction, endAction, giveUp, noteTurns, probe, watch } from './watch.ts';
 
 /**
@@ -70,6 +71,7 @@ const recorder = {
   maskBoxes: (texts: string[]) => JSON.stringify(maskBoxes(texts)),
   textsInView: () => JSON.stringify(textsInView()),
   maskAside: (texts: string[]) => JSON.stringify(maskAside(texts)),
+  tellTyped,
   /** What stands in fields, for masking pictures. */
   fieldValues: () => JSON.stringify(fieldValues()),
 };
