@@ -114,6 +114,11 @@ export class Progress {
     this.#draw();
   }
 
+  /** Calls whoever sits at the terminal: a person is needed. */
+  ring(): void {
+    if (this.#screen.columns() !== null) this.#screen.write('\u0007');
+  }
+
   /** Takes the lines away that were rewritten, and shows no more. */
   close(): void {
     if (this.#tick) clearInterval(this.#tick);

@@ -21,6 +21,14 @@ const zh: readonly (readonly [RegExp, string])[] = [
   [/^a wall stands in the way: (.*)$/, '被拦截页挡住：$1'],
   [/^the session ended: (.*)$/, '登录已失效：$1'],
   [/^the target asks to sign in again: (.*)$/, '目标要求重新登录：$1'],
+  [
+    /^"(.*)" looks as if it paid, and the scenario does not declare it: .*$/s,
+    '“$1”看起来会付款，而场景没有声明：请写进 walk.irreversible，或用 walk.waive 说明为什么不会',
+  ],
+  [
+    /^"(.*)" looks as if it confirmed something for good, and the scenario does not declare it: .*$/s,
+    '“$1”看起来会最终确认什么，而场景没有声明：请写进 walk.irreversible，或用 walk.waive 说明为什么不会',
+  ],
   [/^the time limit of (.*) s was reached$/, '超过了 $1 秒的时限'],
   [/^the run was interrupted$/, '运行被中断'],
   [

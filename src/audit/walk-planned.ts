@@ -2,6 +2,7 @@ import type { Store } from '../store/open-store.ts';
 import type { OverBudget, WalkProblem } from './audit-document.ts';
 import { AuditError } from './audit-error.ts';
 import type { AuditLock } from './audit-lock.ts';
+import { browserTrouble } from './browser-trouble.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { playwrightRun } from './playwright-run.ts';
 import type { PlaywrightEnd } from './playwright-run.ts';
@@ -46,7 +47,7 @@ export async function walkPlanned(
   const overBudget: OverBudget[] = [];
   const troubles: Trouble[] = [];
   let hasBegun = false;
-  let disk: AuditError | null = null;
+  let lacking: AuditError | null = null;
 
   const onEvent = (event: WalkEvent): void => {
     switch (event.event) {
@@ -68,8 +69,9 @@ export async function walkPlanned(
         if (end.overBudget) overBudget.push(end.overBudget);
         progress.ended(walk, end);
         // Every further walk would be lost in the same way.
-        if (end.outcome === null && event.trouble) disk ??= diskTrouble(event.trouble, place.folder);
-        if (disk) run.stop();
+        if (end.outcome === null && event.trouble)
+          lacking ??= diskTrouble(event.trouble, place.folder) ?? browserTrouble(event.trouble);
+        if (lacking) run.stop();
         return;
       }
       case 'trouble':
@@ -80,6 +82,7 @@ export async function walkPlanned(
         progress.note(unredactedNote(event.kinds, unredactedFolder(), lang));
         return;
       case 'printed':
+        if (event.text.includes('\u0007')) progress.ring();
         for (const line of event.text.split('\n')) progress.note(line);
     }
   };
@@ -111,7 +114,7 @@ export async function walkPlanned(
   signal.removeEventListener('abort', stop);
   clearTimeout(grace);
   progress.close();
-  if (disk) throw disk;
+  if (lacking) throw lacking;
   if (!hasBegun && !signal.aborted) throw didNotBegin(troubles, end);
   return { problems, overBudget, wasKilled: end.signal !== null };
 }

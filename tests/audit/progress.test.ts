@@ -64,6 +64,18 @@ test('elsewhere than in a terminal every finished walk is one plain line', () =>
   );
 });
 
+test('a terminal rings where a person is needed, and a log does not', () => {
+  const rung = [60, null].map((columns) => {
+    let written = '';
+    const screen = { write: (text: string) => void (written += text), columns: () => columns };
+    const progress = new Progress(screen, 'en', { planned: 1, walkedBefore: 0, repeats: 1 });
+    progress.ring();
+    progress.close();
+    return written;
+  });
+  expect(rung).toEqual(['\u0007', '']);
+});
+
 test('in a terminal the lines are rewritten in place; only what is about us stays', () => {
   let written = '';
   const screen = { write: (text: string) => void (written += text), columns: () => 60 };

@@ -41,6 +41,16 @@ test('a Chinese reader reads why in Chinese, whatever part of the walk it was', 
   );
   expect(zh('setup: the page crashed')).toBe('准备（setup）：页面崩溃');
   expect(zh('locator.click: Timeout 5ms exceeded.')).toBe('locator.click 等了 5 毫秒仍未成功');
+  expect(zh('no person had finished within 90 s: 扫码')).toBe('90 秒内没有人完成：扫码');
+  expect(zh('the window was closed before a person had finished: 扫码')).toBe(
+    '还没有完成，窗口就被关闭：扫码',
+  );
+  expect(zh('the page crashed (a person took over: 扫码)')).toBe('页面崩溃（曾由人接手：扫码）');
+  expect(
+    zh(
+      '"立即支付" looks as if it paid, and the scenario does not declare it: put it into walk.irreversible, or say with walk.waive why it is nothing of the kind',
+    ),
+  ).toContain('“立即支付”看起来会付款');
   expect(zh('whatever the author threw')).toBe('whatever the author threw');
   expect(reasonWord('the page crashed', 'en')).toBe('the page crashed');
 });
