@@ -24,7 +24,8 @@ const words = {
     root: (root: string) => `  Merkle root: ${root}`,
     sha256: (sha256: string) => `  SHA-256 of the file: ${sha256}`,
     signed: (keys: string) => `  Signed by ${keys}`,
-    unsigned: '  UNSIGNED: make a key with seesaw key make, then bundle again.',
+    unsigned:
+      '  UNSIGNED: make a key with seesaw key make (or give SEESAW_KEY_PASSPHRASE, if yours has a passphrase), then bundle again.',
     stamped: (n: number) => `  Time-stamped (${n})`,
     unstamped: '  NOT TIME-STAMPED: seesaw stamp adds a time-stamp, then bundle again.',
     nothing: (database: string) =>
@@ -44,7 +45,8 @@ const words = {
     root: (root: string) => `  默克尔根：${root}`,
     sha256: (sha256: string) => `  文件的 SHA-256：${sha256}`,
     signed: (keys: string) => `  签名密钥：${keys}`,
-    unsigned: '  未签名：请用 seesaw key make 生成密钥后重新打包。',
+    unsigned:
+      '  未签名：请用 seesaw key make 生成密钥（已有带口令的密钥时，给出 SEESAW_KEY_PASSPHRASE），然后重新打包。',
     stamped: (n: number) => `  已加时间戳（${n}）`,
     unstamped: '  未加时间戳：seesaw stamp 可补加，然后重新打包。',
     nothing: (database: string) => `${database} 中还没有走查，没有可打包的内容：请先运行 seesaw audit。`,
