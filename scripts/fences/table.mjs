@@ -78,6 +78,7 @@ export const ownedMethods = {
   endWalk: 'evidence',
   replaceDerived: 'judge',
   dropDerived: 'judge',
+  replaceMet: 'judge',
   replaceCompared: 'judge',
   appendReview: 'review',
 };

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { noteCustody } from '../evidence/seal/note-custody.ts';
 import type { Judged } from '../judge/judge-audit.ts';
+import type { ComparedTarget } from '../model/comparison.ts';
 import { targetOutcomes } from '../model/words.ts';
 import { reconcilePassages } from '../scenario/reconcile-passages.ts';
 import { spendingLedger } from '../scenario/spending-ledger.ts';
@@ -69,8 +70,14 @@ export async function runAudit(
       lost.signal.throwIfAborted();
       // What judges and what seals is loaded when something was walked: until then nobody waits for it.
       const { judgeAudit } = await import('../judge/judge-audit.ts');
-      const document = documentOf(audit, judgeAudit(store, { audit: place.audit }), {
+      const targets: ComparedTarget[] = [];
+      const judged = judgeAudit(store, {
+        audit: place.audit,
+        onTarget: (compared) => void targets.push(compared),
+      });
+      const document = documentOf(audit, judged, {
         store,
+        targets,
         before,
         ...came,
         isCut: signal.aborted || stop.signal.aborted || wasKilled,
@@ -127,15 +134,17 @@ async function sealed(store: Store, audit: string, signal: AbortSignal): Promise
 
 function documentOf(
   { place, walks }: PreparedAudit,
-  { damaged, targets }: Judged,
+  { damaged }: Judged,
   {
     store,
+    targets,
     before,
     problems,
     overBudget,
     isCut,
   }: {
     store: Store;
+    targets: ComparedTarget[];
     before: ReadonlySet<string>;
     problems: WalkProblem[];
     overBudget: OverBudget[];

@@ -1,5 +1,5 @@
-import type { FoundBlocker } from '../model/blocker.ts';
 import type { ComparedBlocker } from '../model/comparison.ts';
+import type { MetBlocker } from './compared-walk.ts';
 
 /** Whether a place where a blocker was met counts, and what there is to say about it. */
 export type Standing = { counted: boolean; reason: string | null };
@@ -8,7 +8,7 @@ export type Standing = { counted: boolean; reason: string | null };
  * How one place stands after all repeats were looked at: what speaks against it in its own walk goes first, then
  * that the other repeats do not show it.
  */
-export function standingOf(found: FoundBlocker, compared: readonly ComparedBlocker[]): Standing {
+export function standingOf(found: MetBlocker, compared: readonly ComparedBlocker[]): Standing {
   const { notCounted } = found;
   if (notCounted && notCounted.why !== 'absorbed') return { counted: false, reason: notCounted.why };
   if (notCounted) return { counted: false, reason: `absorbed by ${notCounted.by}` };

@@ -1,6 +1,6 @@
-import { blockerIds, type FoundBlocker, type NotCounted } from '../model/blocker.ts';
+import { blockerIds, type NotCounted } from '../model/blocker.ts';
 import type { ComparedBlocker } from '../model/comparison.ts';
-import type { UsableWalk } from './compared-walk.ts';
+import type { MetBlocker, UsableWalk } from './compared-walk.ts';
 
 /**
  * The blockers of an exit flow over its usable walks, by id and subtype, in the order of the catalogue. One counts if
@@ -9,7 +9,7 @@ import type { UsableWalk } from './compared-walk.ts';
  */
 export function comparedBlockers(usable: readonly UsableWalk[]): ComparedBlocker[] {
   const needed = Math.min(2, usable.length);
-  const kinds = new Map<string, Pick<FoundBlocker, 'id' | 'subtype'>>();
+  const kinds = new Map<string, Pick<MetBlocker, 'id' | 'subtype'>>();
   for (const { id, subtype } of usable.flatMap(({ blockers }) => blockers))
     kinds.set(`${id} ${subtype}`, { id, subtype });
   return [...kinds.values()].toSorted(byCatalogue).map(({ id, subtype }) => {
@@ -41,15 +41,12 @@ export function comparedBlockers(usable: readonly UsableWalk[]): ComparedBlocker
   });
 }
 
-function byCatalogue(
-  a: Pick<FoundBlocker, 'id' | 'subtype'>,
-  b: Pick<FoundBlocker, 'id' | 'subtype'>,
-): number {
+function byCatalogue(a: Pick<MetBlocker, 'id' | 'subtype'>, b: Pick<MetBlocker, 'id' | 'subtype'>): number {
   return blockerIds.indexOf(a.id) - blockerIds.indexOf(b.id) || (a.subtype < b.subtype ? -1 : 1);
 }
 
 /** Why it does not count, most often; null if nothing but its rarity speaks against it. */
-function commonest(found: readonly FoundBlocker[]): NotCounted | null {
+function commonest(found: readonly MetBlocker[]): NotCounted | null {
   const reasons = found.flatMap(({ notCounted }) => notCounted ?? []);
   const often = ({ why, by }: NotCounted): number =>
     reasons.filter((each) => each.why === why && each.by === by).length;

@@ -1,13 +1,14 @@
 import { doublings } from '../measure/doublings.ts';
 import type { Ranged } from '../model/comparison.ts';
-import type { MeasuredWalk } from '../model/measured.ts';
+
+import type { ComparedMeasured } from './compared-walk.ts';
 import { mean } from './mean.ts';
 
 /** What A is made of: one side of a comparison, on its required walk. */
 export type Load = { steps: number; screens: number; personS: number; personSCorners: readonly number[] };
 
 /** null where something of it was not measured, or no time was predicted: then there is no A. */
-export function loadOf({ counts, personS, personSCorners }: MeasuredWalk): Load | null {
+export function loadOf({ counts, personS, personSCorners }: ComparedMeasured): Load | null {
   const { steps, screens } = counts;
   if (steps === null || screens === null || personS === null || personSCorners === null) return null;
   if (Math.min(personS, ...personSCorners) <= 0) return null;

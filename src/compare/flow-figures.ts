@@ -1,8 +1,8 @@
 import type { AuditSettings } from '../model/audit-settings.ts';
 import type { Channel, CountFigure, FlowFigures, Ranged } from '../model/comparison.ts';
-import type { MeasuredWalk } from '../model/measured.ts';
+
 import { isAboutUs, isWithoutPath } from '../model/words.ts';
-import type { ComparedWalk, UsableWalk } from './compared-walk.ts';
+import type { ComparedMeasured, ComparedWalk, UsableWalk } from './compared-walk.ts';
 import { countFigure } from './count-figure.ts';
 import { effectHours } from './effect-hours.ts';
 import { flowOutcome, isComplete, supplies, tallyOutcomes } from './flow-outcome.ts';
@@ -28,7 +28,7 @@ const counts = {
   detourSteps: (walk) => walk.detourSteps,
   searchedScreens: (walk) => walk.searchedScreens,
   planned: (walk) => walk.planned,
-} satisfies Record<string, (walk: MeasuredWalk) => number | null>;
+} satisfies Record<string, (walk: ComparedMeasured) => number | null>;
 type CountName = keyof typeof counts;
 
 /** A flow over its repeats, with the walks from which its figures come. */
@@ -56,7 +56,7 @@ export function readFlowFigures(
   const supplying = usable.filter((walk) => supplies(walk, outcome));
   const shortest = supplying.toSorted(byLength)[0] ?? null;
   const required = outcome !== null && isComplete(outcome) ? shortest : null;
-  const over = (pick: (walk: MeasuredWalk) => number | null): (number | null)[] =>
+  const over = (pick: (walk: ComparedMeasured) => number | null): (number | null)[] =>
     supplying.map(({ measured }) => pick(measured));
   const figures = Object.fromEntries(
     Object.entries(counts).map(([name, pick]) => [
@@ -64,7 +64,7 @@ export function readFlowFigures(
       countFigure(over(pick), required && pick(required.measured)),
     ]),
   ) as Record<CountName, CountFigure>;
-  const time = (pick: (walk: MeasuredWalk) => number | null) => timeFigure(seed, over(pick));
+  const time = (pick: (walk: ComparedMeasured) => number | null) => timeFigure(seed, over(pick));
   const { flow, direction, from, to } = inOrder[0]!.head;
   return {
     usable,
@@ -141,7 +141,7 @@ function channelOfWalk({ outcome, measured }: UsableWalk): Channel {
   return (measured.chatTurns ?? 0) > 0 ? 'chat' : 'self-service';
 }
 
-function personRange({ personS, personSLow, personSHigh }: MeasuredWalk): Ranged | null {
+function personRange({ personS, personSLow, personSHigh }: ComparedMeasured): Ranged | null {
   if (personS === null || personSLow === null || personSHigh === null) return null;
   return { value: personS, low: personSLow, high: personSHigh };
 }

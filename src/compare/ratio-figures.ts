@@ -1,6 +1,7 @@
 import type { CountFigure, RatioFigure, TimeFigure } from '../model/comparison.ts';
-import type { MeasuredWalk } from '../model/measured.ts';
+
 import { bootstrap } from './bootstrap.ts';
+import type { ComparedMeasured } from './compared-walk.ts';
 import { leastForInterval } from './time-figure.ts';
 
 /** Of counts: of the required walks; from the smallest to the largest of any two. */
@@ -15,7 +16,7 @@ export function countRatio(exit: CountFigure, onward: CountFigure): RatioFigure 
 }
 
 /** Of predicted times, both always with the same constants; over their declared ranges. */
-export function personRatio(exit: MeasuredWalk, onward: MeasuredWalk): RatioFigure {
+export function personRatio(exit: ComparedMeasured, onward: ComparedMeasured): RatioFigure {
   const { personS: own, personSCorners: corners } = exit;
   const { personS: other, personSCorners: others } = onward;
   if (own === null || other === null || corners === null || others === null) return null;

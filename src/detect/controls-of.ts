@@ -1,13 +1,11 @@
 import { onwardOf } from '../measure/onward-of.ts';
-import { isAboutUs } from '../model/words.ts';
 import type { Controls } from './detector.ts';
-import type { WalkFacts } from './walk-facts.ts';
-import { viewWalk, type WalkView } from './walk-view.ts';
+import type { OnwardFlow } from './onward/onward-flow.ts';
+import type { WalkView } from './walk-view.ts';
 
-/** What an exit walk is held against: the usable ones of these onward walks, and of them the flow that it undoes. */
-export function controlsOf({ head }: WalkView, walks: readonly WalkFacts[]): Controls {
-  const onward = walks.map(viewWalk).filter((each) => !isAboutUs(each.outcome));
-  const declared = onward.toSorted((a, b) => a.head.scenario.line - b.head.scenario.line);
-  const flow = onwardOf(head.flow, [...new Set(declared.map((each) => each.head.flow))]);
-  return { onward, counterpart: onward.filter((each) => each.head.flow === flow) };
+/** What an exit walk is held against: these onward flows, and of them the one that it undoes. */
+export function controlsOf({ head }: WalkView, onward: readonly OnwardFlow[]): Controls {
+  const declared = onward.toSorted((a, b) => a.line - b.line).map(({ flow }) => flow);
+  const undone = onwardOf(head.flow, declared);
+  return { onward, counterpart: onward.find(({ flow }) => flow === undone) ?? null };
 }

@@ -4,6 +4,7 @@ import { controlsOf } from './controls-of.ts';
 import { detectors } from './detectors.ts';
 import { findBlockers } from './find-blockers.ts';
 import { viewWalk } from './walk-view.ts';
+import type { OnwardFlow } from './onward/onward-flow.ts';
 import type { WalkFacts } from './walk-facts.ts';
 
 /** How much of the catalogue is built, as grades carry it: `40 of 40`. */
@@ -21,8 +22,8 @@ export const detectorsActive = `${detectors.length} of ${blockerIds.length}`;
  * Sorted by catalogue and place; the order of `onward` changes nothing. Empty for an onward walk and for a walk
  * that says something about us.
  *
- * @param onward walks of all onward flows of the same target and project. The control is the flow that the exit
- *   undoes (`onwardOf`); walks that say something about us are left out.
+ * @param onward all onward flows of the same target and project (`addOnward`). The control is the one that the exit
+ *   undoes (`onwardOf`).
  * @param isRejected whether a person rejected it
  */
 export function detectBlockers({
@@ -31,7 +32,7 @@ export function detectBlockers({
   isRejected = () => false,
 }: {
   walk: WalkFacts;
-  onward: readonly WalkFacts[];
+  onward: readonly OnwardFlow[];
   isRejected?: (found: FoundBlocker) => boolean;
 }): FoundBlocker[] {
   const view = viewWalk(walk);

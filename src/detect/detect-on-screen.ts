@@ -5,6 +5,7 @@ import { normalise } from '../lexicon/normalise.ts';
 import type { FoundBlocker } from '../model/blocker.ts';
 import type { Screen } from '../model/screen.ts';
 import type { WalkHead } from '../model/walk.ts';
+import { noControls } from './detector.ts';
 import { findBlockers } from './find-blockers.ts';
 import { suppressedControl } from './blockers/suppressed-control.ts';
 import { saysLeave } from './prominence/choice-words.ts';
@@ -21,7 +22,7 @@ type Seen = Pick<FoundBlocker, 'id' | 'confidence' | 'quote'>;
 export function detectOnScreen(screen: Screen, head: WalkHead): Seen[] {
   const view = viewScreen(screen, { ...head, flow: askedFor(screen) });
   const purpose = purposeOf(screen);
-  const found = findBlockers(view, { counterpart: [], onward: [] }).filter(
+  const found = findBlockers(view, noControls).filter(
     ({ id, notCounted }) => notCounted === null && !isOfAnother(id, purpose),
   );
   const hidden = screenChoices(screen)

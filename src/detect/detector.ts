@@ -1,6 +1,7 @@
 import type { Box } from '../model/control.ts';
 import type { BlockerId, FoundBlocker } from '../model/blocker.ts';
 import type { Names } from '../model/walk.ts';
+import type { OnwardFlow } from './onward/onward-flow.ts';
 import type { WalkView } from './walk-view.ts';
 
 /** High level of the ontology of Gray et al. 2024; lower names are not printed until checked (decisions, Blockers 7). */
@@ -56,10 +57,18 @@ export interface Sighting {
 
 /** What an exit walk is held against. */
 export interface Controls {
-  /** Walks of the onward flow that the exit undoes. */
-  counterpart: readonly WalkView[];
-  /** Walks of all onward flows of the target, those that only asked a question in a chat among them. */
-  onward: readonly WalkView[];
+  /** The onward flow that the exit undoes; null if no walk of it can be used. */
+  counterpart: OnwardFlow | null;
+  /** All onward flows of the target, those that only asked a question in a chat among them. */
+  onward: readonly OnwardFlow[];
+}
+
+/** A walk by itself. */
+export const noControls: Controls = { counterpart: null, onward: [] };
+
+/** As strong as the strongest; 0 without. */
+export function strengthOf(sightings: readonly Sighting[]): number {
+  return sightings.reduce((most, { strength }) => Math.max(most, strength), 0);
 }
 
 /** One blocker: what it is called, what it weighs, and the one pure function that sees it in a walk. */

@@ -1,7 +1,8 @@
 import { blockerIds, type FoundBlocker } from '../model/blocker.ts';
 import { absorb } from './absorb.ts';
-import type { Controls, Detector, Sighting } from './detector.ts';
+import { strengthOf, type Controls, type Detector, type Sighting } from './detector.ts';
 import { detectors } from './detectors.ts';
+import { usual } from './onward/two-most.ts';
 import type { WalkView } from './walk-view.ts';
 
 /** Version of the rules that all detectors share: what is looked at, control and absorption. */
@@ -27,20 +28,13 @@ export function findBlockers(
 
 /** Whether the onward flow has as much of it. A detector that compares by itself sees nothing that it has. */
 function controlled(
-  { compares, detect, meta }: Detector,
+  { compares, meta }: Detector,
   sightings: readonly Sighting[],
-  counterpart: readonly WalkView[],
+  counterpart: Controls['counterpart'],
 ): FoundBlocker['notCounted'] {
-  if (compares === 'pair' || sightings.length === 0 || counterpart.length === 0) return null;
-  const strengths = counterpart.map((walk) => strengthOf(detect(walk, alone))).sort((a, b) => b - a);
-  const usual = strengths[Math.min(1, strengths.length - 1)]!;
-  return usual >= strengthOf(sightings) ? { why: 'control', by: meta.id } : null;
-}
-
-const alone: Controls = { counterpart: [], onward: [] };
-
-function strengthOf(sightings: readonly Sighting[]): number {
-  return sightings.reduce((most, { strength }) => Math.max(most, strength), 0);
+  if (compares === 'pair' || sightings.length === 0 || counterpart === null) return null;
+  const strength = usual(counterpart.strengths.get(meta.id) ?? []) ?? 0;
+  return strength >= strengthOf(sightings) ? { why: 'control', by: meta.id } : null;
 }
 
 function foundBlocker(

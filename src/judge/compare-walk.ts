@@ -1,5 +1,7 @@
 import { compareTarget } from '../compare/compare-target.ts';
 import { detectBlockers } from '../detect/detect-blockers.ts';
+import { addOnward } from '../detect/onward/add-onward.ts';
+import type { OnwardFlow } from '../detect/onward/onward-flow.ts';
 import type { WalkFacts } from '../detect/walk-facts.ts';
 import { measureWalk } from '../measure/measure-walk.ts';
 import type { FoundBlocker } from '../model/blocker.ts';
@@ -7,6 +9,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { isAboutUs } from '../model/words.ts';
 import type { Store } from '../store/open-store.ts';
 import type { StoredWalk } from '../store/walk-rows.ts';
+import { comparable } from './comparable.ts';
 import { readWalk } from './read-walk.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -42,19 +45,16 @@ export function compareWalk(
     return { ...input, measured: measureWalk(input) };
   };
   const walk = whole({ head });
-  const onward = controls.map(whole);
+  let onward: readonly OnwardFlow[] = [];
+  const beside = controls.map((control) => {
+    const facts = whole(control);
+    onward = addOnward(onward, facts);
+    return comparable({ ...control, outcome: control.outcome!, measured: facts.measured, blockers: [] });
+  });
   const verdictOn = verdictsOf(store, target.id)(walk);
   const isRejected = (found: FoundBlocker): boolean => verdictOn(found).review?.verdict === 'reject';
   const blockers = detectBlockers({ walk, onward, isRejected });
-  const compared = [
-    { head, outcome, measured: walk.measured, blockers },
-    ...onward.map(({ head: control, measured }, index) => ({
-      head: control,
-      outcome: controls[index]!.outcome!,
-      measured,
-      blockers: [],
-    })),
-  ];
+  const compared = [comparable({ head, outcome, measured: walk.measured, blockers }), ...beside];
   // Each walk has its own outcome; which repeats were to be completed is nothing to a single one.
   const [comparison] = compareTarget(compared, 'every').comparisons;
   return { walk, blockers, comparison: comparison! };

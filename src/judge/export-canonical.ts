@@ -1,5 +1,6 @@
 import { canonicalJson } from '../store/canonical-json.ts';
 import type { Store } from '../store/open-store.ts';
+import type { StoredWalk } from '../store/walk-rows.ts';
 
 /**
  * The canonical export: every derived row as a line of canonical JSON (RFC 8785), numbers rounded to six
@@ -11,33 +12,39 @@ import type { Store } from '../store/open-store.ts';
  * @yields lines, each with its line feed
  */
 export function* exportCanonical(store: Store, audit?: string): Generator<string> {
-  for (const { head, outcome } of store.walks(audit === undefined ? {} : { audit })) {
-    const measured = store.derivedOf(head.walk);
-    if (measured === null) continue;
-    const { steps, screens, ...whole } = measured;
-    const of = {
-      audit: head.audit,
-      target: head.target.id,
-      flow: head.flow,
-      direction: head.direction,
-      project: head.project,
-      repeat: head.repeat,
-      walk: head.walk,
-    };
-    yield line({ row: 'walk', ...of, outcome, ...whole });
-    for (const step of steps) yield line({ row: 'step', ...of, ...step });
-    for (const [index, screen] of screens.entries()) {
-      yield line({ row: 'screen', ...of, place: index + 1, ...screen });
-    }
-    for (const [index, blocker] of store.blockersOf(head.walk).entries()) {
-      yield line({ row: 'blocker', ...of, place: index + 1, ...blocker });
-    }
-    for (const [index, ledger] of store.ledgersOf(head.walk).entries()) {
-      yield line({ row: 'ledger', ...of, place: index + 1, ...ledger });
-    }
+  for (const target of store.targets(audit)) {
+    for (const walk of store.walkNames(target)) yield* linesOf(store, store.walk(walk)!);
   }
-  for (const comparison of store.comparisons(audit)) yield line({ row: 'comparison', ...comparison });
+  for (const target of store.targets(audit)) {
+    for (const comparison of store.comparisonsOf(target)) yield line({ row: 'comparison', ...comparison });
+  }
   for (const review of store.reviews(audit)) yield line({ row: 'review', ...review });
+}
+
+function* linesOf(store: Store, { head, outcome }: StoredWalk): Generator<string> {
+  const measured = store.derivedOf(head.walk);
+  if (measured === null) return;
+  const { steps, screens, ...whole } = measured;
+  const of = {
+    audit: head.audit,
+    target: head.target.id,
+    flow: head.flow,
+    direction: head.direction,
+    project: head.project,
+    repeat: head.repeat,
+    walk: head.walk,
+  };
+  yield line({ row: 'walk', ...of, outcome, ...whole });
+  for (const step of steps) yield line({ row: 'step', ...of, ...step });
+  for (const [index, screen] of screens.entries()) {
+    yield line({ row: 'screen', ...of, place: index + 1, ...screen });
+  }
+  for (const [index, blocker] of store.blockersOf(head.walk).entries()) {
+    yield line({ row: 'blocker', ...of, place: index + 1, ...blocker });
+  }
+  for (const [index, ledger] of store.ledgersOf(head.walk).entries()) {
+    yield line({ row: 'ledger', ...of, place: index + 1, ...ledger });
+  }
 }
 
 function line(row: Record<string, unknown>): string {

@@ -1,8 +1,7 @@
-import { groupBy } from '../compare/group-by.ts';
 import type { ComparedTarget } from '../model/comparison.ts';
 import type { Store } from '../store/open-store.ts';
 import type { StoreError } from '../store/store-error.ts';
-import type { StoredWalk } from '../store/walk-rows.ts';
+import type { TargetOf } from '../store/walk-lists.ts';
 import { judgeTarget } from './judge-target.ts';
 
 /** What judging came to. */
@@ -11,44 +10,53 @@ export type Judged = {
   judged: number;
   /** Number of walks that run or were interrupted: nothing is derived of them. */
   unfinished: number;
-  /** Walks whose facts or files are damaged: nothing is derived of them either. */
+  /** Walks whose facts or files are damaged: nothing is derived of them either. In the order of `Store.walks`. */
   damaged: { walk: string; error: StoreError }[];
-  /** Targets and projects with their flows and comparisons, by audit, target and project. */
-  targets: ComparedTarget[];
 };
 
 /**
  * Deletes everything derived and builds it anew from facts and files alone, one target after the other: its walks
- * are measured, then blockers are looked for in its exits, then its exits are compared.
+ * are measured, then blockers are looked for in its exits, then its exits are compared. What was judged lies in the
+ * store; nothing of a target is held when the next one is judged.
  *
  * @param audit only this one; all audits of the database if it is not given
  * @param onWalk told after each walk, for progress
+ * @param onTarget given the flows and comparisons of each target and project, by audit, target and project
  */
 export function judgeAudit(
   store: Store,
-  { audit, onWalk }: { audit?: string; onWalk?: (done: number, of: number) => void } = {},
+  {
+    audit,
+    onWalk,
+    onTarget,
+  }: {
+    audit?: string;
+    onWalk?: (done: number, of: number) => void;
+    onTarget?: (compared: ComparedTarget) => void;
+  } = {},
 ): Judged {
-  const walks = store.walks(audit === undefined ? {} : { audit });
-  const result: Judged = { judged: 0, unfinished: 0, damaged: [], targets: [] };
+  const result: Judged = { judged: 0, unfinished: 0, damaged: [] };
+  const walks = store.walkCount(audit);
   let done = 0;
-  for (const group of targetsOf(walks)) {
-    const compared = judgeTarget(store, group, (walk, end) => {
-      if (end === 'judged' || end === 'unfinished') result[end] += 1;
-      else result.damaged.push({ walk, error: end });
-      done += 1;
-      onWalk?.(done, walks.length);
-    });
-    if (compared) result.targets.push(compared);
+  for (const of of store.targets(audit)) {
+    const damaged: Judged['damaged'] = [];
+    for (const project of store.projectsOf(of)) {
+      const compared = judgeTarget(store, { ...of, project }, (walk, end) => {
+        if (end === 'judged' || end === 'unfinished') result[end] += 1;
+        else damaged.push({ walk, error: end });
+        done += 1;
+        onWalk?.(done, walks);
+      });
+      if (compared) onTarget?.(compared);
+    }
+    result.damaged.push(...inOrder(store, of, damaged));
   }
-  const order = new Map(walks.map(({ head }, index) => [head.walk, index]));
-  result.damaged.sort((a, b) => order.get(a.walk)! - order.get(b.walk)!);
   return result;
 }
 
-/** The walks of each target in each project. */
-function targetsOf(walks: readonly StoredWalk[]): StoredWalk[][] {
-  const groups = groupBy(walks, ({ head: { audit, target, project } }) =>
-    JSON.stringify([audit, target.id, project]),
-  );
-  return [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+/** They were judged project by project, ways in before ways out. */
+function inOrder(store: Store, of: TargetOf, damaged: Judged['damaged']): Judged['damaged'] {
+  if (damaged.length < 2) return damaged;
+  const place = new Map(store.walkNames(of).map((walk, index) => [walk, index]));
+  return damaged.toSorted((a, b) => place.get(a.walk)! - place.get(b.walk)!);
 }

@@ -2,24 +2,29 @@ import { z } from 'zod';
 import { FoundBlocker } from '../model/blocker.ts';
 import { Comparison } from '../model/comparison.ts';
 import { Ledger } from '../model/prominence.ts';
-import { Standing } from '../model/review.ts';
+import { Standing as StandingReview } from '../model/review.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Connection } from './connection.ts';
 import { parseStored, parseStoredJson } from './parse-stored.ts';
+import type { TargetOf } from './walk-lists.ts';
+
+type Standing = { counted: boolean; reason: string | null };
 
 /**
  * A place where an exit walk met a blocker, and how it stands after all repeats were looked at. `evidence`: of one that
  * rests on words alone, which a person must look at; `review`: what a person said of it.
  */
-export type StandingBlocker = FoundBlocker & {
-  counted: boolean;
-  reason: string | null;
-  evidence: string | null;
-  review: Standing | null;
-};
+export type StandingBlocker = FoundBlocker &
+  Standing & {
+    evidence: string | null;
+    review: StandingReview | null;
+  };
 
-/** The same as it is written: with the row of the verdict. */
-export type JudgedBlocker = Omit<StandingBlocker, 'review'> & { review: { review: number } | null };
+/** The same as it is first written: with the row of the verdict, before it is known how it stands. */
+export type MetBlocker = FoundBlocker & { evidence: string | null; review: { review: number } | null };
+
+/** Why a place does not count as long as the other repeats were not looked at. */
+const notCompared = 'not compared yet';
 
 const BlockerRow = z.object({
   json: z.string(),
@@ -32,22 +37,26 @@ const BlockerRow = z.object({
   reviewer: z.string().nullable(),
   at: z.string().nullable(),
 });
+const BlockerRows = z.array(BlockerRow);
 
 /** A target of an audit in one project: what is compared. */
-export type ComparedOf = { audit: string; target: string; project: string };
+export type ComparedOf = TargetOf & { project: string };
 
 export type ComparedRows = ReturnType<typeof comparedRows>;
 
 /** Derived rows that need more than one walk: blockers, ledgers and comparisons. They may be dropped at any time. */
 export function comparedRows({ db, file, read, write }: Connection) {
   const here = 'audit = :audit AND target = :target AND project = :project';
-  const [dropBlockers, dropLedgers] = ['derived_blocker', 'derived_ledger'].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE walk IN (SELECT walk FROM walk WHERE ${here})`),
+  const dropMet = ['derived_blocker', 'derived_ledger'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE walk = ?`),
   );
   const dropComparisons = db.prepare(`DELETE FROM derived_comparison WHERE ${here}`);
   const insertBlocker = db.prepare(
     `INSERT INTO derived_blocker (walk, place, version, counted, reason, evidence, review, json)
-     VALUES (:walk, :place, :version, :counted, :reason, :evidence, :review, :json)`,
+     VALUES (:walk, :place, :version, 0, '${notCompared}', :evidence, :review, :json)`,
+  );
+  const stand = db.prepare(
+    'UPDATE derived_blocker SET counted = :counted, reason = :reason WHERE walk = :walk AND place = :place',
   );
   const insertLedger = db.prepare(
     'INSERT INTO derived_ledger (walk, place, version, json) VALUES (:walk, :place, :version, :json)',
@@ -67,41 +76,61 @@ export function comparedRows({ db, file, read, write }: Connection) {
        ORDER BY audit, target, project, flow`,
     )
     .pluck();
+  const comparisonJsonOf = db
+    .prepare(
+      `SELECT json FROM derived_comparison WHERE audit = :audit AND target = :target
+       ORDER BY audit, target, project, flow`,
+    )
+    .pluck();
 
   return {
-    /** Puts what comparing came to in the place of what stood there of this target and project. */
+    /**
+     * Puts what an exit walk met in the place of what stood there of it: its blockers, none of which counts before it
+     * was compared, and its ledgers.
+     */
+    replaceMet(
+      walk: string,
+      { blockers, ledgers }: { blockers: readonly MetBlocker[]; ledgers: readonly Ledger[] },
+    ): void {
+      write(() => {
+        for (const drop of dropMet) drop.run(walk);
+        blockers.forEach(({ evidence, review, ...found }, index) => {
+          insertBlocker.run({
+            walk,
+            place: index + 1,
+            version: found.version,
+            evidence,
+            review: review && review.review,
+            json: canonicalJson(FoundBlocker.parse(found)),
+          });
+        });
+        ledgers.forEach((ledger, index) => {
+          const { version } = ledger;
+          insertLedger.run({ walk, place: index + 1, version, json: canonicalJson(Ledger.parse(ledger)) });
+        });
+      });
+    },
+
+    /**
+     * Puts what comparing came to in the place of what stood there of this target and project.
+     *
+     * @param standing of each walk how the places where it met a blocker stand, in their order
+     */
     replaceCompared(
       of: ComparedOf,
       {
         comparisons,
-        blockers,
-        ledgers,
+        standing,
       }: {
         comparisons: readonly Comparison[];
-        blockers: ReadonlyMap<string, readonly JudgedBlocker[]>;
-        ledgers: ReadonlyMap<string, readonly Ledger[]>;
+        standing: Iterable<readonly [walk: string, places: readonly Standing[]]>;
       },
     ): void {
       write(() => {
-        for (const drop of [dropBlockers!, dropLedgers!, dropComparisons]) drop.run(of);
-        for (const [walk, met] of blockers) {
-          met.forEach(({ counted, reason, evidence, review, ...found }, index) => {
-            insertBlocker.run({
-              walk,
-              place: index + 1,
-              version: found.version,
-              counted: Number(counted),
-              reason,
-              evidence,
-              review: review && review.review,
-              json: canonicalJson(FoundBlocker.parse(found)),
-            });
-          });
-        }
-        for (const [walk, weighed] of ledgers) {
-          weighed.forEach((ledger, index) => {
-            const { version } = ledger;
-            insertLedger.run({ walk, place: index + 1, version, json: canonicalJson(Ledger.parse(ledger)) });
+        dropComparisons.run(of);
+        for (const [walk, places] of standing) {
+          places.forEach(({ counted, reason }, index) => {
+            stand.run({ walk, place: index + 1, counted: Number(counted), reason });
           });
         }
         for (const comparison of comparisons) {
@@ -114,7 +143,7 @@ export function comparedRows({ db, file, read, write }: Connection) {
     /** The blockers that a walk met, place by place, and how they stand; [] also where it was not judged. */
     blockersOf(walk: string): StandingBlocker[] {
       return parseStored(
-        z.array(BlockerRow),
+        BlockerRows,
         read(() => blockers.all(walk)),
         file,
       ).map(({ json, counted, reason, evidence, review, ...said }) => ({
@@ -122,7 +151,7 @@ export function comparedRows({ db, file, read, write }: Connection) {
         counted: counted === 1,
         reason,
         evidence,
-        review: review === null ? null : parseStored(Standing, said, file),
+        review: review === null ? null : parseStored(StandingReview, said, file),
       }));
     },
 
@@ -135,6 +164,11 @@ export function comparedRows({ db, file, read, write }: Connection) {
     comparisons(audit?: string): Comparison[] {
       const rows = read(() => comparisonJson.all({ audit: audit ?? null }));
       return rows.map((json) => parseStoredJson(Comparison, json, file));
+    },
+
+    /** Those of one target, by project and exit flow. */
+    comparisonsOf(of: TargetOf): Comparison[] {
+      return read(() => comparisonJsonOf.all(of)).map((json) => parseStoredJson(Comparison, json, file));
     },
   };
 }

@@ -18,6 +18,7 @@ const FactText = FactRow.pick({ kind: true, json: true, hash: true });
 export type FactText = z.infer<typeof FactText>;
 const ChainEnd = z.object({ seq: z.int(), hash: z.string() });
 type ChainEnd = z.infer<typeof ChainEnd>;
+const Told = z.object({ at: z.number(), kind: z.string() });
 const WalkEnds = z.object({
   head: z.string(),
   head_hash: z.string(),
@@ -140,6 +141,6 @@ export function factRows({ db, file, read, write }: Connection) {
 
 /** The columns beside a fact say what its text says. */
 function tells(json: string, at: number, kind: string, file: string): boolean {
-  const fact = parseStoredJson(z.object({ at: z.number(), kind: z.string() }), json, file);
+  const fact = parseStoredJson(Told, json, file);
   return fact.at === at && fact.kind === kind;
 }

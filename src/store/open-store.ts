@@ -17,6 +17,8 @@ import { passageRows } from './passage-rows.ts';
 import type { PassageRows } from './passage-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import type { ReviewRows } from './review-rows.ts';
+import { walkLists } from './walk-lists.ts';
+import type { WalkLists } from './walk-lists.ts';
 import { walkRows } from './walk-rows.ts';
 import type { WalkRows } from './walk-rows.ts';
 import { walkViews } from './walk-view.ts';
@@ -24,6 +26,7 @@ import type { WalkViews } from './walk-view.ts';
 
 /** An open database of Seesaw. Its methods throw `StoreError`. */
 export type Store = WalkRows &
+  WalkLists &
   FactRows &
   FileRows &
   LeaseRows &
@@ -54,6 +57,7 @@ export function openStore(file: string, options: { readonly?: boolean } = {}): S
     path: connection.file,
     close: connection.close,
     ...walkRows(connection),
+    ...walkLists(connection),
     ...factRows(connection),
     ...fileRows(connection),
     ...leaseRows(connection),

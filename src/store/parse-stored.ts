@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { StoreError } from './store-error.ts';
 
+const Text = z.string();
+
 /** A row as its schema has it. What does not fit was not written by us: `StoreError` `corrupt`. */
 export function parseStored<T>(schema: z.ZodType<T>, row: unknown, file: string): T {
   const parsed = schema.safeParse(row);
@@ -10,7 +12,7 @@ export function parseStored<T>(schema: z.ZodType<T>, row: unknown, file: string)
 
 /** The same for a column of JSON. */
 export function parseStoredJson<T>(schema: z.ZodType<T>, text: unknown, file: string): T {
-  return parseStored(schema, jsonOf(parseStored(z.string(), text, file), file), file);
+  return parseStored(schema, jsonOf(parseStored(Text, text, file), file), file);
 }
 
 function jsonOf(text: string, file: string): unknown {

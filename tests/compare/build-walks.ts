@@ -1,6 +1,6 @@
-import type { ComparedWalk } from '../../src/compare/compared-walk.ts';
 import type { BlockerId, FoundBlocker } from '../../src/model/blocker.ts';
 import type { MeasuredWalk } from '../../src/model/measured.ts';
+import type { WalkHead } from '../../src/model/walk.ts';
 import type { Outcome } from '../../src/model/words.ts';
 import { exampleHead, exampleMeasured } from '../store/example-walk.ts';
 
@@ -19,16 +19,24 @@ export type Way = {
   measured?: Partial<MeasuredWalk>;
 };
 
+/** A walk with more than a comparison takes of it. */
+export type WholeWalk = {
+  head: WalkHead;
+  outcome: Outcome;
+  measured: MeasuredWalk | null;
+  blockers: FoundBlocker[];
+};
+
 /** One walk for each way, repeats 1, 2, 3…; with 3 steps, 2 screens and 20 s of a person unless a way says otherwise. */
-export function onward(...ways: Way[]): ComparedWalk[] {
+export function onward(...ways: Way[]): WholeWalk[] {
   return ways.map((way, index) => walkOf('upgrade', 'onward', index + 1, way));
 }
 
-export function exit(...ways: Way[]): ComparedWalk[] {
+export function exit(...ways: Way[]): WholeWalk[] {
   return ways.map((way, index) => walkOf(way.flow ?? 'downgrade', 'exit', index + 1, way));
 }
 
-function walkOf(flow: string, direction: 'onward' | 'exit', repeat: number, way: Way): ComparedWalk {
+function walkOf(flow: string, direction: 'onward' | 'exit', repeat: number, way: Way): WholeWalk {
   const { outcome = 'done-now', steps = 3, screens = 2, personS = 20, responseMs = 1000 } = way;
   const hasNone = outcome === 'not-found';
   const counts = { steps, clicks: steps, screens, options: screens * 3 };

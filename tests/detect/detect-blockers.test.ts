@@ -6,6 +6,7 @@ import { detectVersion } from '../../src/detect/find-blockers.ts';
 import { detectors } from '../../src/detect/detectors.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import { blockerIds, FoundBlocker } from '../../src/model/blocker.ts';
+import { onwardFlows } from './onward-flows.ts';
 import { chatOf, oneClickUpgrade, toEntry, walkFacing, walkOf } from './walk-of.ts';
 
 const exits: WalkFacts[] = [
@@ -43,7 +44,7 @@ test('every detector has its id once, strings in both languages, and a version t
 
 test('what is found has the shape of a blocker, and its quote stands where it says', () => {
   for (const walk of exits) {
-    for (const blocker of detectBlockers({ walk, onward: upgrades })) {
+    for (const blocker of detectBlockers({ walk, onward: onwardFlows(upgrades) })) {
       expect(FoundBlocker.parse(blocker)).toEqual(blocker);
       expect(blocker.version).toContain(detectVersion);
       expect(blocker.context.slice(blocker.offset, blocker.offset + blocker.quote.length)).toBe(
@@ -55,15 +56,15 @@ test('what is found has the shape of a blocker, and its quote stands where it sa
 
 test('a fair walk has none, and neither has one without an upgrade to compare with', () => {
   const fair = walkFacing({});
-  expect(detectBlockers({ walk: fair, onward: upgrades })).toEqual([]);
+  expect(detectBlockers({ walk: fair, onward: onwardFlows(upgrades) })).toEqual([]);
   expect(detectBlockers({ walk: fair, onward: [] })).toEqual([]);
 });
 
 test('a walk on the way in has none, nor has one that says something about us', () => {
-  expect(detectBlockers({ walk: upgrades[2]!, onward: upgrades })).toEqual([]);
+  expect(detectBlockers({ walk: upgrades[2]!, onward: onwardFlows(upgrades) })).toEqual([]);
   for (const outcome of ['scenario-broken', 'bot-wall', 'session-expired', 'interrupted'] as const) {
     const walk = walkFacing({ dialog: ['您将失去 12 项权益。'], outcome });
-    expect(detectBlockers({ walk, onward: upgrades })).toEqual([]);
+    expect(detectBlockers({ walk, onward: onwardFlows(upgrades) })).toEqual([]);
   }
 });
 
@@ -74,8 +75,8 @@ test('the order of the onward walks changes nothing', () => {
   fc.assert(
     fc.property(anExit, shuffled, (exit, [some, other]) => {
       const walk = exits[exit]!;
-      expect(detectBlockers({ walk, onward: pick(other) })).toEqual(
-        detectBlockers({ walk, onward: pick(some) }),
+      expect(detectBlockers({ walk, onward: onwardFlows(pick(other)) })).toEqual(
+        detectBlockers({ walk, onward: onwardFlows(pick(some)) }),
       );
     }),
     { numRuns: 100 },
@@ -85,7 +86,7 @@ test('the order of the onward walks changes nothing', () => {
 test('detecting again finds the same, in facts read anew too', () => {
   fc.assert(
     fc.property(anExit, someUpgrades, (exit, some) => {
-      const facts = { walk: exits[exit]!, onward: pick(some) };
+      const facts = { walk: exits[exit]!, onward: onwardFlows(pick(some)) };
       expect(detectBlockers(structuredClone(facts))).toEqual(detectBlockers(facts));
     }),
     { numRuns: 30 },
@@ -95,7 +96,7 @@ test('detecting again finds the same, in facts read anew too', () => {
 test('more onward walks never make more of an exit count that the same upgrade already excused', () => {
   for (const walk of exits) {
     const counted = (onward: WalkFacts[]) =>
-      detectBlockers({ walk, onward }).filter((each) => each.notCounted === null).length;
+      detectBlockers({ walk, onward: onwardFlows(onward) }).filter((each) => each.notCounted === null).length;
     for (const upgrade of upgrades) {
       expect(counted([upgrade, upgrade, upgrade])).toBe(counted([upgrade]));
     }
@@ -106,7 +107,8 @@ test('what one of several upgrades showed once is chance and excuses nothing; wh
   const walk = walkFacing({ dialog: ['您将失去 12 项会员权益。'] });
   const same = walkFacing({ flow: 'upgrade', dialog: ['您将失去当前优惠。'] });
   const excused = (onward: WalkFacts[]) =>
-    detectBlockers({ walk, onward }).find((each) => each.id === 'LOS-01')!.notCounted?.why;
+    detectBlockers({ walk, onward: onwardFlows(onward) }).find((each) => each.id === 'LOS-01')!.notCounted
+      ?.why;
   expect(excused([same])).toBe('control');
   expect(excused([same, oneClickUpgrade(), oneClickUpgrade()])).toBeUndefined();
   expect(excused([same, same, oneClickUpgrade()])).toBe('control');
@@ -115,7 +117,9 @@ test('what one of several upgrades showed once is chance and excuses nothing; wh
 test('onward walks that say something about us are no control', () => {
   const walk = walkFacing({ dialog: ['您将失去 12 项会员权益。'] });
   const broken = walkFacing({ flow: 'upgrade', dialog: ['您将失去当前优惠。'], outcome: 'scenario-broken' });
-  expect(detectBlockers({ walk, onward: [broken] })).toMatchObject([{ id: 'LOS-01', notCounted: null }]);
+  expect(detectBlockers({ walk, onward: onwardFlows([broken]) })).toMatchObject([
+    { id: 'LOS-01', notCounted: null },
+  ]);
 });
 
 test('words that no detector reads may change and nothing does', () => {
@@ -123,7 +127,7 @@ test('words that no detector reads may change and nothing does', () => {
   fc.assert(
     fc.property(filler, (text) => {
       const walk = walkFacing({ page: [text], dialog: ['您将失去 12 项会员权益。'] });
-      const found = detectBlockers({ walk, onward: upgrades.slice(0, 1) });
+      const found = detectBlockers({ walk, onward: onwardFlows(upgrades.slice(0, 1)) });
       expect(found.map(({ id }) => id)).toEqual(['LOS-01']);
     }),
     { numRuns: 40 },

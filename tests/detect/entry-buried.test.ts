@@ -3,6 +3,7 @@ import { detectBlockers } from '../../src/detect/detect-blockers.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import { button } from '../measure/build-screen.ts';
 import { WalkBuilder } from '../measure/build-walk.ts';
+import { onwardFlows } from './onward-flows.ts';
 import { searchFound } from './search-found.ts';
 import { oneClickUpgrade, toEntry, walkOf } from './walk-of.ts';
 
@@ -17,7 +18,7 @@ const upgradeBehind = (...labels: string[]): WalkFacts => {
   return walkOf(walk.ends('done-now'));
 };
 const buried = (walk: WalkFacts, onward: WalkFacts[]) =>
-  detectBlockers({ walk, onward }).filter((each) => each.id === 'ENT-02');
+  detectBlockers({ walk, onward: onwardFlows(onward) }).filter((each) => each.id === 'ENT-02');
 
 test('an entry four steps from HOME is buried, and the place is the entry', () => {
   const [found] = buried(exitBehind('我的', '设置', '套餐'), [oneClickUpgrade()]);

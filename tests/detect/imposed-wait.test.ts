@@ -5,6 +5,7 @@ import { viewWalk } from '../../src/detect/walk-view.ts';
 import type { Control } from '../../src/model/control.ts';
 import { button, checkbox, disabled, ref } from '../measure/build-screen.ts';
 import type { WalkBuilder } from '../measure/build-walk.ts';
+import { onwardFlows } from './onward-flows.ts';
 import { seen, strengthIn } from './seen.ts';
 import { chatOf, toEntry, walkFacing, walkOf } from './walk-of.ts';
 
@@ -173,8 +174,7 @@ test('a question about the way in that stands in the same queue makes it nobody�
     chatOf(flow, [{ me }, { bot: notice }, { agent: '您好，我是客服小李', after }], 'done-now');
   const exit = queue('downgrade', '我要降级', 20_000);
   const against = (asked: WalkFacts) => {
-    const onward = [viewWalk(asked)];
-    return imposedWait.detect(viewWalk(exit), { counterpart: [], onward });
+    return imposedWait.detect(viewWalk(exit), { counterpart: null, onward: onwardFlows([asked]) });
   };
   expect(against(queue('upgrade', '我想了解超级会员', 20_000))).toEqual([]);
   expect(against(queue('upgrade', '我想了解超级会员', 1000))).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { control } from '../measure/build-screen.ts';
 import { detectBlockers } from '../../src/detect/detect-blockers.ts';
+import { onwardFlows } from './onward-flows.ts';
 import { found, oneClickUpgrade, walkFacing } from './walk-of.ts';
 
 const positives = [
@@ -48,7 +49,7 @@ test('who must call must, for that very reason, contact somebody: it counts once
   const page = ['该业务暂不支持线上办理。', positives[1]!];
   const blockers = detectBlockers({
     walk: walkFacing({ page, outcome: 'pending-human' }),
-    onward: [oneClickUpgrade()],
+    onward: onwardFlows([oneClickUpgrade()]),
   });
   expect(blockers.map(({ id, notCounted }) => [id, notCounted])).toEqual([
     ['CHN-01', { why: 'absorbed', by: 'CHN-02' }],

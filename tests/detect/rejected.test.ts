@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { detectBlockers } from '../../src/detect/detect-blockers.ts';
 import type { FoundBlocker } from '../../src/model/blocker.ts';
+import { onwardFlows } from './onward-flows.ts';
 import { walkFacing } from './walk-of.ts';
 
 const walk = walkFacing({ page: ['降低套餐须本人拨打 10086 转人工办理。'], outcome: 'pending-human' });
@@ -19,7 +20,7 @@ test('what a rejected blocker would have absorbed counts by itself', () => {
 
 test('what the onward flow has too is not counted for that reason, whatever a person said', () => {
   const loss = ['您将失去当前优惠，请再考虑一下。'];
-  const onward = [walkFacing({ flow: 'upgrade', dialog: loss })];
+  const onward = onwardFlows([walkFacing({ flow: 'upgrade', dialog: loss })]);
   const found = detectBlockers({ walk: walkFacing({ dialog: loss }), onward, isRejected: () => true });
   expect(standing(found, 'LOS-01')?.why).toBe('control');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { suppressedControl } from '../../src/detect/blockers/suppressed-control.ts';
+import { controlsOf } from '../../src/detect/controls-of.ts';
 import { ledgersOf } from '../../src/detect/prominence/ledgers-of.ts';
 import { viewWalk } from '../../src/detect/walk-view.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
@@ -7,6 +8,7 @@ import type { Control } from '../../src/model/control.ts';
 import type { Outcome } from '../../src/model/words.ts';
 import { button, link, type Content } from '../measure/build-screen.ts';
 import { WalkBuilder } from '../measure/build-walk.ts';
+import { onwardFlows } from './onward-flows.ts';
 import { chatOf, walkOf } from './walk-of.ts';
 
 const red = [168, 28, 38, 1] as Control['fill'];
@@ -54,13 +56,11 @@ const upgrade = (faced?: Faced[]) =>
   walk({ flow: 'upgrade', entry: button('升级会员', loud), ...(faced ? { faced } : {}) });
 
 function seen(exit: WalkFacts, onward: WalkFacts[] = [upgrade()]) {
-  const counterpart = onward.map(viewWalk);
-  return suppressedControl.detect(viewWalk(exit), { onward: counterpart, counterpart });
+  return suppressedControl.detect(viewWalk(exit), controlsOf(viewWalk(exit), onwardFlows(onward)));
 }
 
 function ledgers(exit: WalkFacts, onward: WalkFacts[] = [upgrade()]) {
-  const counterpart = onward.map(viewWalk);
-  return ledgersOf(viewWalk(exit), { onward: counterpart, counterpart });
+  return ledgersOf(viewWalk(exit), controlsOf(viewWalk(exit), onwardFlows(onward)));
 }
 
 /** A dialog that asks to stay; `stay` and `on` stand beside each other. */

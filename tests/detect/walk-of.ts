@@ -8,6 +8,7 @@ import type { OutcomeFact } from '../../src/model/fact.ts';
 import type { Outcome } from '../../src/model/words.ts';
 import { button, field, link, type Content } from '../measure/build-screen.ts';
 import { WalkBuilder } from '../measure/build-walk.ts';
+import { onwardFlows } from './onward-flows.ts';
 
 /** A walk with what is measured of it, as the judge hands it to the detectors. */
 export function walkOf(input: WalkInput): WalkFacts {
@@ -20,7 +21,7 @@ export function found(
   walk: WalkFacts,
   onward: readonly WalkFacts[] = [oneClickUpgrade()],
 ): FoundBlocker[] {
-  return detectBlockers({ walk, onward }).filter((each) => each.id === id);
+  return detectBlockers({ walk, onward: onwardFlows(onward) }).filter((each) => each.id === id);
 }
 
 /** HOME, so many menus, and then a control that names the goal. */

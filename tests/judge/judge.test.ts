@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { exportCanonical } from '../../src/judge/export-canonical.ts';
 import { judgeAudit } from '../../src/judge/judge-audit.ts';
 import { judgeWalk } from '../../src/judge/judge-walk.ts';
+import type { ComparedTarget } from '../../src/model/comparison.ts';
 import { filePath } from '../../src/store/file-path.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -113,7 +114,8 @@ test('an exit that is as short as the way in is compared: an A, and nothing coun
   const store = openStore(info.outputPath('seesaw.db'));
   recordWalk(store, 'w1');
   recordWalk(store, 'w2', { ...downgrade, press: '会员降级', says: '已降级为标准会员' });
-  const { targets } = judgeAudit(store);
+  const targets: ComparedTarget[] = [];
+  judgeAudit(store, { onTarget: (compared) => void targets.push(compared) });
   expect(targets).toMatchObject([{ target: 'qinghe', flows: [{ flow: 'upgrade' }, { flow: 'downgrade' }] }]);
   expect(targets[0]!.comparisons).toEqual(store.comparisons());
   expect(store.comparisonViews()).toMatchObject([

@@ -94,11 +94,8 @@ test.describe('in the page', () => {
       b: { ...weighed!.b, label: '会员降级', box: [60, 50, 30, 12] },
     });
     const comparisons = store.comparisons('november').filter(({ target }) => target === 'star-video');
-    store.replaceCompared(of, {
-      comparisons,
-      blockers: new Map(),
-      ledgers: new Map([['video-out', [exampleLedger({ a, b })]]]),
-    });
+    store.replaceMet('video-out', { blockers: [], ledgers: [exampleLedger({ a, b })] });
+    store.replaceCompared(of, { comparisons, standing: [] });
     store.close();
     const { page: file } = reportAudit(database, { single });
     await page.goto(pathToFileURL(file).href);

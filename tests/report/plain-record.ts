@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { compareTarget } from '../../src/compare/compare-target.ts';
-import type { ComparedWalk } from '../../src/compare/compared-walk.ts';
 import { groupBy } from '../../src/compare/group-by.ts';
 import { foldDigits } from '../../src/lexicon/fold-digits.ts';
 import { AuditSettings } from '../../src/model/audit-settings.ts';
@@ -10,7 +9,7 @@ import type { Screen } from '../../src/model/screen.ts';
 import type { WalkHead } from '../../src/model/walk.ts';
 import type { AuditRecord, Recorded } from '../../src/report/document/audit-record.ts';
 import { exit, onward } from '../compare/build-walks.ts';
-import type { Way } from '../compare/build-walks.ts';
+import type { Way, WholeWalk } from '../compare/build-walks.ts';
 import { block, exampleScreen } from '../evidence/example-screen.ts';
 import { exampleMeasured } from '../store/example-walk.ts';
 
@@ -88,7 +87,7 @@ export function plainRecord(audit: PlainAudit): AuditRecord {
   };
 }
 
-type PlainWalk = { walk: ComparedWalk; recorded: Recorded };
+type PlainWalk = { walk: WholeWalk; recorded: Recorded };
 
 function walksOf(plain: PlainFlow, audit: string, startedAt: string): PlainWalk[] {
   const { direction, ways, pages = way, target = 'qinghe', project = '', head } = plain;

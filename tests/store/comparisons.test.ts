@@ -40,9 +40,9 @@ function stored(database: string) {
   const store = openStore(database);
   for (const { head } of walks) begin(store, head);
   const { comparisons } = compareTarget(walks, 'every');
-  const blockers = new Map([['downgrade-1', [{ ...chain, counted: true, reason: null, ...unread }]]]);
-  const ledgers = new Map([['downgrade-1', [ledger]]]);
-  store.replaceCompared(of, { comparisons, blockers, ledgers });
+  store.replaceMet('downgrade-1', { blockers: [{ ...chain, ...unread }], ledgers: [ledger] });
+  const standing = [['downgrade-1', [{ counted: true, reason: null }]]] as const;
+  store.replaceCompared(of, { comparisons, standing });
   return { store, comparisons };
 }
 
@@ -146,7 +146,8 @@ test('a ledger comes back whole, and each of its attributes is one row of v_prom
 
 test('what was compared is replaced whole, and goes with a walk that is measured anew', ({}, info) => {
   const { store, comparisons } = stored(info.outputPath('seesaw.db'));
-  store.replaceCompared(of, { comparisons, blockers: new Map(), ledgers: new Map() });
+  store.replaceMet('downgrade-1', { blockers: [], ledgers: [] });
+  store.replaceCompared(of, { comparisons, standing: [] });
   expect(store.blockerViews()).toEqual([]);
   expect(store.ledgersOf('downgrade-1')).toEqual([]);
   expect(store.comparisons()).toHaveLength(1);
@@ -173,4 +174,15 @@ test('a database of the first schema is brought to the newest one and keeps what
   expect(store.comparisonViews()).toEqual([]);
   stored(database);
   expect(store.comparisonViews()).toHaveLength(1);
+});
+
+test('what a walk met counts for nothing before its repeats were compared', ({}, info) => {
+  const { store } = stored(info.outputPath('seesaw.db'));
+  store.replaceMet('downgrade-1', { blockers: [{ ...chain, ...unread }], ledgers: [] });
+  expect(store.blockerViews()).toMatchObject([{ counted: 0, reason: 'not compared yet' }]);
+  store.replaceCompared(of, {
+    comparisons: [],
+    standing: [['downgrade-1', [{ counted: true, reason: 'seen once' }]]],
+  });
+  expect(store.blockerViews()).toMatchObject([{ counted: 1, reason: 'seen once' }]);
 });

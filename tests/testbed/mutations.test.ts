@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { detectBlockers } from '../../src/detect/detect-blockers.ts';
 import { blockerIds } from '../../src/model/blocker.ts';
 import { mutations } from '../../src/testbed/apps/plain/mutations.ts';
+import { onwardFlows } from '../detect/onward-flows.ts';
 import { isRecorded, recordedWalks } from './mutations/recorded.ts';
 import { variants } from './mutations/variants.ts';
 
@@ -30,7 +31,7 @@ for (const variant of variants.filter(isRecorded)) {
     const found = mutations.map(({ id }) => {
       const walks = recorded.get(`plain-${id}`) ?? [];
       const exit = walks.find(({ head }) => head.direction === 'exit');
-      const onward = walks.filter(({ head }) => head.direction === 'onward');
+      const onward = onwardFlows(walks.filter(({ head }) => head.direction === 'onward'));
       if (!exit || onward.length === 0) return { id, raises: 'not recorded' };
       const counted = detectBlockers({ walk: exit, onward }).filter(({ notCounted }) => notCounted === null);
       return { id, raises: [...new Set(counted.map((each) => each.id))].toSorted().join(' ') };

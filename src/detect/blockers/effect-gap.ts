@@ -27,29 +27,27 @@ export const effectGap: Detector = {
   },
   compares: 'pair',
   detect(walk, { counterpart }) {
-    const effects = counterpart.map(effectOf).filter((effect) => effect !== null);
-    if (effects.length === 0 || !effects.every((effect) => effect === 'now')) return [];
+    if (counterpart?.effect !== 'now') return [];
     if (effectOf(walk) !== 'later' || offersBoth(walk)) return [];
     const said = saidLater(walk);
     return [
       {
         ...(said ?? nowhere),
         strength: 2,
-        against: latest(counterpart),
+        against: counterpart.effectDay,
         confidence: said ? 0.8 : 0.9,
       },
     ];
   },
 };
 
-/** The day on which the onward flow took effect, the latest of its walks; '' where no date is known. */
-function latest(counterpart: readonly WalkView[]): string {
-  const dates = counterpart.map((each) => (each.measured.effectiveAt ?? '').slice(0, 10));
-  return dates.sort().at(-1) ?? '';
+/** The day on which a walk took effect; '' where no date is known. */
+export function effectDay({ measured }: WalkView): string {
+  return (measured.effectiveAt ?? '').slice(0, 10);
 }
 
 /** When the change takes effect, as far as it is known: proven or shown; null where it is not. */
-function effectOf({ outcome, measured, parts, head, flow }: WalkView): 'now' | 'later' | null {
+export function effectOf({ outcome, measured, parts, head, flow }: WalkView): 'now' | 'later' | null {
   if (outcome === 'done-later') return 'later';
   if (!['done-now', 'safe-stop'].includes(outcome)) return null;
   if (measured.effectiveAt === null) return outcome === 'done-now' ? 'now' : null;

@@ -28,7 +28,7 @@ export const entryAbsent: Detector = {
   },
   compares: 'alone',
   detect(walk, { counterpart }) {
-    const against = entryOf(counterpart);
+    const against = counterpart?.entryLabel ?? '';
     const common = { strength: 5, against };
     const missed = walk.flow.of('search').filter((search) => !search.found);
     if (walk.outcome === 'not-found')
@@ -67,9 +67,7 @@ function endsOnlyWithService(walk: WalkView): boolean {
   return messagesOf(walk).length > 0 || walk.flow.of('attest').length > 0 || walk.outcome === 'pending-human';
 }
 
-/** What the onward flow is begun with, whatever the order of its walks; '' where it is a message. */
-function entryOf(counterpart: readonly WalkView[]): string {
-  const begun = counterpart.flatMap(({ indication }) => indication ?? []);
-  const labels = begun.filter((step) => step.act !== 'message').map((step) => step.label);
-  return labels.filter((label) => label !== '').sort()[0] ?? '';
+/** Label of what a walk is begun with; '' where that is a message. */
+export function entryLabel({ indication }: WalkView): string {
+  return indication && indication.act !== 'message' ? indication.label : '';
 }

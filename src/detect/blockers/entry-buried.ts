@@ -28,10 +28,9 @@ export const entryBuried: Detector = {
   },
   compares: 'pair',
   detect(walk, { counterpart }) {
-    const depth = depthOf(walk);
+    const depth = entryDepth(walk);
     // The deepest of the onward walks: a doubt is not held against the target.
-    const depths = counterpart.map(depthOf).filter((each) => each !== null);
-    const other = depths.length > 0 ? Math.max(...depths) : null;
+    const other = counterpart?.deepest ?? null;
     if (depth === null) return [];
     const isBuried = (depth >= deep && depth > (other ?? 0)) || (other !== null && depth >= other + deeper);
     if (!isBuried) return [];
@@ -51,7 +50,7 @@ export const entryBuried: Detector = {
  * box leads to it: what is typed there is no depth. No more than the search of the walk needed: what the scenario did
  * besides is not the target's.
  */
-function depthOf(walk: WalkView): number | null {
+export function entryDepth(walk: WalkView): number | null {
   const { indication, steps, parts } = walk;
   if (!indication || indication.control?.chat || indication.act === 'message') return null;
   const found = wayFound(walk);

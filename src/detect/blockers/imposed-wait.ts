@@ -42,7 +42,7 @@ export const imposedWait: Detector = {
   compares: 'alone',
   detect(walk, { onward }) {
     // A question about the way in may have stood in the same queue, in a flow of its own.
-    const usual = Math.max(0, ...onward.flatMap(({ flow }) => queuesIn(flow)).map(({ ms }) => lengthOf(ms)));
+    const usual = Math.max(0, ...onward.map(({ queue }) => queue));
     const queues = queued(walk).filter(({ ms }) => lengthOf(ms) > usual);
     const measured = [...opened(walk), ...counting(walk), ...queues];
     const steps = new Set<number | null>();
@@ -142,6 +142,11 @@ function queuesIn(flow: Flow): { at: number; ms: number }[] {
     const ms = ((person ?? givenUp)?.at ?? at) - at;
     return ms >= shortest ? [{ at, ms }] : [];
   });
+}
+
+/** The longest queue of a walk, as it is weighed; 0 without. */
+export function longestQueue({ flow }: WalkView): number {
+  return Math.max(0, ...queuesIn(flow).map(({ ms }) => lengthOf(ms)));
 }
 
 /** Words that say so: with a way on that nobody took sooner, or with nothing that tells how long it was. */

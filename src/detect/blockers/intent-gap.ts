@@ -31,7 +31,7 @@ export const intentGap: Detector = {
   compares: 'pair',
   detect(walk, { onward }) {
     // The slowest of the onward chats: a doubt is not held against the target.
-    const waits = onward.map((each) => each.measured.agentMs).filter((ms) => ms !== null);
+    const waits = onward.map(({ agentMs }) => agentMs).filter((ms) => ms !== null);
     const [message] = messagesOf(walk);
     if (waits.length === 0 || !message) return [];
     const other = Math.max(...waits);

@@ -30,15 +30,14 @@ export const leavingFee: Detector = {
   },
   compares: 'pair',
   detect(walk, { counterpart }) {
-    if (counterpart.length === 0) return [];
+    if (counterpart === null) return [];
     const said = saidIn(walk, feeIn, ({ role }) => role !== 'control');
     // Who bought was told: then it is no news.
-    if (said.length === 0 || counterpart.some(namesFee)) return [];
-    const screens = Math.min(...counterpart.map(({ flow }) => new Set(keysOf(flow)).size));
+    if (said.length === 0 || counterpart.namesFee) return [];
     return said.map((each) => ({
       ...placeOf(each),
       strength: 4,
-      against: String(screens),
+      against: String(counterpart.fewestScreens),
       confidence: 0.6,
     }));
   },
@@ -47,10 +46,13 @@ export const leavingFee: Detector = {
 /** Of both ways alike. */
 const feeIn = orWeighed('ELG-02', leavingFeeIn);
 
-const keysOf = ({ states }: WalkView['flow']): string[] => states.map(({ screenKey }) => screenKey);
+/** How many different screens a walk saw. */
+export function screensOf({ flow }: WalkView): number {
+  return new Set(flow.states.map(({ screenKey }) => screenKey)).size;
+}
 
 /** Anywhere in the flow, before it was begun too: a text, a dialog, a message. */
-function namesFee({ flow }: WalkView): boolean {
+export function namesFee({ flow }: WalkView): boolean {
   const texts = [
     ...flow.states.flatMap(({ blocks }) => blocks.map(({ text }) => text)),
     ...flow.of('dialog').map(({ message }) => message),

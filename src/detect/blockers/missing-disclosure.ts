@@ -4,6 +4,7 @@ import { speaksOfExit } from '../../lexicon/speaks-of-exit.ts';
 import { topLayer } from '../../measure/main-text.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { Detector, Sighting } from '../detector.ts';
+import { firstPages, type Bought } from '../onward/bought.ts';
 import { nowhere } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -29,9 +30,8 @@ export const missingDisclosure: Detector = {
   },
   compares: 'pair',
   detect(walk, { counterpart }) {
-    const bought = counterpart.filter(isCompleted);
-    if (bought.length === 0) return [];
-    return [...withoutTerms(bought), ...withoutReceipt(walk, bought)];
+    const bought = counterpart?.bought;
+    return bought ? [...withoutTerms(bought), ...withoutReceipt(walk, bought)] : [];
   },
 };
 
@@ -41,23 +41,24 @@ function isCompleted({ outcome, parts }: WalkView): boolean {
   return isDone && parts.commit !== null && !parts.commit.planned;
 }
 
+/** What a walk of the onward flow showed; null if nothing was really done in it. */
+export function boughtIn(walk: WalkView): Bought | null {
+  if (!isCompleted(walk)) return null;
+  const { flow } = walk;
+  const checkout = checkoutOf(walk);
+  const texts = checkout.flatMap(textsOf);
+  return {
+    isPaid: flow.of('verb').some((verb) => verb.verb === 'irreversible' && 'pays' in verb.declared),
+    showsPrice: texts.some((text) => parseAmounts(text).length > 0),
+    tellsExit: checkout.length === 0 || texts.some(speaksOfExit),
+    pages: firstPages(checkout.map(nameOf)),
+    isProven: proofShown(walk) === true,
+  };
+}
+
 /** On no walk of the onward flow did a page before the payment speak of the way out. */
-function withoutTerms(bought: readonly WalkView[]): Sighting[] {
-  const checkouts = bought.map(checkoutOf);
-  const isPaid = bought.every(({ flow }) =>
-    flow.of('verb').some((verb) => verb.verb === 'irreversible' && 'pays' in verb.declared),
-  );
-  const shownPrice = checkouts.every((states) =>
-    states.some((state) => textsOf(state).some((text) => parseAmounts(text).length > 0)),
-  );
-  if (!isPaid && !shownPrice) return [];
-  if (
-    checkouts.some(
-      (states) => states.length === 0 || states.some((state) => textsOf(state).some(speaksOfExit)),
-    )
-  )
-    return [];
-  return [absence('exit-terms', checkouts.flat())];
+function withoutTerms({ isPaid, showsPrice, tellsExit, pages }: Bought): Sighting[] {
+  return (isPaid || showsPrice) && !tellsExit ? [absence('exit-terms', pages)] : [];
 }
 
 /** From the page on which the onward flow begins to the one on which it is paid. */
@@ -68,12 +69,12 @@ function checkoutOf({ flow, parts, indication }: WalkView): Screen[] {
 }
 
 /** The onward flow ended with something lasting, and the exit did not. */
-function withoutReceipt(walk: WalkView, bought: readonly WalkView[]): Sighting[] {
+function withoutReceipt(walk: WalkView, { isProven }: Bought): Sighting[] {
   if (!contracts.includes(walk.head.flow) || !isCompleted(walk)) return [];
-  if (!bought.every((each) => proofShown(each) === true) || proofShown(walk) !== false) return [];
+  if (!isProven || proofShown(walk) !== false) return [];
   const states = finalStates(walk);
   const last = states.at(-1);
-  return [{ ...absence('receipt', states), step: last ? walk.stepAt(last.at) : null }];
+  return [{ ...absence('receipt', states.map(nameOf)), step: last ? walk.stepAt(last.at) : null }];
 }
 
 const contracts: readonly string[] = ['downgrade', 'cancel-renewal', 'refund'];
@@ -107,12 +108,8 @@ function textsOf(state: Screen): string[] {
   ];
 }
 
-/** Most pages that are named. */
-const most = 6;
-
-function absence(subtype: 'exit-terms' | 'receipt', states: readonly Screen[]): Sighting {
-  const pages = [...new Set(states.map(nameOf))].sort();
-  return { ...nowhere, subtype, against: pages.slice(0, most).join(', '), strength: 3, confidence: 0.6 };
+function absence(subtype: 'exit-terms' | 'receipt', pages: readonly string[]): Sighting {
+  return { ...nowhere, subtype, against: firstPages(pages).join(', '), strength: 3, confidence: 0.6 };
 }
 
 /** Path, and what the page or the dialog above it calls itself. */

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { copyAudit } from './copy-audit.ts';
+import { copyAudit, type Shape } from './copy-audit.ts';
 
 /**
  * `npm run bench:judge -- reports/<audit>/seesaw.db [--walks 10000]`: judging ten times as many walks takes ten times
- * as long and no more memory. The walks are those of one audit again and again; figures are ratios within one run.
+ * as long and no more memory, whether they are many audits or many repeats of one. The walks are those of one audit
+ * again and again; figures are ratios within one run.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,29 +28,40 @@ if (source === undefined || !Number.isInteger(most) || most < 100) {
 const Judged = z.object({ judged: z.number(), seconds: z.number(), peakMb: z.number() });
 const script = fileURLToPath(new URL('./judge-all.ts', import.meta.url));
 
-const [few, many] = [Math.round(most / 10), most].map((walks) => {
+const shapes: Record<Shape, string> = { audits: 'many audits', repeats: 'many repeats of one audit' };
+for (const [shape, name] of Object.entries(shapes) as [Shape, string][]) {
+  console.log(`${name}:`);
+  const few = judgeCopies(source, shape, Math.round(most / 10));
+  const many = judgeCopies(source, shape, most);
+  const times = (of: 'judged' | 'seconds' | 'peakMb', digits: number) =>
+    `×${(many[of] / few[of]).toFixed(digits)}`;
+  console.log(`  ${times('judged', 1)} walks: ${times('seconds', 2)} time, ${times('peakMb', 2)} memory`);
+}
+
+function judgeCopies(source: string, shape: Shape, walks: number): z.infer<typeof Judged> {
   const folder = mkdtempSync(join(tmpdir(), 'seesaw-bench-judge-'));
   try {
-    console.error(`copying ${copyAudit(source, folder, walks)} walks`);
+    console.error(`  copying ${copyAudit(source, folder, walks, shape)} walks`);
     const { stdout, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', script, join(folder, 'seesaw.db')],
       { encoding: 'utf8' },
     );
-    try {
-      return Judged.parse(JSON.parse(stdout));
-    } catch {
-      throw new Error(`judging failed: ${stderr}`);
-    }
+    const done = parsed(stdout, stderr);
+    const { judged, seconds, peakMb } = done;
+    console.log(
+      `  ${judged} walks: ${seconds.toFixed(1)} s, ${(judged / seconds).toFixed(1)} walks/s, peak ${peakMb.toFixed(0)} MB`,
+    );
+    return done;
   } finally {
     rmSync(folder, { recursive: true });
   }
-}) as [z.infer<typeof Judged>, z.infer<typeof Judged>];
+}
 
-for (const { judged, seconds, peakMb } of [few, many])
-  console.log(
-    `${judged} walks: ${seconds.toFixed(1)} s, ${(judged / seconds).toFixed(1)} walks/s, peak ${peakMb.toFixed(0)} MB`,
-  );
-console.log(
-  `×${(many.judged / few.judged).toFixed(1)} walks: ×${(many.seconds / few.seconds).toFixed(2)} time, ×${(many.peakMb / few.peakMb).toFixed(2)} memory`,
-);
+function parsed(stdout: string, stderr: string): z.infer<typeof Judged> {
+  try {
+    return Judged.parse(JSON.parse(stdout));
+  } catch {
+    throw new Error(`judging failed: ${stderr}`);
+  }
+}
