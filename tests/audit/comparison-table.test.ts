@@ -134,3 +134,15 @@ test('a name that a scenario gives cannot move the terminal', () => {
   document.targets[0]!.name.en = 'Evil\x1b[2J\u202eApp';
   expect(comparisonTable(document, 'en')).toContain('EvilApp · qinghe');
 });
+
+test('in a narrow terminal columns are left out and named, and each line of figures fits', () => {
+  const document = documentOf([...exit({ steps: 7, personS: 60 }), ...onward({ steps: 2, personS: 10 })]);
+  for (const lang of ['zh', 'en'] as const) {
+    const lines = comparisonTable(document, lang, 80).split('\n');
+    for (const line of [lines[0]!, lines[2]!, lines[3]!]) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  }
+  const table = comparisonTable(document, 'en', 80);
+  expect(table).toMatch(/^ {2}flow +grade +outcome +n +steps +clicks/);
+  expect(table).toMatch(/^Left out for want of width: options, typed, .*planned\./m);
+  expect(comparisonTable(document, 'en')).not.toContain('Left out');
+});
