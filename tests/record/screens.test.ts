@@ -174,6 +174,34 @@ test('a radio or checkbox that hides behind its label is seen where the label is
   ]);
 });
 
+test('the box that a page draws over an invisible checkbox is no control besides the checkbox', async ({
+  recorded,
+}) => {
+  const box = (id: string, face: string) =>
+    `<span style="position:relative"><input type="checkbox" id="${id}" style="opacity:0;cursor:pointer">${face}</span>`;
+  const drawn =
+    '<span style="position:absolute;left:0;width:20px;height:20px;border:1px solid;cursor:pointer"></span>';
+  await recorded.open(
+    `<main>${box('m', drawn)} <label for="m">Mail me</label> ${box('n', drawn)} <label for="n">Call me</label>
+     <p>${box('u', drawn)}</p></main>`,
+  );
+  const screen = await recorded.stand();
+  // Without a label the drawn box is all that shows of the third.
+  expect(screen.controls.map(({ role, name }) => [role, name])).toEqual([
+    ['checkbox', 'Mail me'],
+    ['checkbox', 'Call me'],
+    ['clickable', ''],
+  ]);
+});
+
+test('what a role makes a text field is read-only where the page says so', async ({ recorded }) => {
+  await recorded.open(
+    '<main><span role="textbox" tabindex="0" aria-readonly="true">English</span><input aria-label="City"></main>',
+  );
+  const screen = await recorded.stand();
+  expect(screen.controls.map(({ state }) => state.readonly)).toEqual([true, false]);
+});
+
 test('colours are composited over ancestors, and sampled from the picture where style cannot tell', async ({
   recorded,
 }) => {

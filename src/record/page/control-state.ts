@@ -40,6 +40,6 @@ function readState(element: Element) {
     selected: bool('selected'),
     pressed: bool('pressed'),
     required: input.required === true || aria('required') === 'true',
-    readonly: input.readOnly === true,
+    readonly: input.readOnly === true || aria('readonly') === 'true',
   };
 }

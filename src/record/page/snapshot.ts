@@ -14,6 +14,7 @@ import {
   typeOf,
   visibleText,
 } from './describe.ts';
+import { isDrawnFace } from './drawn-face.ts';
 import { insideAny } from './inside-any.ts';
 import { isToggle, kindOf, type Kind } from './kind.ts';
 import { labelsOf } from './labelled.ts';
@@ -116,7 +117,7 @@ export function snapshot() {
       }
       if (isFull) {
         if (isControl(element, kind)) controlsSeen++;
-      } else if (isControl(element, kind) || looksClickable(look, kind)) {
+      } else if (isControl(element, kind) || (looksClickable(look, kind) && !isDrawnFace(element, sight))) {
         const seen = visibleControl(look, sight);
         if (seen) {
           controlsSeen++;
