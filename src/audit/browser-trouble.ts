@@ -9,8 +9,8 @@ export function browserTrouble({ message }: Trouble): AuditError | null {
   // Playwright's words, and Chromium's own.
   if (/launched a headed browser without|Missing X server or \$DISPLAY/.test(message))
     return new AuditError('machine', {
-      zh: '浏览器要打开窗口（headless: false），而这里没有桌面可以显示（DISPLAY）：请在有桌面的机器上运行，或在命令前加 xvfb-run，或去掉 headless: false。',
-      en: 'The browser is to have a window (headless: false), and there is no desktop to show it on (DISPLAY): run this where there is one, put xvfb-run before it, or leave headless: false out.',
+      zh: '浏览器要打开窗口（--headed，或配置中的 headless: false），而这里没有桌面可以显示（DISPLAY）：请在有桌面的机器上运行，或在命令前加 xvfb-run，或不要窗口。',
+      en: 'The browser is to have a window (--headed, or headless: false in the config), and there is no desktop to show it on (DISPLAY): run this where there is one, put xvfb-run before it, or do without the window.',
     });
   if (!/executable doesn't exist/i.test(why)) return null;
   const said = safeText(why, 300);

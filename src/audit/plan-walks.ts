@@ -28,6 +28,7 @@ export function askPlaywright(
   const args = ['-c', path, ...filters, '--repeat-each', `${request.repeat}`, '--retries', '0'];
   if (request.workers !== null) args.push('--workers', `${request.workers}`);
   if (request.grep !== null) args.push('--grep', request.grep);
+  if (request.headed) args.push('--headed');
   const named = isOwn ? JSON.stringify({ testDir, files }) : undefined;
   return { cli, args, env: { SEESAW_SCENARIOS: named, SEESAW_LANG: lang } };
 }

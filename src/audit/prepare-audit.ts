@@ -22,6 +22,7 @@ export type AuditOptions = {
   grep?: string;
   config?: string;
   sealTo?: string[];
+  headed?: boolean;
   wacz?: boolean;
   out?: string;
   db?: string;
@@ -74,9 +75,9 @@ export async function prepareAudit(
 }
 
 function resumed(options: AuditOptions, resume: string): FoundAudit {
-  const given = (['repeat', 'workers', 'grep', 'config', 'sealTo', 'wacz', 'out', 'db'] as const).filter(
-    (name) => options[name] !== undefined,
-  );
+  const given = (
+    ['repeat', 'workers', 'grep', 'config', 'headed', 'sealTo', 'wacz', 'out', 'db'] as const
+  ).filter((name) => options[name] !== undefined);
   const what = options.paths[0] ?? (given[0] && `--${given[0] === 'sealTo' ? 'seal-to' : given[0]}`);
   if (what !== undefined) {
     throw new AuditError('usage', {
@@ -94,6 +95,7 @@ async function requestOf({
   grep,
   config,
   sealTo = [],
+  headed = false,
   wacz = false,
 }: AuditOptions): Promise<AuditRequest> {
   if (grep !== undefined) checkPattern(grep);
@@ -106,6 +108,7 @@ async function requestOf({
     grep: grep ?? null,
     config: config === undefined ? null : here(config),
     sealTo,
+    headed,
     wacz,
   };
 }

@@ -30,6 +30,7 @@ const words = {
     resume: 'walk only what is missing of an audit: its folder, its database, or latest (the default)',
     sealTo:
       'keep, encrypted to this recipient of age, a copy with personal data in it (never secrets); may be repeated',
+    headed: 'show the browser’s windows, for walk.takeOver or to watch',
     wacz: 'write beside the database, of each walk, a copy that a player of web archives replays; keep it to yourself: pictures in it may show personal data',
     decide:
       'with --resume: say of steps that a broken walk left open whether they were made (<walk>=done, <walk>=not-done; asks if nothing is given)',
@@ -60,6 +61,7 @@ const words = {
     db: '写入该数据库，文件放在其旁边（默认：审计文件夹中的 seesaw.db）',
     resume: '只走某次审计尚缺的部分：其文件夹、数据库，或 latest（默认）',
     sealTo: '另存一份含个人信息（绝不含密码等）的记录，加密给该 age 收件人；可重复给出',
+    headed: '显示浏览器窗口，供 walk.takeOver 或旁观',
     wacz: '在数据库旁为每次走查另存一份可用网页存档播放器重放的副本；其中图片可能含有个人信息，请勿外传',
     decide:
       '与 --resume 同用：说明中断的走查所留下的步骤是否已完成（<走查>=done、<走查>=not-done；不给则逐一提问）',
@@ -103,6 +105,7 @@ export const registerAudit: RegisterCommand = (program, lang) => {
     .option('--db <FILE>', say.db)
     .option('--resume [AUDIT]', say.resume)
     .option('--seal-to <RECIPIENT>', say.sealTo, (one: string, before?: string[]) => [...(before ?? []), one])
+    .option('--headed', say.headed)
     .option('--wacz', say.wacz)
     .option('--decide [ANSWER...]', say.decide)
     .option('--json', say.json)
