@@ -44,7 +44,7 @@ function tellDropped(at: number): void {
 
 function isTooMany({ kind, type, trusted }: Record<string, unknown>): boolean {
   // A script cannot have the browser make these: whatever else floods, they get through.
-  const isByHand = kind === 'input' && trusted === true && byHand.has(String(type));
+  const isByHand = kind === 'typed' || (kind === 'input' && trusted === true && byHand.has(String(type)));
   if (isByHand) return false;
   const key = kind === 'input' ? `${String(type)} ${String(trusted)}` : kind;
   const seen = (ofKind.get(String(key)) ?? 0) + 1;
