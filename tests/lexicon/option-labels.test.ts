@@ -47,6 +47,8 @@ const options: [label: string, diversion: 'pause' | 'later' | 'other' | null, ke
   ['No longer keep', null, false],
   ['Keep my plan', null, true],
   ['Stay a member', null, true],
+  ['Keep me logged in', null, false],
+  ['Stay signed in on this device', null, false],
   ['Don’t cancel', null, true],
   ['Never mind', null, true],
   ['Continue to cancel', null, false],
