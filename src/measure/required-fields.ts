@@ -1,5 +1,6 @@
 import type { Control } from '../model/control.ts';
 import type { Screen } from '../model/screen.ts';
+import { isSearchLabel } from '../lexicon/is-search-box.ts';
 import { keepsContract } from '../lexicon/keeps-contract.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import {
@@ -30,15 +31,15 @@ const none: ReadonlySet<string> = new Set();
 /**
  * The fields of a screen that must be filled before the way on opens, in document order: those in the top layer,
  * outside header, footer, menus and chats, that are empty, enabled and required. A group of radios is one field.
- * What is not visible is no field, and what is filled already need not be filled.
+ * What is not visible is no field, what is filled already need not be filled, and a search leads nowhere on the way.
  *
  * @param openers keys of controls (`controlKey`) whose input was seen to open the way on.
  */
 export function requiredFields(screen: Screen, openers = none): RequiredField[] {
   return fieldsOf(screen)
-    .filter((controls) => isEmpty(screen, controls))
+    .filter((controls) => isEmpty(screen, controls) && !isSearch(controls[0]!))
     .flatMap((controls) => {
-      const by = controls.some((each) => each.state.required || fieldFor(screen, each)?.required)
+      const by = controls.some((each) => isMarked(screen, each))
         ? 'mark'
         : controls.some((each) => openers.has(controlKey(each)))
           ? 'opened'
@@ -96,6 +97,22 @@ function isEmpty(screen: Screen, controls: readonly Control[]): boolean {
   });
 }
 
+/** A search that the page does not begin without words: it is marked as required on many a page that asks for nothing. */
+function isSearch(control: Control): boolean {
+  if (!isTextField(control)) return false;
+  return control.type === 'search' || control.role === 'searchbox' || isSearchLabel(control.name);
+}
+
+/** "(required)", （必填）, or the asterisk of a label. */
+const markedLabel = /[（(](?:必填|必选|required)[)）]|^\*|\*:?$/u;
+
+function isMarked(screen: Screen, control: Control): boolean {
+  if (control.state.required || fieldFor(screen, control)?.required) return true;
+  return (
+    (isTextField(control) || isNativeSelect(control)) && markedLabel.test(normalise(control.name).trim())
+  );
+}
+
 function fieldFor(screen: Screen, control: Control): Screen['fields'][number] | undefined {
   return screen.fields.find((field) => field.uid === control.uid && field.frame === control.frame);
 }
@@ -130,5 +147,16 @@ function isShutOut(screen: Screen, controls: readonly Control[]): boolean {
       !sendsNothing.test(normalise(each.name)) &&
       !keepsContract(each.name),
   );
-  return sending.length > 0 && sending.every((each) => each.state.disabled);
+  if (sending.length === 0 || !sending.every((each) => each.state.disabled)) return false;
+  // Settings are shut until one of them is changed: no one of them must be.
+  return !(sending.every((each) => saves.test(normalise(each.name))) && hasFilled(screen, last));
+}
+
+const saves = /^(?:保存|更新|应用|存储|save|update|apply)(?![a-z])/u;
+
+/** Something of its form is filled or chosen already. */
+function hasFilled(screen: Screen, { frame, form }: Control): boolean {
+  return fieldsOf(screen).some(
+    (controls) => controls[0]!.frame === frame && controls[0]!.form === form && !isEmpty(screen, controls),
+  );
 }

@@ -114,3 +114,32 @@ test('what was seen to open the way on must be filled', () => {
   const shown = screen({ main: [choice, button('Continue')] });
   expect(requiredFields(shown, new Set([`f1 ${choice.uid}`]))).toMatchObject([{ by: 'opened' }]);
 });
+
+test('a search need not be filled, though the page marks it as required', () => {
+  const box = required(field('Search', { ...form, type: 'search', role: 'searchbox' }));
+  const named = required(field('搜索', form));
+  const email = required(field('Search results by e-mail', form));
+  expect(told(screen({ main: [box, named, email, button('Send', form)] }))).toEqual([[email.name, 'mark']]);
+});
+
+test('a label that says so marks a field as required', () => {
+  const names = ['Email (required)', '手机号（必填）', 'Name *', '* 地址', 'Website', 'Not required', '4*5'];
+  const main = [...names.map((name) => field(name, form)), checkbox('Mail me *', form), button('Send', form)];
+  expect(told(screen({ main })).map(([label]) => label)).toEqual(names.slice(0, 4));
+});
+
+test('settings that cannot be saved before one is changed demand none of them', () => {
+  const settings = (saving: string) => [
+    checked(checkbox('Mail me', form), true),
+    checked(checkbox('Call me', form), false),
+    field('Signature', form),
+    disabled(button(saving, form)),
+  ];
+  expect(told(screen({ main: settings('Save changes') }))).toEqual([]);
+  expect(told(screen({ main: settings('保存') }))).toEqual([]);
+  expect(told(screen({ main: settings('Continue') }))).toHaveLength(2);
+  // Nothing is filled: it is a form like any other.
+  expect(told(screen({ main: [field('Address', form), disabled(button('Save', form))] }))).toEqual([
+    ['Address', 'shut'],
+  ]);
+});
