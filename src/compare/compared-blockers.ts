@@ -1,6 +1,7 @@
 import { blockerIds, type NotCounted } from '../model/blocker.ts';
 import type { ComparedBlocker } from '../model/comparison.ts';
 import type { MetBlocker, UsableWalk } from './compared-walk.ts';
+import { groupBy } from './group-by.ts';
 
 /**
  * The blockers of an exit flow over its usable walks, by id and subtype, in the order of the catalogue. One counts if
@@ -48,8 +49,8 @@ function byCatalogue(a: Pick<MetBlocker, 'id' | 'subtype'>, b: Pick<MetBlocker, 
 /** Why it does not count, most often; null if nothing but its rarity speaks against it. */
 function commonest(found: readonly MetBlocker[]): NotCounted | null {
   const reasons = found.flatMap(({ notCounted }) => notCounted ?? []);
-  const often = ({ why, by }: NotCounted): number =>
-    reasons.filter((each) => each.why === why && each.by === by).length;
   const text = ({ why, by }: NotCounted): string => `${why} ${by ?? ''}`;
+  const alike = groupBy(reasons, text);
+  const often = (reason: NotCounted): number => alike.get(text(reason))!.length;
   return reasons.toSorted((a, b) => often(b) - often(a) || (text(a) < text(b) ? -1 : 1))[0] ?? null;
 }

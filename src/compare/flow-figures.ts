@@ -6,6 +6,7 @@ import type { ComparedMeasured, ComparedWalk, UsableWalk } from './compared-walk
 import { countFigure } from './count-figure.ts';
 import { effectHours } from './effect-hours.ts';
 import { flowOutcome, isComplete, supplies, tallyOutcomes } from './flow-outcome.ts';
+import { groupBy } from './group-by.ts';
 import { median } from './median.ts';
 import { timeFigure } from './time-figure.ts';
 
@@ -148,7 +149,8 @@ function personRange({ personS, personSLow, personSHigh }: ComparedMeasured): Ra
 
 function promisedOf(walks: readonly UsableWalk[]): FlowFigures['promised'] {
   const all = walks.flatMap(({ measured }) => measured.promised ?? []);
-  const often = (text: string): number => all.filter((each) => each.text === text).length;
+  const alike = groupBy(all, ({ text }) => text);
+  const often = (text: string): number => alike.get(text)!.length;
   const [first] = all.toSorted(
     (a, b) => often(b.text) - often(a.text) || a.maxHours - b.maxHours || (a.text < b.text ? -1 : 1),
   );

@@ -10,7 +10,8 @@ import { copyAudit, type Shape } from './copy-audit.ts';
 /**
  * `npm run bench:judge -- reports/<audit>/seesaw.db [--walks 10000]`: judging ten times as many walks takes ten times
  * as long and no more memory, whether they are many audits or many repeats of one. The walks are those of one audit
- * again and again; figures are ratios within one run.
+ * again and again; figures are ratios within one run, of processor
+ * time, so that other work on the machine does not change them much.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,7 +26,7 @@ if (source === undefined || !Number.isInteger(most) || most < 100) {
   process.exit(2);
 }
 
-const Judged = z.object({ judged: z.number(), seconds: z.number(), peakMb: z.number() });
+const Judged = z.object({ judged: z.number(), seconds: z.number(), cpuS: z.number(), peakMb: z.number() });
 const script = fileURLToPath(new URL('./judge-all.ts', import.meta.url));
 
 const shapes: Record<Shape, string> = { audits: 'many audits', repeats: 'many repeats of one audit' };
@@ -33,9 +34,11 @@ for (const [shape, name] of Object.entries(shapes) as [Shape, string][]) {
   console.log(`${name}:`);
   const few = judgeCopies(source, shape, Math.round(most / 10));
   const many = judgeCopies(source, shape, most);
-  const times = (of: 'judged' | 'seconds' | 'peakMb', digits: number) =>
+  const times = (of: 'judged' | 'cpuS' | 'peakMb', digits: number) =>
     `×${(many[of] / few[of]).toFixed(digits)}`;
-  console.log(`  ${times('judged', 1)} walks: ${times('seconds', 2)} time, ${times('peakMb', 2)} memory`);
+  console.log(
+    `  ${times('judged', 1)} walks: ${times('cpuS', 2)} processor time, ${times('peakMb', 2)} memory`,
+  );
 }
 
 function judgeCopies(source: string, shape: Shape, walks: number): z.infer<typeof Judged> {
@@ -48,9 +51,9 @@ function judgeCopies(source: string, shape: Shape, walks: number): z.infer<typeo
       { encoding: 'utf8' },
     );
     const done = parsed(stdout, stderr);
-    const { judged, seconds, peakMb } = done;
+    const { judged, seconds, cpuS, peakMb } = done;
     console.log(
-      `  ${judged} walks: ${seconds.toFixed(1)} s, ${(judged / seconds).toFixed(1)} walks/s, peak ${peakMb.toFixed(0)} MB`,
+      `  ${judged} walks: ${seconds.toFixed(1)} s, ${(judged / seconds).toFixed(1)} walks/s, ${cpuS.toFixed(1)} s of a processor, peak ${peakMb.toFixed(0)} MB`,
     );
     return done;
   } finally {
