@@ -10,8 +10,7 @@ import { copyAudit, type Shape } from './copy-audit.ts';
 /**
  * `npm run bench:judge -- reports/<audit>/seesaw.db [--walks 10000]`: judging ten times as many walks takes ten times
  * as long and no more memory, whether they are many audits or many repeats of one. The walks are those of one audit
- * again and again; figures are ratios within one run, of processor
- * time, so that other work on the machine does not change them much.
+ * again and again; figures are ratios within one run, of processor time, which other work on the machine changes less.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
