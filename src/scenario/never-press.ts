@@ -13,6 +13,9 @@ const languages =
 /** Seen by others, or kept. */
 const social =
   /签到|打卡|^点赞|^(加入)?收藏$|^\+?\s*关注$|^分享|^转发|^(发表)?(评论|回复)$|^举报|^拉黑|^投票|^(like|favou?rite|share|follow|comment|reply|report|vote|rate)( (this|it|now))?$/iu;
+/** Commands of those who run something: what they do stays, and others meet it. A page about it has a longer label. */
+const lasting =
+  /^(?:立即|马上|一键|全部)?(?:发布|部署|安装|卸载|启用|停用|禁用|重启|重新启动|启动|停止|运行|执行|导入|合并|回滚|撤销|还原|恢复|重置|归档|邀请|发送|批准|驳回|屏蔽|移入回收站|移至回收站|恢复(?:默认|出厂)(?:设置|值)?|标记为.{1,6}|全部已读)$|^(?:deploy|publish|install|uninstall|restart|reboot|shut ?down|start|stop|run|execute|enable|disable|import|merge|roll ?back|revert|undo|restore|reset|archive|invite|approve|block|ban|mute|trash|bin|spam|not spam|purge|protect|move to (?:the )?(?:trash|bin))(?: (?:now|all|it|this|selected|changes))?$|^(?:restore|reset) (?:all|to) |^mark (?:.+ )?as /iu;
 /** Ends the session, in words that `isAway` does not know. */
 const session = /\b(?:log|sign)[ -]?off\b|\bend session\b|断开登录|退出当前/iu;
 
@@ -33,6 +36,6 @@ export function neverPress(name: string, direction: Direction): boolean {
     isAway(name) ||
     commitLook(name) !== null ||
     namesOpposite(name, direction) ||
-    [languages, social, session].some((words) => words.test(name.trim()))
+    [languages, social, lasting, session].some((words) => words.test(name.trim()))
   );
 }

@@ -111,8 +111,20 @@ function mayPress(control: Control, { screen, goal, direction, where, mayEnter }
   // What names the act could be the act: only a page about it may be looked at.
   if (namesGoal(name, goal)) return leads && isTalk(name);
   if (!leads && namesGoal(control.context, goal) && !isTalk(control.context)) return false;
-  // An icon without a name says nothing; it may be a bin as well as a menu.
-  return name !== '' || leads || control.state.expanded !== null || isNavigation(control);
+  return !saysNothing(control);
+}
+
+/** An icon without a name says nothing; it may be a bin as well as a menu. */
+function saysNothing(control: Control): boolean {
+  const { name, target, state } = control;
+  return name === '' && !isLink(target) && state.expanded === null && !isNavigation(control);
+}
+
+/** What a person would perhaps press on a screen and the search does not, since it has no name; one key for each. */
+export function namelessOn(screen: Screen): string[] {
+  return withinReach(screen)
+    .filter((control) => pressed.has(control.role) && !control.state.disabled && saysNothing(control))
+    .map(({ frame, region, box }) => JSON.stringify([frame, region, box.map(Math.round)]));
 }
 
 /** Could send a form: by its type; or, where there is something to fill in, by script, if nothing says that it opens something. */

@@ -111,7 +111,8 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
   }
   const explorer = new SiteExplorer({ session, page, ...asked });
   const path = await explorer.find();
-  const { steps, screens, visited, disabled, foundAfter, elsewhere, hovered, menus, queries } = explorer;
+  const { steps, screens, visited, disabled, nameless, foundAfter, elsewhere, hovered, menus, queries } =
+    explorer;
   const seen = { steps, screens, visited, foundAfter, elsewhere, hovered, menus, queries };
   tell({ replayed: false, ...seen }, path);
   await goHome(session, page, home);
@@ -131,6 +132,11 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
   const searched =
     typed.length > 0 ? `; searched for ${typed.join(' and ')}` : '; no search of the site was used';
   const grey = disabled.size > 0 ? `; disabled: ${quoted([...disabled])}` : '';
+  const n = nameless.size;
+  const icons =
+    n > 0
+      ? `; ${n} ${n === 1 ? 'control without a name was' : 'controls without a name were'} not pressed`
+      : '';
   const failure = session.failure(new Error('nothing was found'));
   // The entry may be where nobody could look.
   if (explorer.stuck !== null) throw new WalkInterrupted(explorer.stuck);
@@ -138,7 +144,7 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
   if (failure.outcome !== 'scenario-broken') throw new Error(failure.reason);
   return {
     path,
-    reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${looked}${opened}${searched}${grey}`,
+    reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${looked}${opened}${searched}${grey}${icons}`,
   };
 }
 

@@ -11,7 +11,7 @@ import { operateMark } from './operate-mark.ts';
 import { parkPointer } from './park-pointer.ts';
 import type { Stand } from './press-control.ts';
 import { addressOfScreen } from './search-address.ts';
-import { edgesOn, hoversOn, type Edge, type Looked } from './search-edges.ts';
+import { edgesOn, hoversOn, namelessOn, type Edge, type Looked } from './search-edges.ts';
 import { searchFieldsOn } from './search-field.ts';
 import { searchRange } from './search-range.ts';
 import { ScenarioError } from './scenario-error.ts';
@@ -65,6 +65,8 @@ export class SiteExplorer {
   readonly queries: SearchFact['queries'] = [];
   /** Names of disabled controls that name the act. */
   readonly disabled = new Set<string>();
+  /** Controls that were left alone since they have no name. */
+  readonly nameless = new Set<string>();
   /** Why something that was operated could not be followed to where it leads; null if all could. */
   stuck: string | null = null;
   readonly #o: Options;
@@ -323,6 +325,7 @@ export class SiteExplorer {
     if (!shown && !results) this.#addQueries(screen, place);
     for (const { name, state: now } of withinReach(screen))
       if (now.disabled && namesGoal(name, goal)) this.disabled.add(name);
+    for (const control of namelessOn(screen)) this.nameless.add(control);
     this.#here = { page, screen, place };
   }
 

@@ -93,7 +93,13 @@ test('nothing is submitted, paid, ended, accepted or left, and no other site is 
       `<form action="/sent"><input name="q"><button>查找会员</button></form><form method="post" action="/sent"><button type="submit">会员设置</button></form>
       <a href="/logout">退出登录</a><a href="/pay">去支付</a><a href="/up">升级会员</a><a href="/english">English</a><a href="${elsewhere}/out">会员帮助</a><a href="mailto:a@b.example">会员邮箱</a>
       <a href="/terms.pdf">会员手册</a><button onclick="document.title = 'deleted ' + confirm('清空会员记录？')">会员服务</button><label><input type="checkbox" onchange="document.title = 'changed'">自动续费</label>
-      <section class="card"><h2>降低套餐</h2><p>改为标准版，每月 15 元，次月生效，随时可以再改回来。</p><button onclick="document.title = 'done'">确定</button></section>`,
+      <section class="card"><h2>降低套餐</h2><p>改为标准版，每月 15 元，次月生效，随时可以再改回来。</p><button onclick="document.title = 'done'">确定</button></section>
+      ${['Deploy', 'Publish now', 'Run', '停用', '立即发布', 'Restore all default preferences']
+        .map(
+          (name) =>
+            `<a href="/lasts">${name}</a> <button onclick="document.title = 'lasts'">${name}</button>`,
+        )
+        .join(' ')}`,
     ),
   );
   for (const path of ['/films', '/me']) walked.serve(path, page(path, ''));
@@ -101,11 +107,12 @@ test('nothing is submitted, paid, ended, accepted or left, and no other site is 
   tab.on('dialog', (dialog) => void dialog.accept());
   await expect(walk.search({ for: 'cancel-renewal' })).rejects.toThrow('nothing names "cancel-renewal"');
   const asked = new Set(walked.requests.map((request) => request.split(' ')[1]));
-  for (const path of ['/sent', '/logout', '/pay', '/up', '/english', '/out', '/terms.pdf'])
+  for (const path of ['/sent', '/logout', '/pay', '/up', '/english', '/out', '/terms.pdf', '/lasts'])
     expect(asked).not.toContain(path);
   expect(walked.of('dialog').map(({ message, accepted }) => [message, accepted])).toEqual([
     ['清空会员记录？', false],
   ]);
+  await expect(tab).not.toHaveTitle('lasts');
   expect(walked.of('input').filter((input) => input.type === 'submit' || input.type === 'change')).toEqual(
     [],
   );
@@ -159,7 +166,10 @@ test('without an entry the walk ends as not found, with its budget and what was 
 }) => {
   walked.serve('/', page('首页', '<a href="/vip">会员中心</a><button disabled>降级</button>'));
   walked.serve('/vip', page('会员中心', '<p>尊享会员 <a href="/up">立即升级</a></p>'));
-  walked.serve('/me', page('我的', '<p>没有</p>'));
+  walked.serve(
+    '/me',
+    page('我的', '<p>没有</p><button>☰</button><button><svg width="9" height="9"></svg></button>'),
+  );
   walked.serve(
     '/films',
     page('电影', Array.from({ length: 40 }, (_, n) => `<a href="/film/${n}">片 ${n}</a>`).join(' ')),
@@ -178,6 +188,7 @@ test('without an entry the walk ends as not found, with its budget and what was 
       'tests/scenario/search.test.ts',
     ]);
     expect(session.said?.reason).toContain('disabled: "降级"');
+    expect(session.said?.reason).toContain('; 1 control without a name was not pressed');
     const [fact] = walked.of('search');
     expect([fact!.found, fact!.replayed, fact!.path, fact!.depth, fact!.screens]).toEqual([
       false,
