@@ -16,7 +16,7 @@ export type PlotRow = {
   exit: PlotValue | null;
   /** The exit was not finished: its value is a lower bound. */
   isLowerBound: boolean;
-  /** How the exit ended, said where there is no value. */
+  /** How the exit ended, said where there is no value; null where no walk of it can be used. */
   outcome: Names | null;
   isReference: boolean;
 };
@@ -46,4 +46,14 @@ export function plotRows(targets: readonly ReportTarget[], measure: 'steps' | 'p
       ];
     }),
   );
+}
+
+/** How many of the exits that can be judged were not finished. What went wrong in our own walks says nothing of a target. */
+export function waysOut(rows: readonly Pick<PlotRow, 'exit' | 'isLowerBound' | 'outcome'>[]): {
+  all: number;
+  unfinished: number;
+} {
+  const judged = rows.filter(({ outcome }) => outcome !== null);
+  const unfinished = judged.filter(({ isLowerBound, exit }) => isLowerBound || exit === null);
+  return { all: judged.length, unfinished: unfinished.length };
 }

@@ -3,7 +3,7 @@
 import { extent, max, min } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { VNode } from 'preact';
-import { plotRows } from '../document/plot-rows.ts';
+import { plotRows, waysOut } from '../document/plot-rows.ts';
 import type { PlotRow } from '../document/plot-rows.ts';
 import type { ReportTarget } from '../document/report-document.ts';
 import { rounded } from '../words/figures.ts';
@@ -80,12 +80,12 @@ function StepsPlot({ rows }: { rows: readonly PlotRow[] }): VNode {
   const counted = told.length > 0 ? told : rows;
   const onward = spanOf(counted.map((row) => row.onward?.value ?? null));
   const finished = spanOf(counted.map((row) => (row.isLowerBound ? null : (row.exit?.value ?? null))));
-  const unfinished = counted.filter((row) => row.isLowerBound || row.exit === null).length;
+  const { all, unfinished } = waysOut(counted);
   return (
     <figure class="plot" aria-labelledby="_steps-title">
       <figcaption>
         <h3 id="_steps-title">
-          {say((w) => (onward ? w.steps(onward, finished, unfinished, counted.length) : w.stepUnit))}
+          {say((w) => (onward ? w.steps(onward, finished, unfinished, all) : w.stepUnit))}
         </h3>
         <p>{say((w) => w.stepsNote)}</p>
       </figcaption>

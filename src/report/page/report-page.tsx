@@ -47,7 +47,7 @@ const words = {
     seesaw: 'Seesaw',
     kicker: 'Getting in and getting out, measured',
     dek: (targets: number, walks: number, day: string) =>
-      `${day}: ${targets} apps walked in a browser, ${walks} times in all. How many steps in, how many out, recorded step by step and held against each other.`,
+      `${day}: ${targets} ${targets === 1 ? 'app' : 'apps'} walked in a browser, ${walks} times in all. How many steps in, how many out, recorded step by step and held against each other.`,
     demo: 'Demonstration, fictional apps',
     demoNote:
       'All apps below were made up for a demonstration and run on this machine; they stand for no real company.',
