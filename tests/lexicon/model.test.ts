@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readText } from '../../src/detect/read-text.ts';
+import { brief } from '../../src/lexicon/model/brief-1.ts';
 import { languageOf } from '../../src/lexicon/model/language-of.ts';
 import { ModelData, readModel } from '../../src/lexicon/model/model-data.ts';
 import { looks, looksAt, probabilityOf } from '../../src/lexicon/model/second-look.ts';
@@ -17,17 +18,19 @@ import { pack } from '../texts/train/pack.ts';
 const roles: readonly Role[] = ['dialog', 'control', 'chat-bot', 'chat-agent', 'page'];
 const idsOf = (text: string, role: Role = 'dialog'): string[] => readText(text, role).map(({ id }) => id);
 
-test('the committed model is small, whole, and was trained on the texts that lie beside it', () => {
-  const { trainedOn, version, counts, classes } = ModelData.parse(words);
-  expect(version).toBe('words-2');
-  expect(statSync(join('src', 'lexicon', 'model', 'words-2.ts')).size).toBeLessThan(1_200_000);
-  expect(counts).toHaveLength(classes.length);
-  for (const [file, digest] of Object.entries(trainedOn)) {
-    expect(file).not.toMatch(/held|fresh/);
-    const bytes = readFileSync(join('tests', 'texts', file));
-    expect(createHash('sha256').update(bytes).digest('hex'), `${file}: npm run train:texts`).toBe(digest);
-  }
-});
+for (const [name, data] of Object.entries({ 'words-2': words, 'brief-1': brief })) {
+  test(`the committed model ${name} is small, whole, and was trained on the texts that lie beside it`, () => {
+    const { trainedOn, version, counts, classes } = ModelData.parse(data);
+    expect(version).toBe(name);
+    expect(statSync(join('src', 'lexicon', 'model', `${name}.ts`)).size).toBeLessThan(1_200_000);
+    expect(counts).toHaveLength(classes.length);
+    for (const [file, digest] of Object.entries(trainedOn)) {
+      expect(file).not.toMatch(/held|fresh|last|short/);
+      const bytes = readFileSync(join('tests', 'texts', file));
+      expect(createHash('sha256').update(bytes).digest('hex'), `${file}: npm run train:texts`).toBe(digest);
+    }
+  });
+}
 
 test('damaged weights are refused, and do not read anything', () => {
   const cut = words.weights.slice(0, 4000);
@@ -102,6 +105,25 @@ test('Chinese of both scripts and short English labels are known', () => {
     'Ending fees applied',
   ]) {
     expect(languageOf(normalise(text))).toBe('en');
+  }
+});
+
+test('a short sentence that stands alone is believed, and its harmless twin is not', () => {
+  for (const [text, role, ...ids] of [
+    ['You will not lose your playlists.', 'dialog'],
+    ['Your files will be deleted.', 'page', 'LOS-01'],
+    ['Your files will not be deleted.', 'page'],
+    ['Call us to cancel.', 'page', 'CHN-02'],
+    ['Call us to book a table.', 'page'],
+    ['如需退款请联系客服', 'page', 'CHN-01'],
+    ['如需退款请联系客服', 'chat-bot', 'CHN-01'],
+    ['退款无需联系客服', 'page'],
+    ['取消后将失去会员权益', 'dialog', 'LOS-01'],
+    ['取消后权益保留到月底', 'dialog'],
+    ['48小时内会有专员回电', 'chat-bot', 'CHN-04'],
+    ['包裹48小时内送达', 'chat-bot'],
+  ] as const) {
+    expect(idsOf(text, role), `${text} (${role})`).toEqual(ids);
   }
 });
 

@@ -17,14 +17,22 @@ export type LabelledText = z.infer<typeof LabelledText>;
  * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned, never read by
  * who tuned them. `fresh`: written by another hand when the tuning was over; never read, and scored only for a report.
  * `last`: by yet other hands when the model had its form; never read, scored when all was chosen.
+ * `brief`: short plain sentences, from which the model of brief sentences learnt besides; `short`: half of the first
+ * that the same hand wrote, set aside before any was scored.
  */
-export const sets = ['tuned', 'trained', 'held', 'fresh', 'last'] as const;
+export const sets = ['tuned', 'trained', 'brief', 'held', 'fresh', 'last', 'short'] as const;
 export type TextSet = (typeof sets)[number];
 export type Language = 'zh' | 'en';
 
+/** What was learnt from; a text may stand in both. */
+const learnt: readonly TextSet[] = ['trained', 'brief'];
+
 /** The texts of one language and set, checked; what stands in a set before it too is left out. */
 export function readTexts(language: Language, set: TextSet): LabelledText[] {
-  const before = sets.slice(0, sets.indexOf(set)).flatMap((each) => readSet(language, each));
+  const before = sets
+    .slice(0, sets.indexOf(set))
+    .filter((each) => !learnt.includes(each) || !learnt.includes(set))
+    .flatMap((each) => readSet(language, each));
   const seen = new Set(before.map(({ text }) => text));
   return readSet(language, set).filter(({ text }) => !seen.has(text));
 }

@@ -3,22 +3,24 @@ import { inspectTexts } from '../../src/detect/inspect-texts.ts';
 import { readTexts, sets, type Language, type TextSet } from './read-texts.ts';
 import { precision, recall, scoreTexts } from './score-texts.ts';
 
-/** All but those that the model was trained on: of itself it says nothing there. */
-type Scored = Exclude<TextSet, 'trained'>;
+/** All but those that the models were trained on: of itself it says nothing there. */
+type Scored = Exclude<TextSet, 'trained' | 'brief'>;
 
 /** What is asserted of each set. Of the texts set aside it is what was reached there, a little less. */
 const least: Record<Language, Record<Scored, { precision: number; plain: number; unusual: number }>> = {
   zh: {
     tuned: { precision: 0.99, plain: 0.99, unusual: 0.99 },
-    held: { precision: 0.97, plain: 0.97, unusual: 0.88 },
+    held: { precision: 0.96, plain: 0.97, unusual: 0.88 },
     fresh: { precision: 0.97, plain: 0.96, unusual: 0.94 },
     last: { precision: 0.96, plain: 0.93, unusual: 0.71 },
+    short: { precision: 0.98, plain: 0.9, unusual: 1 },
   },
   en: {
     tuned: { precision: 0.99, plain: 0.99, unusual: 0.99 },
     held: { precision: 0.97, plain: 0.91, unusual: 0.8 },
     fresh: { precision: 0.94, plain: 0.97, unusual: 0.83 },
     last: { precision: 0.95, plain: 0.88, unusual: 0.67 },
+    short: { precision: 0.99, plain: 0.9, unusual: 1 },
   },
 };
 const names: Record<Scored, string> = {
@@ -26,6 +28,7 @@ const names: Record<Scored, string> = {
   held: 'that were set aside beforehand',
   fresh: 'that were written when the tuning was over',
   last: 'that were written when the model had its form',
+  short: 'that are short and stand alone',
 };
 
 for (const language of ['zh', 'en'] as const) {

@@ -1,165 +1,35 @@
 /**
- * `npm run train:texts`: learns the model `words-2` from the labelled texts `tuned` and `trained`, writes it to
- * `src/lexicon/model/words-2.ts` and prints how well it reads. The texts `held` and `fresh` are not opened.
- *
- * The least probabilities, and the figures in the file, come from scoring each writer's texts by a model that learnt from all
- * the others', so that no rule, word or weight was made on the texts that are scored.
+ * `npm run train:texts`: learns both models of texts, writes them to `src/lexicon/model` and prints how well they read:
+ * `words-2` from the labelled texts `tuned` and `trained`; `brief-1`, which judges brief Chinese sentences that stand
+ * alone (`is-brief.ts`), from these and `brief`. The texts that were set aside (`held`, `fresh`, `last`, `short`) are not
+ * opened. `-- brief-1` learns that one alone.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { claimedBlockers, readByRules, ruleHits } from '../../../src/detect/read-text.ts';
-import { featuresOf, type Feature } from '../../../src/lexicon/model/features.ts';
-import { readModel, type Model, type ModelData } from '../../../src/lexicon/model/model-data.ts';
-import { looks, looksAt, probabilityOf } from '../../../src/lexicon/model/second-look.ts';
-import { isTold, sumsOf, toldIn } from '../../../src/lexicon/model/weigh.ts';
-import { utterance } from '../../../src/lexicon/utterance.ts';
 import { readTexts, type LabelledText, type Language } from '../read-texts.ts';
-import { learnSecondLook } from './learn-second-look.ts';
-import { learn, type Lesson } from './logistic.ts';
-import { pack } from './pack.ts';
-import { chooseLeast, figuresOf, type Judged } from './choose-least.ts';
+import { isBrief } from '../../../src/lexicon/model/is-brief.ts';
+import { trainModel, type Plan } from './train-model.ts';
 
-const languages: readonly Language[] = ['zh', 'en'];
-/** So many weights are kept; the file stays below 1.2 MB. */
-const most = 300_000;
-const classes = [...claimedBlockers, 'any'];
-
-interface Example extends LabelledText {
-  language: Language;
-  /** `a`, `b`, …: a writer; `tuned`: the texts that the rules were tuned on. */
-  hand: string;
-  rules: Set<string>;
-  lesson: Lesson;
-  /** Normalised characters. */
-  length: number;
-}
-
-const examples = languages.flatMap((language) => [
-  ...readTexts(language, 'tuned').map((text) => exampleOf(text, language, 'tuned')),
-  ...readTexts(language, 'trained').map((text) => exampleOf(text, language, text.id.split('-')[1]!)),
-]);
-
-const writers = [...new Set(examples.map(({ hand }) => hand))].filter((hand) => hand !== 'tuned').sort();
-const looked = writers.flatMap((writer) => {
-  const model = readModel(data(examples.filter(({ hand }) => hand !== writer)));
-  return examples.filter(({ hand }) => hand === writer).flatMap((example) => lookAt(example, model));
-});
-const judged = languages.flatMap((language) =>
-  writers.flatMap((writer) => {
-    const all = looked.filter((each) => each.language === language);
-    const learnt = learnSecondLook(all.filter(({ hand }) => hand !== writer));
-    return all
-      .filter(({ hand }) => hand === writer)
-      .map((each) => ({ ...each, probability: probabilityOf(each.looked, learnt) }));
-  }),
-);
-
-const least = { zh: chooseLeast(of('zh')), en: chooseLeast(of('en')) };
-const figures = { zh: figuresOf(of('zh'), least.zh), en: figuresOf(of('en'), least.en) };
-const secondLook = { zh: learnSecondLook(of('zh')), en: learnSecondLook(of('en')) };
-const { weights, ...header } = { ...data(examples), least, secondLook, figures };
-const file = join(import.meta.dirname, '..', '..', '..', 'src', 'lexicon', 'model', 'words-2.ts');
-writeFileSync(
-  file,
-  `/** Made by \`npm run train:texts\`; not to be edited. */
-export const words = {
-${Object.entries(header)
-  .map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`)
-  .join('')}  weights:
-    '${weights}',
-};
-`,
-);
-
-for (const language of languages) {
-  console.log(`${language}: ${of(language).length} judgements of another writer's texts`);
-  console.log('  rules alone', figuresOf(of(language), null));
-  console.log('  rules and model', figures[language], least[language]);
-  for (const hand of writers) {
-    const theirs = of(language).filter((each) => each.hand === hand);
-    console.log(`    on the texts of ${hand}`, figuresOf(theirs, least[language]));
-  }
-}
-console.log(`${file}: ${statSync(file).size} bytes`);
-
-function of(language: Language): Judged[] {
-  return judged.filter((each) => each.language === language);
-}
-
-function exampleOf(text: LabelledText, language: Language, hand: string): Example {
-  const said = utterance(text.text, text.role);
-  const read = readByRules(said);
-  // On their own texts the rules look better than they are: there the model learns without them.
-  const hits = hand === 'tuned' ? [] : ruleHits(said, read);
-  return {
-    ...text,
-    language,
-    hand,
-    rules: new Set(read.map(({ id }) => id)),
-    lesson: lessonOf(text, featuresOf(said, language, hits)),
-    length: said.normalised.text.length,
-  };
-}
-
-/** The model learnt from examples; from which probability on it is believed is yet to be chosen. */
-function data(from: readonly Example[]): ModelData {
-  const none = Array.from({ length: looks }, () => 0);
-  const unknown = { precision: 0, plain: 0, unusual: 0 };
-  const lessons = from.map(({ lesson }) => lesson);
-  return {
+const plans: readonly Plan[] = [
+  {
     version: 'words-2',
-    trainedOn: digests(),
-    figures: { zh: unknown, en: unknown },
-    least: { zh: 1, en: 1 },
-    secondLook: { zh: none, en: none },
-    classes,
-    ...pack(learn(lessons, classes.length, most)),
-  };
-}
+    files: /^(?:zh|en)\.(?:tuned|trained).*\.jsonl$/,
+    texts: (language) => [...of(language, 'tuned'), ...of(language, 'trained')],
+    apart: () => false,
+  },
+  {
+    version: 'brief-1',
+    files: /^(?:zh|en)\.(?:tuned|trained|brief).*\.jsonl$/,
+    texts: (language) => [...of(language, 'tuned'), ...of(language, 'trained'), ...of(language, 'brief')],
+    apart: isBrief,
+  },
+];
 
-function lessonOf({ blockers, role }: LabelledText, features: readonly Feature[]): Lesson {
-  const values = new Map<number, number>();
-  for (const { key, value } of features) values.set(key, (values.get(key) ?? 0) + value);
-  const truth = Uint8Array.from(classes, (id) => {
-    if (id === 'any') return Number(blockers.length > 0);
-    // Whoever persuades does so in the same words, whether he is a person or not.
-    if (id === 'AGT-01')
-      return Number(blockers.some((each) => ['AGT-01', 'RET-01', 'LOS-01'].includes(each)));
-    return isTold(id, role) ? Number(blockers.some((each) => each === id)) : 2;
-  });
-  return { keys: Int32Array.from(values.keys()), values: Float64Array.from(values.values()), truth };
-}
+const [only] = process.argv.slice(2);
+for (const plan of plans) if (only === undefined || only === plan.version) trainModel(plan);
 
-function lookAt(
-  { lesson, role, rules, length, ...text }: Example,
-  model: Model,
-): Omit<Judged, 'probability'>[] {
-  const { keys, values } = lesson;
-  const { sums } = sumsOf(
-    model,
-    Array.from(keys, (key, at) => ({ key, value: values[at]!, sentence: null })),
-  );
-  const told = toldIn(classes, role);
-  return told.map((one) => ({
-    language: text.language,
-    hand: text.hand,
-    wording: text.wording,
-    looked: looksAt(one, sums, told, length),
-    ruled: rules.has(classes[one]!),
-    holds: text.blockers.some((each) => each === classes[one]),
+/** With the hand that wrote it: `a`, `b`, …; `tuned`: the texts that the rules were tuned on. */
+function of(language: Language, set: 'tuned' | 'trained' | 'brief'): (LabelledText & { hand: string })[] {
+  return readTexts(language, set).map((text) => ({
+    ...text,
+    hand: set === 'tuned' ? set : text.id.split('-')[1]!,
   }));
-}
-
-function digests(): Record<string, string> {
-  const folder = join(import.meta.dirname, '..');
-  const files = readdirSync(folder).filter((name) => /^(?:zh|en)\.(?:tuned|trained).*\.jsonl$/.test(name));
-  return Object.fromEntries(
-    files.sort().map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest('hex'),
-    ]),
-  );
 }
