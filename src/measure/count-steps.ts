@@ -2,7 +2,7 @@ import type { ControlRef } from '../model/control.ts';
 import type { ActionFact, AttestFact, DialogFact } from '../model/fact.ts';
 import type { TextLoad } from '../model/text-load.ts';
 import { controlKey, isFileField } from './control-kind.ts';
-import { isIn, ownDialogs, type Flow } from './flow.ts';
+import { isIn, type Flow } from './flow.ts';
 import type { Gesture, TypedField } from './gesture.ts';
 import { gesturesOf, isConfirmed } from './gestures.ts';
 import { isHomeAddress } from './home.ts';
@@ -37,7 +37,7 @@ function momentsOf(flow: Flow): Moment[] {
   const joined = joinActions(flow.actions, flow.inputs);
   return [
     ...joined.map((each) => ({ at: each.action.startedAt, order: 0, joined: each })),
-    ...ownDialogs(flow).map((dialog) => ({ at: dialog.at, order: 1, dialog })),
+    ...flow.of('dialog').map((dialog) => ({ at: dialog.at, order: 1, dialog })),
     ...flow.of('attest').map((attest) => ({ at: attest.at, order: 2, attest })),
   ].sort((a, b) => a.at - b.at || a.order - b.order);
 }

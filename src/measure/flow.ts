@@ -44,6 +44,10 @@ export function readFlow({ head, facts, screens }: WalkInput): Flow {
     else byKind.set(fact.kind, [fact]);
   }
   const of = <K extends Kind>(kind: K): FactOf<K>[] => [...((byKind.get(kind) ?? []) as FactOf<K>[])];
+  // What a person who has taken over opens and answers is neither faced nor done by the walk.
+  const byHand = of('take-over');
+  const isOwn = ({ at }: FactOf<'dialog'>) => !byHand.some((span) => at >= span.from && at < span.to);
+  if (byHand.length > 0) byKind.set('dialog', of('dialog').filter(isOwn));
 
   const verbFacts = of('verb');
   return {
@@ -65,12 +69,6 @@ export function readFlow({ head, facts, screens }: WalkInput): Flow {
       })),
     outcome: facts.findLast((fact) => fact.kind === 'outcome') ?? null,
   };
-}
-
-/** Native dialogs that belong to the walk: what a person who has taken over opens and answers is in no count. */
-export function ownDialogs(flow: Flow): FactOf<'dialog'>[] {
-  const byHand = flow.of('take-over');
-  return flow.of('dialog').filter(({ at }) => !byHand.some(({ from, to }) => at >= from && at < to));
 }
 
 /** Whether a moment lies in a verb of this name. What begins at the verb's end lies behind it. */

@@ -1,7 +1,7 @@
 import type { DialogFact } from '../model/fact.ts';
 import type { MeasuredScreen } from '../model/measured.ts';
 import type { Screen } from '../model/screen.ts';
-import { isIn, ownDialogs, type Flow } from './flow.ts';
+import { isIn, type Flow } from './flow.ts';
 import { isHomeAddress } from './home.ts';
 import { foldedText, topLayer } from './main-text.ts';
 import { addressRoute, isLayerReplaced, newScreenReason } from './same-screen.ts';
@@ -29,7 +29,7 @@ export function sightsOf(flow: Flow): Sight[] {
   const searched = new Tracker();
   const moments = [
     ...flow.states.map((state) => ({ at: state.at, state })),
-    ...ownDialogs(flow).map((dialog) => ({ at: dialog.at, dialog })),
+    ...flow.of('dialog').map((dialog) => ({ at: dialog.at, dialog })),
   ].sort((a, b) => a.at - b.at);
   for (const moment of moments) {
     if (moment.at < startOf(flow)) continue;

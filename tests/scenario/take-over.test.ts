@@ -126,6 +126,29 @@ test('what a person types where something private is asked for is in nothing tha
   );
 });
 
+const playsTyped = `<h1>取消自动续费</h1><form onsubmit="return false"><label>密码 <input type="password" id="p" value="取消自动续费"></label>
+  <input type="submit" name="passwordNext" value="继续"><label>验证码 <input id="s"></label></form>
+  <script>for (const field of document.querySelectorAll('input')) { field.focus(); field.blur(); }
+  s.focus(); document.execCommand('insertText', false, '123456'); s.blur()</script>`;
+
+test('what a page puts into its fields by itself is nothing that a person typed', async ({
+  page,
+  walked,
+}) => {
+  walked.serve('/', playsTyped);
+  const { session } = await walked.begin('cancel-renewal');
+  const heard: string[] = [];
+  await session.recorder.heedHand(({ value }) => void heard.push(value));
+  await notAnAction(async () => {
+    await page.reload();
+    await page.getByRole('button').click();
+    await page.locator('#s').click();
+    await page.keyboard.type('7');
+    await page.locator('h1').click();
+  });
+  await expect.poll(() => [...new Set(heard)]).toEqual(['1234567']);
+});
+
 const asksNatively =
   '<h1>取消自动续费</h1><button onclick="if (confirm(`您是真人吗？`)) document.body.innerHTML = `<h1>已取消自动续费</h1>`">我不是机器人</button>';
 

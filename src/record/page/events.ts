@@ -50,8 +50,10 @@ function onEvent(event: Event): void {
   // The same event again, inside a shadow root: only a closed one tells more than what was sent.
   if (known) {
     const inner = innermost(event);
-    if (inner && inner.getRootNode() instanceof ShadowRoot)
+    if (inner && inner.getRootNode() instanceof ShadowRoot) {
+      noteTyped(event, inner);
       send({ kind: 'retarget', id: known.id, control: describeControl(controlAround(inner)) });
+    }
     return;
   }
   const kind = kinds[event.type] ?? event.type;

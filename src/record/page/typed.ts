@@ -3,11 +3,16 @@ import { nameOf } from './names.ts';
 import { noteField, secretOf } from './secret-fields.ts';
 import { send } from './send.ts';
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
 let isTold = false;
+/** Fields that a hand put something into: without one a script can have the browser make all events of typing. */
+let byHand = new WeakSet<Field>();
 
 /** Whether the harness wants to know what a hand types: only while a person has taken over. */
 export function tellTyped(on: boolean): void {
   isTold = on;
+  byHand = new WeakSet();
 }
 
 /** Words of a field that say what it asks for, characters; more is somebody's text. */
@@ -23,8 +28,9 @@ export function noteTyped(event: Event, target: Element | null): void {
   if (target instanceof HTMLInputElement) noteField(target);
   // A page may act on the press itself, before the field that was left says so.
   const field = event.type === 'pointerdown' ? focused() : target;
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.value === '')
-    return;
+  if (!isText(field)) return;
+  if (isByHand(event)) byHand.add(field);
+  if (field.value === '' || !byHand.has(field)) return;
   if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
   if (event.type === 'input' && !isWhole(field)) return;
   if (!['change', 'focusout', 'pointerdown', 'keydown', 'input'].includes(event.type)) return;
@@ -39,9 +45,25 @@ export function noteTyped(event: Event, target: Element | null): void {
   });
 }
 
+/** What is chosen from a list, spoken or drawn comes without a key, but not without a hand shortly before. */
+function isByHand({ type }: Event): boolean {
+  return (
+    ['keydown', 'paste', 'drop'].includes(type) || (type === 'input' && navigator.userActivation.isActive)
+  );
+}
+
+function isText(field: Element | null): field is Field {
+  if (field instanceof HTMLTextAreaElement) return true;
+  return (
+    field instanceof HTMLInputElement && /^(?:text|password|email|tel|url|search|number)$/.test(field.type)
+  );
+}
+
 /** A field that sends itself when it is full does not wait for whoever types to leave it. */
-function isWhole({ maxLength, value }: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return value.length === maxLength || /^[0-9]{6}$/.test(value);
+function isWhole(field: Field): boolean {
+  if (field.value.length === field.maxLength) return true;
+  const isCode = field instanceof HTMLInputElement && secretOf(field) === 'code';
+  return isCode && /^[0-9]{6}$/.test(field.value);
 }
 
 /** What stands in all of the boxes for one sign each that the field is one of; null if it is none of such. */
