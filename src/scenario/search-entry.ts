@@ -10,7 +10,7 @@ import { replayWay } from './replay-way.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { SiteExplorer } from './site-explorer.ts';
 import { sourceOf } from './source-of.ts';
-import { WalkEnded, WalkInterrupted } from './walk-ended.ts';
+import { WalkEnded } from './walk-ended.ts';
 import type { WalkSession } from './walk-session.ts';
 import { clicksOf, controlAt, type WayMark } from './way-mark.ts';
 import { withoutDialogAnswers } from './without-dialog-answers.ts';
@@ -137,14 +137,14 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
     n > 0
       ? `; ${n} ${n === 1 ? 'control without a name was' : 'controls without a name were'} not pressed`
       : '';
+  const silent =
+    explorer.unanswered.length > 0 ? `; no page came, twice, from: ${quoted(explorer.unanswered)}` : '';
   const failure = session.failure(new Error('nothing was found'));
-  // The entry may be where nobody could look.
-  if (explorer.stuck !== null) throw new WalkInterrupted(explorer.stuck);
   // A session that ended or a wall that came up on the way says something about us, not about the target.
   if (failure.outcome !== 'scenario-broken') throw new Error(failure.reason);
   return {
     path,
-    reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${looked}${opened}${searched}${grey}${icons}`,
+    reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${looked}${opened}${searched}${grey}${icons}${silent}`,
   };
 }
 

@@ -67,12 +67,12 @@ export class SiteExplorer {
   readonly disabled = new Set<string>();
   /** Controls that were left alone since they have no name. */
   readonly nameless = new Set<string>();
-  /** Why something that was operated could not be followed to where it leads; null if all could. */
-  stuck: string | null = null;
   readonly #o: Options;
   readonly #mayEnter: (address: string) => boolean;
   readonly #places: Place[] = [];
   readonly #ways: Way[] = [];
+  /** What was operated and brought no page. */
+  #silent: Way[] = [];
   readonly #patterns: Looked['patterns'] = new Map();
   readonly #pressed = new Set<string>();
   readonly #hoverable = new Set<string>();
@@ -106,7 +106,9 @@ export class SiteExplorer {
   /** What is operated from HOME to the entry, the entry last; null if the budget found none. */
   async find(): Promise<WayMark[] | null> {
     await this.#goHome();
-    for (let way = this.#next(); way; way = this.#next()) await this.#follow(way);
+    await this.#followAll();
+    // What brought no page may have had a bad moment, and what is looked for may lie there.
+    if (!this.#best()) await this.#trySilentAgain();
     await this.#closePopups();
     const best = this.#best();
     return best && [...pathTo(best.place), best.entry.mark];
@@ -137,6 +139,25 @@ export class SiteExplorer {
     return best ?? null;
   }
 
+  /** Names of what was operated twice, the second time at the end, and brought no page. */
+  get unanswered(): string[] {
+    return this.#silent.map(({ mark }) => mark.name);
+  }
+
+  async #followAll(): Promise<void> {
+    for (let way = this.#next(); way; way = this.#next()) await this.#follow(way);
+  }
+
+  async #trySilentAgain(): Promise<void> {
+    const again = this.#silent;
+    this.#silent = [];
+    for (const way of again) {
+      this.#pressed.delete(way.key);
+      await this.#follow(way);
+      await this.#followAll();
+    }
+  }
+
   #next(): Way | undefined {
     const { budget } = this.#o;
     if (this.screens >= budget.screens || this.steps >= budget.screens * clicksPerState) return undefined;
@@ -160,33 +181,38 @@ export class SiteExplorer {
     return way;
   }
 
-  async #follow({ from, mark, address, key }: Way): Promise<void> {
+  async #follow(way: Way): Promise<void> {
+    const { from, mark, address, key } = way;
     const known = address === null ? undefined : this.#byAddress.get(address);
     if (known) return shorten(known, from, mark);
     if (this.#pressed.has(key)) return;
     if (mark.act === 'query' && this.queries.some(({ via }) => via === mark.via)) return;
     this.#pressed.add(key);
     await this.#goTo(from, mark);
-    await this.#operate(from, mark);
+    if (!(await this.#operate(from, mark))) this.#silent.push(way);
   }
 
-  /** Operates a control where one stands, if it is there, and looks where that leads. */
-  async #operate(from: Place, mark: WayMark): Promise<void> {
+  /** Operates a control where one stands, if it is there, and looks where that leads; false if no page came. */
+  async #operate(from: Place, mark: WayMark): Promise<boolean> {
     const here = this.#here;
     const control = here && controlAt(mark, here.screen);
     this.#here = null;
-    if (!control) return;
+    if (!control) return true;
     this.steps += clicksOf(mark);
     try {
-      if (mark.act === 'hover') return await this.#peek(here, control, { place: from, mark });
+      if (mark.act === 'hover') {
+        await this.#peek(here, control, { place: from, mark });
+        return true;
+      }
       await this.#rest();
       const stand = await operateMark(this.#o.session, here.page, mark, control);
-      this.stuck ??= this.#o.session.recorder.stuckOn(stand.page);
       if (stand.screen) this.#noteQuery(mark, here.screen.url, stand.screen.url);
       this.#look(stand, { place: from, mark }, here.screen);
+      return this.#o.session.recorder.stuckOn(stand.page) === null;
     } catch (error) {
       // Covered or gone, or no search of the site: a person could not press it either, or should not.
       if (!(error instanceof ScenarioError)) throw error;
+      return true;
     }
   }
 
@@ -210,7 +236,8 @@ export class SiteExplorer {
     await this.#closePopups();
     if (place.from?.mark.act === 'hover') {
       await this.#goTo(place.from.place, place.from.mark);
-      return this.#operate(place.from.place, place.from.mark);
+      await this.#operate(place.from.place, place.from.mark);
+      return;
     }
     if (!place.byClicks) {
       const { page, screen } = await this.#open(place.url);
