@@ -99,7 +99,8 @@ function isEmpty(screen: Screen, controls: readonly Control[]): boolean {
 
 /** A search that the page does not begin without words: it is marked as required on many a page that asks for nothing. */
 function isSearch(control: Control): boolean {
-  if (!isTextField(control)) return false;
+  // Whoever asks for a reason asks in an area: 请说明遇到什么问题.
+  if (!isTextField(control) || control.tag === 'textarea') return false;
   return control.type === 'search' || control.role === 'searchbox' || isSearchLabel(control.name);
 }
 
@@ -108,9 +109,8 @@ const markedLabel = /[（(](?:必填|必选|required)[)）]|^\*|\*:?$/u;
 
 function isMarked(screen: Screen, control: Control): boolean {
   if (control.state.required || fieldFor(screen, control)?.required) return true;
-  return (
-    (isTextField(control) || isNativeSelect(control)) && markedLabel.test(normalise(control.name).trim())
-  );
+  const name = normalise(control.name).trim();
+  return (isTextField(control) || isNativeSelect(control)) && markedLabel.test(name) && !optional.test(name);
 }
 
 function fieldFor(screen: Screen, control: Control): Screen['fields'][number] | undefined {
@@ -152,7 +152,8 @@ function isShutOut(screen: Screen, controls: readonly Control[]): boolean {
   return !(sending.every((each) => saves.test(normalise(each.name))) && hasFilled(screen, last));
 }
 
-const saves = /^(?:保存|更新|应用|存储|save|update|apply)(?![a-z])/u;
+const saves =
+  /^(?:(?:保存|更新|应用|存储)(?:更改|修改|设置|资料|信息|偏好)?|(?:save|update|apply)(?: (?:all )?(?:changes|settings|preferences|profile))?)$/u;
 
 /** Something of its form is filled or chosen already. */
 function hasFilled(screen: Screen, { frame, form }: Control): boolean {

@@ -120,10 +120,22 @@ test('a search need not be filled, though the page marks it as required', () => 
   const named = required(field('搜索', form));
   const email = required(field('Search results by e-mail', form));
   expect(told(screen({ main: [box, named, email, button('Send', form)] }))).toEqual([[email.name, 'mark']]);
+  // Who asks for a reason asks in words like these too.
+  const reason = required(textArea('遇到什么问题', form));
+  expect(told(screen({ main: [reason, button('继续取消', form)] }))).toEqual([[reason.name, 'mark']]);
 });
 
 test('a label that says so marks a field as required', () => {
-  const names = ['Email (required)', '手机号（必填）', 'Name *', '* 地址', 'Website', 'Not required', '4*5'];
+  const names = [
+    'Email (required)',
+    '手机号（必填）',
+    'Name *',
+    '* 地址',
+    'Website',
+    'Not required',
+    '4*5',
+    '* 备注（选填）',
+  ];
   const main = [...names.map((name) => field(name, form)), checkbox('Mail me *', form), button('Send', form)];
   expect(told(screen({ main })).map(([label]) => label)).toEqual(names.slice(0, 4));
 });
@@ -137,7 +149,8 @@ test('settings that cannot be saved before one is changed demand none of them', 
   ];
   expect(told(screen({ main: settings('Save changes') }))).toEqual([]);
   expect(told(screen({ main: settings('保存') }))).toEqual([]);
-  expect(told(screen({ main: settings('Continue') }))).toHaveLength(2);
+  for (const way of ['Continue', 'Update plan', '更新套餐'])
+    expect(told(screen({ main: settings(way) })), way).toHaveLength(2);
   // Nothing is filled: it is a form like any other.
   expect(told(screen({ main: [field('Address', form), disabled(button('Save', form))] }))).toEqual([
     ['Address', 'shut'],

@@ -183,13 +183,14 @@ test('the box that a page draws over an invisible checkbox is no control besides
     '<span style="position:absolute;left:0;width:20px;height:20px;border:1px solid;cursor:pointer"></span>';
   await recorded.open(
     `<main>${box('m', drawn)} <label for="m">Mail me</label> ${box('n', drawn)} <label for="n">Call me</label>
-     <p>${box('u', drawn)}</p></main>`,
+     <p>${box('u', drawn)}</p><p>${box('h', drawn)} <label for="h" hidden>Text me</label></p></main>`,
   );
   const screen = await recorded.stand();
-  // Without a label the drawn box is all that shows of the third.
+  // Without a label that shows the drawn box is all that shows.
   expect(screen.controls.map(({ role, name }) => [role, name])).toEqual([
     ['checkbox', 'Mail me'],
     ['checkbox', 'Call me'],
+    ['clickable', ''],
     ['clickable', ''],
   ]);
 });

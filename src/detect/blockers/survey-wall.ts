@@ -33,7 +33,7 @@ export const surveyWall: Detector = {
     family: 'SRV',
     severity: 3,
     ontology: 'Forced Action',
-    version: `SRV-01/1 reason-1 why-1 skip-1 ${weighing}`,
+    version: `SRV-01/1 reason-1 required-2 why-1 skip-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

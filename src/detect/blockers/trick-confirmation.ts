@@ -31,7 +31,7 @@ export const trickConfirmation: Detector = {
     family: 'CNF',
     severity: 3,
     ontology: 'Interface Interference',
-    version: 'CNF-02/2 keep-1',
+    version: 'CNF-02/2 keep-2',
   },
   compares: 'alone',
   detect(walk) {
