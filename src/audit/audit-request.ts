@@ -12,8 +12,6 @@ export const AuditRequest = z.object({
   grep: z.string().nullable(),
   /** Config file, relative to the working directory; null: the one found there, else Seesaw's own. */
   config: z.string().nullable(),
-  /** Whether the browser's windows are shown, whatever the config says. */
-  headed: z.boolean().default(false),
   /** Recipients (age) of a sealed copy with personal data in it; none: there is no such copy. */
   sealTo: z.array(z.string()),
   /** Whether a copy that can be replayed is written of every walk, beside the database. */

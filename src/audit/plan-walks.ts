@@ -20,7 +20,7 @@ export type Asked = {
 /** Playwright's command line and environment for a request. */
 export function askPlaywright(
   cli: string,
-  request: AuditRequest,
+  request: AuditRequest & { headed: boolean },
   { path, isOwn }: ChosenConfig,
   { filters, testDir, files }: ScenarioPaths,
   lang: Lang,

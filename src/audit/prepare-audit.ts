@@ -22,6 +22,7 @@ export type AuditOptions = {
   grep?: string;
   config?: string;
   sealTo?: string[];
+  /** The browser's windows are shown, whatever the config says. */
   headed?: boolean;
   wacz?: boolean;
   out?: string;
@@ -60,7 +61,7 @@ export async function prepareAudit(
   const paths = scenarioPaths(request.paths);
   const config = chooseConfig(request.config);
   if (config.isOwn) await findBrowser();
-  const asked = askPlaywright(cli, request, config, paths, lang);
+  const asked = askPlaywright(cli, { ...request, headed: options.headed ?? false }, config, paths, lang);
   const walks = await planWalks(asked, request, signal);
   if (walks === null) return null;
   if (found !== null) return { place: found, isResumed: true, walks, asked };
@@ -75,9 +76,9 @@ export async function prepareAudit(
 }
 
 function resumed(options: AuditOptions, resume: string): FoundAudit {
-  const given = (
-    ['repeat', 'workers', 'grep', 'config', 'headed', 'sealTo', 'wacz', 'out', 'db'] as const
-  ).filter((name) => options[name] !== undefined);
+  const given = (['repeat', 'workers', 'grep', 'config', 'sealTo', 'wacz', 'out', 'db'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
   const what = options.paths[0] ?? (given[0] && `--${given[0] === 'sealTo' ? 'seal-to' : given[0]}`);
   if (what !== undefined) {
     throw new AuditError('usage', {
@@ -95,7 +96,6 @@ async function requestOf({
   grep,
   config,
   sealTo = [],
-  headed = false,
   wacz = false,
 }: AuditOptions): Promise<AuditRequest> {
   if (grep !== undefined) checkPattern(grep);
@@ -108,7 +108,6 @@ async function requestOf({
     grep: grep ?? null,
     config: config === undefined ? null : here(config),
     sealTo,
-    headed,
     wacz,
   };
 }

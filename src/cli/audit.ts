@@ -179,7 +179,9 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   if (json) console.log(safeJson(document));
   else if (status !== 'interrupted') {
     const { comparisonTable } = await import('../audit/comparison-table.ts');
-    console.log(`${titleOf(document, lang)}\n\n${comparisonTable(document, lang, process.stdout.columns)}\n`);
+    console.log(
+      `${titleOf(document, lang)}\n\n${comparisonTable(document, lang, process.stdout.columns || undefined)}\n`,
+    );
   }
   if (overBudget.length > 0) console.error(say.overBudget(overBudget.length));
   for (const { message, place } of overBudget)

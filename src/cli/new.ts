@@ -143,7 +143,7 @@ async function asked(
   lang: Lang,
 ): Promise<ScaffoldAnswers | null> {
   if (options.yes || !process.stdin.isTTY || !process.stdout.isTTY) return given;
-  // With an address of its own for the files, or a short name, nothing that is answered could change it.
+  // Better before all the questions than behind them.
   if (options.out ?? options.id) refuseExisting(given, options, lang);
   const { askScaffold } = await import('./ask-scaffold.ts');
   const answers = await askScaffold(given, lang, {

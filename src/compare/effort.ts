@@ -1,6 +1,5 @@
 import { doublings } from '../measure/doublings.ts';
 import type { Ranged } from '../model/comparison.ts';
-
 import type { ComparedMeasured } from './compared-walk.ts';
 import { mean } from './mean.ts';
 

@@ -1,6 +1,5 @@
 import type { AuditSettings } from '../model/audit-settings.ts';
 import type { Channel, CountFigure, FlowFigures, Ranged } from '../model/comparison.ts';
-
 import { isAboutUs, isWithoutPath } from '../model/words.ts';
 import type { ComparedMeasured, ComparedWalk, UsableWalk } from './compared-walk.ts';
 import { countFigure } from './count-figure.ts';

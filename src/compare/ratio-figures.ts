@@ -1,5 +1,4 @@
 import type { CountFigure, RatioFigure, TimeFigure } from '../model/comparison.ts';
-
 import { bootstrap } from './bootstrap.ts';
 import type { ComparedMeasured } from './compared-walk.ts';
 import { leastForInterval } from './time-figure.ts';

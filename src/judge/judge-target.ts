@@ -10,7 +10,6 @@ import type { WalkFacts } from '../detect/walk-facts.ts';
 import { AuditSettings } from '../model/audit-settings.ts';
 import type { FoundBlocker } from '../model/blocker.ts';
 import type { ComparedTarget } from '../model/comparison.ts';
-import { isAboutUs } from '../model/words.ts';
 import type { ComparedOf } from '../store/compared-rows.ts';
 import type { Store } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -44,7 +43,7 @@ export function judgeTarget(
     onWalk(head.walk, facts instanceof StoreError ? facts : facts ? 'judged' : 'unfinished');
     if (outcome === null) continue;
     const whole = facts instanceof StoreError ? null : facts;
-    if (whole && head.direction === 'onward' && !isAboutUs(outcome)) onward = addOnward(onward, whole);
+    if (whole && head.direction === 'onward') onward = addOnward(onward, whole);
     const blockers = whole && head.direction === 'exit' ? met(whole) : [];
     compared.push(comparable({ head, outcome, measured: whole && whole.measured, blockers }));
   }

@@ -6,6 +6,7 @@ import { Standing as StandingReview } from '../model/review.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Connection } from './connection.ts';
 import { parseStored, parseStoredJson } from './parse-stored.ts';
+import { StoreError } from './store-error.ts';
 import type { TargetOf } from './walk-lists.ts';
 
 type Standing = { counted: boolean; reason: string | null };
@@ -130,7 +131,8 @@ export function comparedRows({ db, file, read, write }: Connection) {
         dropComparisons.run(of);
         for (const [walk, places] of standing) {
           places.forEach(({ counted, reason }, index) => {
-            stand.run({ walk, place: index + 1, counted: Number(counted), reason });
+            const { changes } = stand.run({ walk, place: index + 1, counted: Number(counted), reason });
+            if (changes !== 1) throw new StoreError('locked', file, new Error('judged twice at a time'));
           });
         }
         for (const comparison of comparisons) {
