@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   // More than the two cores that the suite is made for: half of a test is waiting. Of the long ones many walk whole
   // audits, four flows at a time.
-  workers: process.env['SEESAW_LONG'] ? 2 : 5,
+  workers: process.env['SEESAW_LONG'] ? 2 : 6,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

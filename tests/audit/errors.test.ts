@@ -7,15 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { root, runCommand } from '../run-command.ts';
+import { declared } from './declared-scenario.ts';
 import { test } from './reading-project.ts';
 
 test.describe.configure({ timeout: 180_000 });
-
-const declared = (id: string, home = '/') => `import { scenario } from 'seesaw';
-scenario('${id}', { name: { zh: '店', en: 'Shop' }, sector: 'x', origin: 'http://127.0.0.1:1', home: '${home}' }, ({ exit }) => {
-  exit('refund', { from: 'a', to: 'b' }, async () => {});
-});
-`;
 
 test('a path that does not exist, a folder without scenarios and a title that none has are told in one sentence', async ({
   project,
@@ -48,34 +43,6 @@ test('a path that does not exist, a folder without scenarios and a title that no
   expect(readdirSync(project.folder), 'nothing was written').not.toContain('reports');
 });
 
-test('a scenario that does not load is told with what is wrong and where', async ({ project }) => {
-  project.write('syntax/a.scenario.ts', "import { scenario } from 'seesaw';\nscenario('a', {\n");
-  const syntax = await project.seesaw(['audit', 'syntax', '--lang', 'zh']);
-  expect(syntax.stderr).toMatch(
-    /^场景无法加载，请改正后重试：\n- SyntaxError: .*syntax\/a\.scenario\.ts.*\(3:\d+\)/,
-  );
-  expect(syntax.code).toBe(exitCodes.usage);
-
-  project.write('declared/b.scenario.ts', declared('b', 'no-slash'));
-  for (const [lang, sentence] of [
-    ['en', 'A scenario does not load; correct it and try again:\n- Scenario "b": home is wrong: '],
-    ['zh', '场景无法加载，请改正后重试：\n- 场景“b”的 home 有误：'],
-  ] as const) {
-    const wrong = await project.seesaw(['audit', 'declared', '--lang', lang]);
-    expect(wrong.stderr).toContain(sentence);
-    expect(wrong.stderr).toMatch(/ \(declared\/b\.scenario\.ts:2\)\n$/);
-    expect(wrong.code).toBe(exitCodes.usage);
-  }
-
-  project.write('twins/c.scenario.ts', declared('c'));
-  project.write('twins/d.scenario.ts', declared('c'));
-  const twins = await project.seesaw(['audit', 'twins', '--lang', 'en']);
-  expect(twins.stderr).toBe(
-    'The flow c › refund is declared twice (twins/c.scenario.ts:3, twins/d.scenario.ts:3): give one of them another name.\n',
-  );
-  expect(twins.code).toBe(exitCodes.usage);
-});
-
 test('scenarios of two audits are not walked as one', async ({ project }) => {
   project.write('shop/shop.scenario.ts', declared('shop'));
   project.write('shop/audit.json', JSON.stringify({ name: { zh: '店', en: 'Shops' } }));
@@ -89,31 +56,6 @@ test('scenarios of two audits are not walked as one', async ({ project }) => {
   const wrong = await project.seesaw(['audit', 'shop', '--lang', 'zh']);
   expect(wrong.stderr).toMatch(/^shop\/audit\.json 的 name 有误：/);
   expect(wrong.code).toBe(exitCodes.usage);
-});
-
-test('there is nothing to resume, or too much is said with it', async ({ project }) => {
-  const none = await project.seesaw(['audit', '--resume', '--lang', 'zh']);
-  expect(none.stderr).toMatch(/^没有可继续的审计：找不到 reports\/latest。/);
-  expect(none.code).toBe(exitCodes.usage);
-
-  mkdirSync(join(project.folder, 'not-an-audit'));
-  const other = await project.seesaw(['audit', '--resume', 'not-an-audit', '--lang', 'en']);
-  expect(other.stderr).toMatch(/^not-an-audit holds no audit that seesaw audit started/);
-  expect(other.code).toBe(exitCodes.usage);
-
-  const both = await project.seesaw(['audit', '--resume', 'latest', '--repeat', '2', '--lang', 'en']);
-  expect(both.stderr).toMatch(
-    /^--resume goes on with the settings of the audit itself and takes no --repeat/,
-  );
-  expect(both.code).toBe(exitCodes.usage);
-
-  const apart = await project.seesaw(['audit', 'reading', '--out', 'a', '--db', 'b/x.db', '--lang', 'en']);
-  expect(apart.stderr).toMatch(/^--db b\/x\.db does not lie in --out a: /);
-  expect(apart.code).toBe(exitCodes.usage);
-
-  const number = await project.seesaw(['audit', 'reading', '--repeat', '0', '--lang', 'zh']);
-  expect(number.stderr).toContain('请给出大于 0 的整数。');
-  expect(number.code).toBe(exitCodes.usage);
 });
 
 test('a place that cannot be written is told, in the language of the user', async ({ project }) => {

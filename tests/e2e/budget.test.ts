@@ -42,29 +42,6 @@ test('an exit over its budget fails its test: both flows and the screen are in t
   });
 });
 
-test('an exit that ends before its onward flow is judged at the end of that', async ({}, info) => {
-  const { code, stdout } = await walkShop(info.outputPath('shop'), file, [...onlyOne, '--reporter', 'list'], {
-    SHOP_ORDER: 'exit first',
-    SHOP_BUDGET: JSON.stringify({ grade: 'B' }),
-  });
-  expect(code).toBe(1);
-  expect(stdout).toMatch(/✘.* upgrade/);
-  expect(stdout).toContain('1 passed');
-  expect(stdout).toMatch(/downgrade of .* is over its budget\s+grade: D, at most B allowed/);
-  expect(stdout).toMatch(/over it on: Plan · http/);
-  const source = readFileSync(new URL('scenarios/budget.scenario.ts', import.meta.url), 'utf8');
-  const line = source.split('\n').findIndex((text) => text.includes("exit('downgrade'")) + 1;
-  expect(stdout, 'the place is that of the exit').toContain(`budget.scenario.ts:${line}:1`);
-});
-
-test('an exit within its budget passes', async ({}, info) => {
-  // Its one blocker is the reason that has to be written.
-  const { code, stdout } = await walkShop(info.outputPath('shop'), file, onlyOne, {
-    SHOP_BUDGET: JSON.stringify({ steps: 6, clicks: 9, screens: 2, doublings: 3, grade: 'D', blockers: 1 }),
-  });
-  expect(code, stdout).toBe(0);
-});
-
 test('a budget that nobody can hold to is refused where it is declared', async ({}, info) => {
   const { code, stdout } = await walkShop(info.outputPath('shop'), file, onlyOne, {
     SHOP_BUDGET: JSON.stringify({ stepps: 3 }),

@@ -32,9 +32,9 @@ test('a search that ends with a crash has not found out that there is no entry',
   walked.serve('/', '<nav><a href="/account">账户</a><a href="/help">帮助</a></nav>');
   walked.serve('/account', '<h1>账户</h1><a href="/">首页</a>');
   const protocol = await context.newCDPSession(page);
-  walked.serve('/help', (_, response) => {
-    protocol.send('Page.crash').catch(() => undefined);
-    response.end('<!doctype html><h1>帮助</h1>');
+  walked.serve('/help', '<h1>帮助</h1>');
+  page.on('framenavigated', (frame) => {
+    if (frame.url().endsWith('/help')) protocol.send('Page.crash').catch(() => undefined);
   });
   const { walk, session } = await walked.begin('cancel-renewal');
   const failed = await walk.search({ for: 'cancel-renewal' }).catch((error: unknown) => error);

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { packagesInstalled } from '../../scenarios/dokuwiki/server/required-packages.ts';
+import { freePort } from '../free-port.ts';
 
 test.skip(!packagesInstalled(), 'DokuWiki and PHP are not installed; npm run audit:dokuwiki installs them');
 
@@ -11,15 +12,6 @@ const running: ChildProcess[] = [];
 test.afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 /** Runs `serve.ts` with a folder of its own for what it writes. */
 function serve(port: number, temporary: string, ...more: string[]) {
