@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
@@ -58,4 +58,35 @@ test('there is nothing to resume, or too much is said with it', async ({ project
   const number = await project.seesaw(['audit', 'reading', '--repeat', '0', '--lang', 'zh']);
   expect(number.stderr).toContain('请给出大于 0 的整数。');
   expect(number.code).toBe(exitCodes.usage);
+});
+
+test('a path that does not exist, a folder without scenarios and a title that none has are told in one sentence', async ({
+  project,
+}) => {
+  const wrong = await project.seesaw(['audit', 'raeding', '--lang', 'zh']);
+  expect(wrong.stderr).toBe('找不到 raeding：请检查路径，它应是一个场景文件或存放场景的文件夹。\n');
+  expect(wrong.code).toBe(exitCodes.usage);
+
+  mkdirSync(join(project.folder, 'empty'));
+  const empty = await project.seesaw(['audit', 'empty', '--lang', 'en']);
+  expect(empty.stderr).toMatch(/^There is no scenario in empty: .*\n$/);
+  expect(empty.code).toBe(exitCodes.usage);
+
+  const grep = await project.seesaw(['audit', 'reading', '--grep', 'no such flow', '--lang', 'zh']);
+  expect(grep.stderr).toMatch(/^没有流程的标题符合 --grep no such flow：.*\n$/);
+  expect(grep.code).toBe(exitCodes.usage);
+  const recipient = await project.seesaw(['audit', 'reading', '--seal-to', 'me@example.org', '--lang', 'en']);
+  expect(recipient.stderr).toMatch(/^--seal-to me@example\.org is no recipient of age: .*\n$/);
+  expect(recipient.code).toBe(exitCodes.usage);
+  const bracket = await project.seesaw(['audit', 'reading', '--grep', '(', '--lang', 'en']);
+  expect([bracket.code, bracket.stderr]).toEqual([
+    exitCodes.usage,
+    '--grep ( is no regular expression: check its brackets, and put \\ before those that mean themselves.\n',
+  ]);
+
+  const config = await project.seesaw(['audit', 'reading', '--config', 'no.config.ts', '--lang', 'en']);
+  expect(config.stderr).toBe('The config no.config.ts does not exist: check the path after --config.\n');
+  expect(config.code).toBe(exitCodes.usage);
+
+  expect(readdirSync(project.folder), 'nothing was written').not.toContain('reports');
 });
