@@ -1,7 +1,7 @@
 import { isCancel, select } from '@clack/prompts';
 import type { AskDecision, Decision } from '../audit/decide-walks.ts';
 import type { Lang } from '../model/walk.ts';
-import type { Terminal } from './ask-scaffold.ts';
+import type { Terminal } from './terminal.ts';
 import { undecidedLine } from './undecided-lines.ts';
 
 const words: Record<Lang, Record<Decision | 'question', string>> = {

@@ -1,8 +1,8 @@
-import type { Readable, Writable } from 'node:stream';
 import { cancel, confirm, intro, isCancel, multiselect, text } from '@clack/prompts';
 import { ScaffoldAnswers, scaffoldFlows } from '../scaffold/scaffold-answers.ts';
 import type { Lang } from '../model/walk.ts';
 import { flowWord } from '../words/flow-words.ts';
+import type { Terminal } from './terminal.ts';
 
 const words = {
   en: {
@@ -44,9 +44,6 @@ const words = {
     given: '已放弃。',
   },
 };
-
-/** Where a person is asked; this process's own terminal if it is not said. */
-export type Terminal = { input?: Readable; output?: Writable };
 
 class GivenUp extends Error {
   override readonly name = 'GivenUp';

@@ -16,7 +16,8 @@ export function* exportCanonical(store: Store, audit?: string): Generator<string
     for (const walk of store.walkNames(target)) yield* linesOf(store, store.walk(walk)!);
   }
   for (const target of store.targets(audit)) {
-    for (const comparison of store.comparisonsOf(target)) yield line({ row: 'comparison', ...comparison });
+    for (const comparison of store.comparisons(target.audit, target.target))
+      yield line({ row: 'comparison', ...comparison });
   }
   for (const review of store.reviews(audit)) yield line({ row: 'review', ...review });
 }

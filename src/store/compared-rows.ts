@@ -73,13 +73,8 @@ export function comparedRows({ db, file, read, write }: Connection) {
   const ledgerJson = db.prepare('SELECT json FROM derived_ledger WHERE walk = ? ORDER BY place').pluck();
   const comparisonJson = db
     .prepare(
-      `SELECT json FROM derived_comparison WHERE :audit IS NULL OR audit = :audit
-       ORDER BY audit, target, project, flow`,
-    )
-    .pluck();
-  const comparisonJsonOf = db
-    .prepare(
-      `SELECT json FROM derived_comparison WHERE audit = :audit AND target = :target
+      `SELECT json FROM derived_comparison
+       WHERE (:audit IS NULL OR audit = :audit) AND (:target IS NULL OR target = :target)
        ORDER BY audit, target, project, flow`,
     )
     .pluck();
@@ -162,15 +157,10 @@ export function comparedRows({ db, file, read, write }: Connection) {
       return read(() => ledgerJson.all(walk)).map((json) => parseStoredJson(Ledger, json, file));
     },
 
-    /** The comparisons, of all audits or of one, by audit, target, project and exit flow. */
-    comparisons(audit?: string): Comparison[] {
-      const rows = read(() => comparisonJson.all({ audit: audit ?? null }));
+    /** The comparisons, of all audits or of one, or of one target of it, by audit, target, project and exit flow. */
+    comparisons(audit: string | null = null, target: string | null = null): Comparison[] {
+      const rows = read(() => comparisonJson.all({ audit, target }));
       return rows.map((json) => parseStoredJson(Comparison, json, file));
-    },
-
-    /** Those of one target, by project and exit flow. */
-    comparisonsOf(of: TargetOf): Comparison[] {
-      return read(() => comparisonJsonOf.all(of)).map((json) => parseStoredJson(Comparison, json, file));
     },
   };
 }

@@ -7,15 +7,7 @@ import { inspectScreen } from '../../src/inspect/inspect-screen.ts';
 import { Inspection } from '../../src/inspect/inspection.ts';
 import { recordPage } from '../../src/inspect/record-page.ts';
 import { seesaw } from '../run-command.ts';
-
-const desktop = { width: 1280, height: 800 };
-const page = (body: string, lang = 'zh-CN') =>
-  `<!doctype html><html lang="${lang}"><title>取消会员</title><body><main>${body}</main>`;
-
-async function inspected(file: string, html: string, viewport = desktop): Promise<Inspection> {
-  writeFileSync(file, html);
-  return inspectScreen(await recordPage({ page: file, viewport, locale: 'zh-CN' }));
-}
+import { desktop, inspected, page } from './inspected.ts';
 
 test('a page says what it offers, what must be filled in and what stands in the way', async ({}, testInfo) => {
   const found = await inspected(

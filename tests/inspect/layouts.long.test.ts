@@ -1,17 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { inspectScreen } from '../../src/inspect/inspect-screen.ts';
-import type { Inspection } from '../../src/inspect/inspection.ts';
-import { recordPage } from '../../src/inspect/record-page.ts';
-
-const desktop = { width: 1280, height: 800 };
-const page = (body: string, lang = 'zh-CN') =>
-  `<!doctype html><html lang="${lang}"><title>取消会员</title><body><main>${body}</main>`;
-
-async function inspected(file: string, html: string, viewport = desktop): Promise<Inspection> {
-  writeFileSync(file, html);
-  return inspectScreen(await recordPage({ page: file, viewport, locale: 'zh-CN' }));
-}
+import { inspected, page } from './inspected.ts';
 
 test('a page that sells, and one that asks for data for something else, keeps nobody from leaving', async ({}, testInfo) => {
   const sells = page(`<h1>开通超级会员</h1><p>限时优惠：首月 5 折，次月 25 元/月，可随时取消。</p>
