@@ -67,6 +67,7 @@ export class AuditLock {
 
   release(): void {
     clearInterval(this.#beat!);
+    // Another process may have found it stale and taken it away between the look and this.
     if (this.#holds()) rmSync(this.#file, { force: true });
   }
 
@@ -78,6 +79,7 @@ export class AuditLock {
       const isLate = performance.now() > deadline;
       if (holder === 'free') continue;
       if (holder === 'unreadable') {
+        // Whoever else waits takes it away as well; the first one did.
         if (isLate) rmSync(file, { force: true });
         continue;
       }

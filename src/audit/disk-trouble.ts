@@ -18,6 +18,7 @@ export function diskTrouble({ message }: Trouble, folder: string): AuditError | 
     const known = asStoreError(error, folder);
     if (known instanceof StoreError) return new AuditError('machine', known.sentence);
   } finally {
+    // A disk that refuses has no probe on it.
     rmSync(probe, { force: true });
   }
   const said = safeText(message.replace('StoreError: ', ''));

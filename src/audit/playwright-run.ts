@@ -65,6 +65,7 @@ export function playwrightRun(
     onEvent(WalkEvent.parse(message));
   });
   const ended = endOf(child).then((end) => {
+    // The reporter clears up too, where it outlives us.
     rmSync(leftovers, { recursive: true, force: true });
     return { ...end, said };
   });

@@ -28,12 +28,14 @@ export function setLatest(folder: string): void {
   if (reports === resolve(folder)) return;
   const latest = join(reports, 'latest');
   const draft = `${latest}.${process.pid}`;
+  // One is there only if a process of the same number was killed here.
   rmSync(draft, { force: true });
   try {
     symlinkSync(process.platform === 'win32' ? resolve(folder) : basename(folder), draft, 'junction');
   } catch {
     writeFileSync(draft, `${basename(folder)}\n`);
   }
+  // Windows renames over nothing; the first audit has none.
   if (process.platform === 'win32') rmSync(latest, { force: true });
   renameSync(draft, latest);
 }

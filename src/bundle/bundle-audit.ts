@@ -92,6 +92,7 @@ export function bundleAudit(store: Store, { sealed, reports, out, key }: BundleR
       isSigned: key !== null,
     };
   } finally {
+    // What was derived may have failed anywhere on the way.
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -31,6 +31,7 @@ export function deriveFolder(folder: string, recorded: RecordedAudit): Derived {
   const { damaged, sha256 } = judged(working);
   const database = join(folder, entryNames.database);
   packDatabase(working, database);
+  // SQLite has the last two as long as it needs them.
   for (const ending of ['', '-wal', '-shm']) rmSync(`${working}${ending}`, { force: true });
   const { document } = reportAudit(database, { out: join(folder, 'report') });
   return { sha256, damaged, document };

@@ -24,6 +24,7 @@ export async function startDokuwiki(settings: { port: number; admin: Member }): 
   let endPhp = async (): Promise<void> => {};
   const stop = async (): Promise<void> => {
     await endPhp();
+    // A start that failed has left any part of it, or none.
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   const address = `127.0.0.1:${settings.port}`;

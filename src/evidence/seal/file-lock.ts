@@ -28,6 +28,7 @@ export function withFileLock<T>(file: string, work: () => T): T {
   try {
     return work();
   } finally {
+    // Whoever took it for stale has taken it away.
     rmSync(lock, { force: true });
   }
 }
