@@ -5,8 +5,6 @@ import { AuditDocument } from '../../src/audit/audit-document.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { test } from './reading-project.ts';
 
-test.describe.configure({ timeout: 300_000 });
-
 test('an audit walks every flow so often, judges it and prints one JSON document', async ({ project }) => {
   project.gate.open();
   const args = ['audit', 'reading', '--repeat', '2', '--workers', '2', '--json', '--lang', 'en'];

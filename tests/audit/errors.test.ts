@@ -10,8 +10,6 @@ import { root, runCommand } from '../run-command.ts';
 import { declared } from './declared-scenario.ts';
 import { test } from './reading-project.ts';
 
-test.describe.configure({ timeout: 180_000 });
-
 test('scenarios of two audits are not walked as one', async ({ project }) => {
   project.write('shop/shop.scenario.ts', declared('shop'));
   project.write('shop/audit.json', JSON.stringify({ name: { zh: '店', en: 'Shops' } }));

@@ -7,7 +7,6 @@ import { AuditManifest } from '../../src/model/manifest.ts';
 import { midAudit, resumeAndCount } from './mid-audit.ts';
 import { test } from './reading-project.ts';
 
-test.describe.configure({ timeout: 400_000 });
 test.skip(process.platform !== 'linux', 'processes are told apart by /proc');
 
 /** Walks in the newest audit's seal. */

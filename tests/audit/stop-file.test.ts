@@ -4,8 +4,6 @@ import { expect } from '@playwright/test';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { test } from './reading-project.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 test('a stop file in the reports folder lets no audit begin, and nothing is left behind', async ({
   project,
 }) => {

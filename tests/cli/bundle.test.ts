@@ -12,7 +12,6 @@ import { smallAudit } from '../verify/bundled-audit.ts';
 
 /** One bundle, signed and time-stamped, for all of them. */
 test.describe.configure({ mode: 'default' });
-test.setTimeout(120_000);
 
 let folder: string;
 let path: string;
@@ -21,7 +20,6 @@ let root: string;
 let told: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = mkdtempSync(join(tmpdir(), 'seesaw-bundle-test-'));
   smallAudit(join(folder, 'reports', 'november'));
   fingerprint = makeSigningKey(join(folder, 'keys')).fingerprint;

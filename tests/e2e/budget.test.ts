@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { walkShop } from './walk-shop.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const file = ['budget.scenario.ts'];
 const onlyOne = ['--workers', '1'];
 

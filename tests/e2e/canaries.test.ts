@@ -47,7 +47,6 @@ test('the search finds each canary in every form, and inside what is packed', ({
 });
 
 test('of all that a site shows and a scenario types that is private, no byte that a run writes holds anything', async ({}, testInfo) => {
-  test.setTimeout(180_000);
   const { origin, server } = await canarySite();
   const dir = testInfo.outputPath('run');
   const [out, reports] = ['audit', 'reports'].map((name) => join(dir, name));

@@ -8,8 +8,6 @@ import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { test } from '../audit/reading-project.ts';
 
-test.describe.configure({ timeout: 180_000 });
-
 // Longer than what lies between two navigations anyway, also on a machine that has much else to do.
 const pauseMs = 2500;
 

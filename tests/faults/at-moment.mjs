@@ -1,11 +1,11 @@
 /**
  * Loaded into every process of an audit before anything else (`--import`). Counts what they write together: each
  * statement that SQLite runs, BEGIN and COMMIT among them, and each file that is opened, written, renamed, synced or
- * removed below the audit's folder. The process that comes to the moment stands still before it writes, until the
+ * removed below the audit's folder. The process that comes to a moment stands still before it writes, until the
  * harness has done its fault. So a moment is a place in the work and not a time on the clock.
  *
- * `FAULTS_DIR`: where the count and the marks lie; `FAULTS_AT`: the moment, 0 for none; `FAULTS_CLOCK`: instead of standing
- * still, this process's clock is set so many ms forward.
+ * `FAULTS_DIR`: where the count and the marks lie; `FAULTS_AT`: the moments, ascending, with commas between;
+ * `FAULTS_CLOCK`: instead of standing still, this process's clock is set so many ms forward.
  */
 import fs from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
@@ -17,18 +17,19 @@ if (dir) {
   // Beyond the limit of a file's size a write shall fail, as on a full disk, and not kill.
   process.on('SIGXFSZ', () => {});
   const { openSync, writeSync, fstatSync, closeSync, existsSync } = fs;
-  const [count, moment, go] = [join(dir, 'count'), join(dir, 'moment'), join(dir, 'go')];
-  const handle = openSync(count, 'a');
+  const moments = (at ?? '').split(',').filter(Boolean).map(Number);
+  const handle = openSync(join(dir, 'count'), 'a');
   const wait = new Int32Array(new SharedArrayBuffer(4));
-  let isOver = existsSync(moment);
+  let next = 0;
 
   const step = () => {
-    if (isOver) return;
     writeSync(handle, '.');
-    if (Number(at) === 0 || fstatSync(handle).size < Number(at)) return;
-    isOver = true;
+    while (existsSync(join(dir, `moment-${next}`))) next++;
+    const due = moments[next];
+    if (due === undefined || fstatSync(handle).size < due) return;
+    const go = join(dir, `go-${next}`);
     try {
-      const mark = openSync(moment, 'wx');
+      const mark = openSync(join(dir, `moment-${next}`), 'wx');
       writeSync(mark, String(process.pid));
       closeSync(mark);
     } catch {

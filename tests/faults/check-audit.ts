@@ -53,6 +53,14 @@ export function lookAt({ database }: FaultAudit): Held | null {
   }
 }
 
+/** Completed walks of before that are not there any more, or not as they were. */
+export function lostOf(before: Held | null, held: Held | null): string[] {
+  return [...(before?.completed ?? [])].flatMap(([name, { walk, lastHash }]) => {
+    const now = held?.completed.get(name);
+    return now?.walk === walk && now.lastHash === lastHash ? [] : [`lost: ${name}`];
+  });
+}
+
 /** What a resumed audit lacks: everything walked once, nothing of before lost, sealed, and equal to an undisturbed one. */
 export function checkResumed(
   audit: FaultAudit,
@@ -64,10 +72,7 @@ export function checkResumed(
   const troubles = [...held.troubles];
   if (held.completed.size !== planned)
     troubles.push(`${held.completed.size} of ${planned} walks are completed`);
-  for (const [name, { walk, lastHash }] of before?.completed ?? []) {
-    const now = held.completed.get(name);
-    if (now?.walk !== walk || now.lastHash !== lastHash) troubles.push(`lost: ${name}`);
-  }
+  troubles.push(...lostOf(before, held));
   const store = openStore(audit.database, { readonly: true });
   try {
     const found = comparableExport(store);

@@ -1,12 +1,31 @@
 import { faults, type FaultKind } from './faults.ts';
 
+/** One fault, at a part of the writes of an undisturbed audit, 0 to 1. */
+export type Moment = { kind: FaultKind; moment: number };
+
+/** A completed walk must stand through so many kills of one audit, and of its resumptions. */
+const killsOfOne = 5;
+
+/** Who shares an audit: kills five by five, in the order of their moments; every other fault has one of its own. */
+export function groupMoments(chosen: readonly Moment[]): Moment[][] {
+  const groups: Moment[][] = [];
+  let open: Moment[] | null = null;
+  for (const one of chosen) {
+    if (faults[one.kind].isKill && open) open.push(one);
+    else groups.push([one]);
+    if (faults[one.kind].isKill) open ??= groups.at(-1)!;
+    if (open?.length === killsOfOne) open = null;
+  }
+  return groups.map((group) => group.toSorted((a, b) => a.moment - b.moment));
+}
+
 /**
  * What is to happen when: kills take turns at `moments` of them; every other kind gets its share beside. The same seed
  * gives the same moments. In an order in which every kind comes early, so that a run that is ended soon has tried all.
  *
  * @param only parts of the names of kinds
  */
-export function chooseMoments(moments: number, seed: number, only: readonly string[]) {
+export function chooseMoments(moments: number, seed: number, only: readonly string[]): Moment[] {
   const kinds = Object.entries(faults) as [FaultKind, (typeof faults)[FaultKind]][];
   const kills = kinds.filter(([, { isKill }]) => isKill).length;
   const ranked = kinds.flatMap(([kind, { isKill }], place) => {

@@ -1,15 +1,16 @@
 /**
- * `npm run faults [-- --moments 200 --seed 1 --only disk,lock --at-once 1]`: lets faults happen to a small audit, each
- * at a seeded moment of a new one, resumes it and holds it against an undisturbed one. Prints a table, writes
- * `test-results/faults.json`, exits with 1 if anything was lost. Ctrl-C ends it after the trials that run.
+ * `npm run faults [-- --moments 200 --seed 1 --only disk,lock --at-once 1]`: lets faults happen to small audits at
+ * seeded moments, kills several to one and to its resumptions, resumes each and holds it against an undisturbed one.
+ * Prints a table, writes `test-results/faults.json`, exits with 1 if anything was lost. Ctrl-C ends it after the trials
+ * that run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../run-command.ts';
-import { chooseMoments } from './choose-moments.ts';
+import { chooseMoments, groupMoments } from './choose-moments.ts';
 import { diskBy } from './faults.ts';
-import { tryFault, walkUndisturbed, type Tried } from './try-fault.ts';
+import { tryFaults, walkUndisturbed, type Tried } from './try-faults.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,18 +32,17 @@ console.log(
 );
 
 const tried: Tried[] = [];
-const waiting = [...chosen];
+const waiting = groupMoments(chosen);
 await Promise.all(Array.from({ length: Number(values['at-once']) }, tryOn));
 
 async function tryOn(): Promise<void> {
   for (let next = waiting.shift(); next && !isStopped; next = waiting.shift()) {
-    const { kind, moment } = next;
-    const one = await tryFault(kind, moment, undisturbed);
+    const one = await tryFaults(next, undisturbed);
     tried.push(one);
-    const what = `${one.kept} kept, ${one.walkedAfter} walked after`;
-    console.log(
-      `${one.troubles.length > 0 ? 'FAILED' : 'ok    '} ${kind} at ${moment} · ended ${one.code} · ${what}`,
-    );
+    const what = next.map(({ kind, moment }) => `${kind} at ${moment}`).join(', ');
+    const ends = one.codes.map((code) => code ?? 'killed').join(', ');
+    const walks = `${one.happened} came, ended ${ends}, ${one.kept} kept, ${one.walkedAfter} walked after`;
+    console.log(`${one.troubles.length > 0 ? 'FAILED' : 'ok    '} ${what} · ${walks}`);
     for (const trouble of one.troubles) console.log(`       ${trouble}`);
     writeResult();
   }
@@ -51,14 +51,17 @@ async function tryOn(): Promise<void> {
 function rows() {
   const kinds = [...new Set(chosen.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const of = tried.filter((one) => one.kind === kind);
-    const bad = of.filter(({ troubles }) => troubles.length > 0);
+    const of = tried.flatMap((one) =>
+      one.faults.map((fault, index) => ({ ...fault, came: index < one.happened, troubles: one.troubles })),
+    );
+    const own = of.filter((fault) => fault.kind === kind);
+    const came = own.filter(({ came: isCome }) => isCome);
     return {
       kind,
-      tried: of.length,
-      happened: of.filter(({ happened }) => happened).length,
-      survived: of.length - bad.length,
-      lost: bad.flatMap(({ troubles }) => troubles),
+      tried: own.length,
+      happened: came.length,
+      survived: own.filter(({ troubles }) => troubles.length === 0).length,
+      lost: own.flatMap(({ troubles }) => troubles),
     };
   });
 }
@@ -82,6 +85,7 @@ function writeResult(): void {
 }
 
 const failed = tried.filter(({ troubles }) => troubles.length > 0).length;
+const moments = tried.reduce((sum, one) => sum + one.faults.length, 0);
 const [wide, narrow] = [Math.max(...rows().map(({ kind }) => kind.length)), 10];
 console.log(
   `\n${'fault'.padEnd(wide)}${['tried', 'happened', 'survived'].map((word) => word.padStart(narrow)).join('')}  lost`,
@@ -91,7 +95,7 @@ for (const { kind, tried: number, happened, survived, lost } of rows()) {
   console.log(`${kind.padEnd(wide)}${numbers}  ${lost[0]?.slice(0, 100) ?? 'nothing'}`);
 }
 console.log(
-  `\n${tried.length} of ${chosen.length} moments tried, ${failed} failed (disk filled: ${diskBy()})`,
+  `\n${moments} of ${chosen.length} moments tried, ${failed} of ${tried.length} audits failed (disk filled: ${diskBy()})`,
 );
 writeResult();
 if (failed > 0 || tried.length === 0) process.exitCode = 1;

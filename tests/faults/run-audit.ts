@@ -22,10 +22,17 @@ export type FaultAudit = {
 };
 
 export type Disturbed = Ended & {
-  /** The process that stood at the moment; null if none came to it. */
-  stood: number | null;
-  /** Writes counted in all, up to the moment if there was one. */
+  /** How many moments have come by now. */
+  come: number;
+  /** Writes counted since the audit began. */
   writes: number;
+};
+
+export type Strike = {
+  /** The moment, in writes from the start of the audit. */
+  at: number;
+  /** Does the fault while the process at the moment, whose id it is told, stands still. */
+  strike: (stood: number) => void | Promise<void>;
 };
 
 export function faultAudit(dir: string, target: Target): FaultAudit {
@@ -35,52 +42,46 @@ export function faultAudit(dir: string, target: Target): FaultAudit {
 }
 
 /**
- * Walks the audit with one fault at one moment.
+ * Walks the audit, or what is missing of it, with faults at their moments.
  *
- * @param at the moment, in writes from the start; 0: undisturbed
- * @param strike does the fault while the process at the moment, whose id it is told, stands still
+ * @param strikes in the order of their moments; the first `come` of them have come before
  */
 export async function walkDisturbed(
   audit: FaultAudit,
   {
-    repeat,
-    at,
-    strike = () => {},
+    begin,
+    strikes = [],
+    come = 0,
     env,
   }: {
-    repeat: number;
-    at: number;
-    strike?: (stood: number) => void | Promise<void>;
+    /** Repeats of a new audit; null: what is missing of the one that is there. */
+    begin: number | null;
+    strikes?: readonly Strike[];
+    come?: number;
     env?: Record<string, string>;
   },
 ): Promise<Disturbed> {
-  const [count, moment, go] = ['count', 'moment', 'go'].map((name) => join(audit.dir, name));
   const here = 'tests/faults/audit';
-  const args = ['audit', here, '--config', `${here}/playwright.config.ts`, '--workers', '2'];
+  const anew = [here, '--config', `${here}/playwright.config.ts`, '--workers', '2', '--out', audit.folder];
+  const args = begin === null ? ['--resume', audit.folder] : [...anew, '--repeat', `${begin}`];
   const preload = new URL('./at-moment.mjs', import.meta.url).href;
-  const run = seesawOf(audit, [...args, '--repeat', `${repeat}`, '--out', audit.folder, '--lang', 'en'], {
+  const run = seesawOf(audit, ['audit', ...args, '--lang', 'en'], {
     FAULTS_DIR: audit.dir,
-    FAULTS_AT: String(at),
+    FAULTS_AT: strikes.map(({ at }) => at).join(','),
     NODE_OPTIONS: `--import ${preload}`,
     ...env,
   });
-  let stood: number | null = null;
   while (!run.hasEnded()) {
-    if (stood === null && existsSync(moment!)) {
-      stood = Number(readFileSync(moment!, 'utf8')) || null;
-      if (stood !== null) {
-        await strike(stood);
-        writeFileSync(go!, '');
-      }
+    const due = strikes[come];
+    const moment = join(audit.dir, `moment-${come}`);
+    const stood = due && existsSync(moment) ? Number(readFileSync(moment, 'utf8')) : 0;
+    if (due && stood > 0) {
+      await due.strike(stood);
+      writeFileSync(join(audit.dir, `go-${come++}`), '');
     }
     await pause(askEvery);
   }
-  return { ...(await run.ended), stood, writes: statSync(count!).size };
-}
-
-/** Walks what is missing. */
-export function resume(audit: FaultAudit): Promise<Ended> {
-  return seesawOf(audit, ['audit', '--resume', audit.folder, '--lang', 'en', '--json']).ended;
+  return { ...(await run.ended), come, writes: statSync(join(audit.dir, 'count')).size };
 }
 
 function seesawOf(audit: FaultAudit, args: string[], env: Record<string, string> = {}) {

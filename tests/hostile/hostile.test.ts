@@ -8,8 +8,7 @@ const quick = ['forged-events', 'overridden-array', 'script-payloads'];
 test('three hostile targets are walked as if nothing were, and disturb nobody', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(400_000);
-  const audit = await walkHostile(quick, testInfo.outputPath());
+  const audit = await walkHostile(quick, testInfo.outputPath(), 300);
   expectAllHeld(audit);
   await expectNothingExecutes(audit, page);
   expect(Math.max(...peaks(audit)), 'peak memory of a worker, MB').toBeLessThan(mostMemory);

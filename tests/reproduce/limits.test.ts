@@ -50,7 +50,6 @@ test('an account is given only if it is named, known and of that origin', ({}, i
 });
 
 test('the same records are the same flow by flow, another word is a difference, others are left out', ({}, info) => {
-  test.setTimeout(120_000);
   const recorded = recordAudit(info.outputPath('recorded', 'seesaw.db'));
   const again = recordAudit(info.outputPath('again', 'seesaw.db'));
   const other = recordAudit(info.outputPath('other', 'seesaw.db'), { says: '系统升级中，请改日办理' });

@@ -11,8 +11,6 @@ import { exampleHead } from '../store/example-walk.ts';
 import { seesaw } from '../run-command.ts';
 import { bundled } from '../verify/bundled-audit.ts';
 
-test.setTimeout(120_000);
-
 /** A bundle whose scenario leaves a trace when it is loaded, and imports a module from the folder above it. */
 async function bundleWithCode(folder: string): Promise<{ path: string; trace: string }> {
   const trace = join(folder, 'trace.txt');

@@ -15,15 +15,17 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.scenario.ts',
   fullyParallel: true,
+  timeout: 300_000,
   reporter: [['list']],
   outputDir: '../../../test-results/shop',
   use: {
     launchOptions: { executablePath: path, args },
-    actionTimeout: 10_000,
+    actionTimeout: 60_000,
     ...(process.env['SHOP_EVERYTHING'] ? everything : {}),
   },
   webServer: {
     command: `node --import tsx ${new URL('site.ts', import.meta.url).pathname} ${port}`,
     url: `http://127.0.0.1:${port}/`,
+    timeout: 300_000,
   },
 });

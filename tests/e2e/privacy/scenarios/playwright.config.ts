@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.scenario.ts',
   workers: 1,
+  timeout: 300_000,
   reporter: [
     ['list'],
     ['html', { outputFolder: `${out}/html`, open: 'never' }],
