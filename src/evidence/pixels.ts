@@ -99,7 +99,7 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 /** Writes an opaque PNG. Pages are flat: without filters, and with the general strategy, they pack best and soonest. */
-export function writePixels({ width, height, channels, data }: Pixels): Uint8Array {
+export function writePixels({ width, height, channels, data }: Pixels): Buffer {
   const rows = Buffer.alloc((width * 3 + 1) * height);
   let to = 0;
   for (let y = 0; y < height; y++) {

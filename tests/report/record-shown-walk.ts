@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { PNG } from 'pngjs';
+import { writePixels } from '../../src/evidence/pixels.ts';
 import { openWalkGate } from '../../src/evidence/walk-gate.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { WalkHead } from '../../src/model/walk.ts';
@@ -154,9 +154,15 @@ function pressFacts(press: string, index: number, isLast: boolean): Fact[] {
   ];
 }
 
+const pictures = new Map<number, Buffer>();
+
 /** A plain picture of the example screen's size, another one for each state. */
 function picture(state: number): Buffer {
-  const png = new PNG({ width: 1280, height: 720 });
-  png.data.fill(255 - state * 10);
-  return PNG.sync.write(png);
+  const known = pictures.get(state);
+  if (known) return known;
+  const size = { width: 1280, height: 720, channels: 3 as const };
+  const data = new Uint8Array(size.width * size.height * size.channels).fill(255 - state * 10);
+  const png = writePixels({ ...size, data });
+  pictures.set(state, png);
+  return png;
 }
