@@ -10,7 +10,7 @@ import type { PreparedAudit } from './prepare-audit.ts';
 import type { Lang } from '../model/walk.ts';
 import type { Progress } from './progress.ts';
 import { placeOf, troubleLine } from './trouble-line.ts';
-import { walkEnd } from './walk-end.ts';
+import { walkEnd, type WalkEnd } from './walk-end.ts';
 import { unredactedFolder } from './unredacted-folder.ts';
 import { unredactedNote } from './unredacted-note.ts';
 import type { Trouble, WalkEvent } from './walk-event.ts';
@@ -47,7 +47,8 @@ export async function walkPlanned(
   const overBudget: OverBudget[] = [];
   const troubles: Trouble[] = [];
   let hasBegun = false;
-  let lacking: AuditError | null = null;
+  /** Why no further walk could be kept. */
+  let lacking: unknown = null;
 
   const onEvent = (event: WalkEvent): void => {
     switch (event.event) {
@@ -64,7 +65,14 @@ export async function walkPlanned(
       case 'ended': {
         const walk = planned.get(event.id);
         if (!walk || walked.has(event.id) || signal.aborted) return;
-        const end = walkEnd(store, place.audit, walk, event);
+        let end: WalkEnd;
+        try {
+          end = walkEnd(store, place.audit, walk, event);
+        } catch (error) {
+          lacking ??= error;
+          run.stop();
+          return;
+        }
         if (end.problem) problems.push(end.problem);
         if (end.overBudget) overBudget.push(end.overBudget);
         progress.ended(walk, end);

@@ -10,6 +10,7 @@ const codes: Record<StoreErrorCode, ExitCode> = {
   full: exitCodes.machine,
   locked: exitCodes.machine,
   failed: exitCodes.machine,
+  moved: exitCodes.machine,
   missing: exitCodes.usage,
   foreign: exitCodes.usage,
   newer: exitCodes.usage,

@@ -28,7 +28,7 @@ export function openContentStore(dir: string): ContentStore {
   const opened = folderOf(dir);
   const mustBeThere = (): void => {
     const now = statSync(dir, { throwIfNoEntry: false });
-    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreError('missing', dir);
+    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreError('moved', dir);
   };
   return {
     put(content, media, encoding) {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { parsePromises } from '../lexicon/parse-promises.ts';
 import type { DeclaredAccount } from '../model/account.ts';
 import { AttestFact } from '../model/fact.ts';
@@ -144,10 +144,22 @@ export function createWalk(session: WalkSession, page: Page, account: DeclaredAc
   };
 }
 
-/** An outcome whose last screen nobody recorded would leave counts that nobody measured. */
+/**
+ * An outcome whose last screen nobody recorded would leave counts that nobody measured. A page that the flow itself
+ * closed has none; one that went with its browser had one.
+ */
 async function refuseUnread(session: WalkSession, page: Page): Promise<void> {
-  if (page.isClosed() || (await session.recorder.recorderOf(page)).dialogs.open) return;
+  const isAlone = page.isClosed() && (await isAlive(page.context()));
+  if (isAlone || (!page.isClosed() && (await session.recorder.recorderOf(page)).dialogs.open)) return;
   throw new WalkInterrupted(session.stuck ?? 'the last screen could not be recorded');
+}
+
+/** Asked, not looked up: that a browser was killed is heard of its pages first. */
+async function isAlive(context: BrowserContext): Promise<boolean> {
+  return context.cookies('http://localhost').then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The recorder takes a message for said when it stood still for a quarter of a second, ms. */

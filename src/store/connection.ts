@@ -33,7 +33,17 @@ export function connect(path: string, { readonly = false } = {}): Connection {
     }
   };
   const db = typed(() => (readonly ? openForReading(file) : openForWriting(file)));
-  const write = <T>(work: () => T): T => typed(() => db.transaction(work).immediate());
+  const opened = typed(() => statSync(file));
+  // SQLite goes on writing a file that was moved or deleted; what lies beside it by path would not be with it.
+  const mustBeThere = (): void => {
+    const now = statSync(file, { throwIfNoEntry: false });
+    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreError('moved', file);
+  };
+  const write = <T>(work: () => T): T =>
+    typed(() => {
+      mustBeThere();
+      return db.transaction(work).immediate();
+    });
   return {
     file,
     db,

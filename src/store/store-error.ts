@@ -4,6 +4,7 @@ export type StoreErrorCode =
   | 'locked'
   | 'corrupt'
   | 'missing'
+  | 'moved'
   | 'foreign'
   | 'newer'
   | 'older'
@@ -30,6 +31,10 @@ const sentences: Record<StoreErrorCode, (path: string) => { zh: string; en: stri
   missing: (path) => ({
     zh: `找不到 ${path}。请检查路径。`,
     en: `${path} does not exist. Check the path.`,
+  }),
+  moved: (path) => ({
+    zh: `${path} 在写入期间被移走或删除了。请把它放回原处，再用 --resume 继续。`,
+    en: `${path} was moved or deleted while it was written to. Put it back, then continue with --resume.`,
   }),
   foreign: (path) => ({
     zh: `${path} 是别的程序的数据库，Seesaw 不会写入它。请换一个文件名。`,

@@ -94,9 +94,9 @@ test('a folder that was taken away while a walk goes on is missed, not made agai
   const contents = openContentStore(dir);
   contents.put(json, 'application/json', 'gzip');
   renameSync(dir, `${dir}.away`);
-  const missing = expect.objectContaining({ code: 'missing' });
-  expect(() => contents.put(Buffer.from('a picture'), 'image/png', 'none')).toThrow(missing);
+  const moved = expect.objectContaining({ code: 'moved' });
+  expect(() => contents.put(Buffer.from('a picture'), 'image/png', 'none')).toThrow(moved);
   expect(existsSync(dir)).toBe(false);
   mkdirSync(dir);
-  expect(() => contents.sync()).toThrow(missing);
+  expect(() => contents.sync()).toThrow(moved);
 });

@@ -24,6 +24,25 @@ test('a page that crashes before its last screen is recorded leaves no outcome a
   expect(session.failure(failed)).toMatchObject(crashed);
 });
 
+test('a page that went with its browser had a last screen, and nobody recorded it', async ({
+  walked,
+  page,
+  context,
+}) => {
+  walked.serve('/', '<a href="/done">取消续费</a>');
+  walked.serve('/done', '<h1>已取消</h1>');
+  const { walk, session } = await walked.begin('cancel-renewal');
+  await page.getByRole('link').click();
+  const seen = async () => {
+    await expect(page.getByRole('heading')).toBeVisible();
+    await context.close();
+  };
+  const failed = await walk.reached(seen).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(WalkInterrupted);
+  expect(session.said).toBeNull();
+  expect(session.failure(failed)).toMatchObject({ outcome: 'interrupted' });
+});
+
 test('a search that ends with a crash has not found out that there is no entry', async ({
   walked,
   page,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openStore } from '../../src/store/open-store.ts';
 import { asStoreError, StoreError } from '../../src/store/store-error.ts';
@@ -56,6 +56,17 @@ test('a database of a newer Seesaw is not touched', ({}, info) => {
   new Database(database).pragma('user_version = 999');
   expect(codeOf(() => openStore(database))).toBe('newer');
   expect(codeOf(() => openStore(database, { readonly: true }))).toBe('newer');
+});
+
+test('a database that was moved while it is open is not written any more, whatever stands in its place', ({}, info) => {
+  const database = info.outputPath('seesaw.db');
+  const store = openStore(database);
+  begin(store, exampleHead('w1'));
+  renameSync(database, `${database}.away`);
+  expect(codeOf(() => begin(store, exampleHead('w2')))).toBe('moved');
+  openStore(database).close();
+  expect(codeOf(() => begin(store, exampleHead('w2')))).toBe('moved');
+  expect(store.walks()).toHaveLength(1);
 });
 
 test('what is missing, damaged or no folder is said by its code', ({}, info) => {
