@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { chmodSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openStore } from '../../src/store/open-store.ts';
 import { asStoreError, StoreError } from '../../src/store/store-error.ts';
 import { childWithoutPrivileges, ended } from './child.ts';
@@ -59,10 +59,11 @@ test('a database of a newer Seesaw is not touched', ({}, info) => {
 });
 
 test('a database that was moved while it is open is not written any more, whatever stands in its place', ({}, info) => {
-  const database = info.outputPath('seesaw.db');
+  const folder = info.outputPath('audit');
+  const database = join(folder, 'seesaw.db');
   const store = openStore(database);
   begin(store, exampleHead('w1'));
-  renameSync(database, `${database}.away`);
+  renameSync(folder, `${folder}.away`);
   expect(codeOf(() => begin(store, exampleHead('w2')))).toBe('moved');
   openStore(database).close();
   expect(codeOf(() => begin(store, exampleHead('w2')))).toBe('moved');
