@@ -8,6 +8,7 @@ import { reconcilePassages } from '../scenario/reconcile-passages.ts';
 import { spendingLedger } from '../scenario/spending-ledger.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/open-store.ts';
+import { StoreError } from '../store/store-error.ts';
 import type { AuditDocument, OverBudget, WalkProblem } from './audit-document.ts';
 import { AuditLock } from './audit-lock.ts';
 import { prepareAudit } from './prepare-audit.ts';
@@ -86,6 +87,10 @@ export async function runAudit(
       const who = place.stored.operator?.name ?? '';
       if (more > 0) noteCustody(dirname(store.path), { what: 'walked', who, detail: `${more}` });
       return { ...document, seal: await sealed(store, place.audit, signal) };
+    } catch (error) {
+      // Whatever failed then failed for this.
+      if (!existsSync(place.database)) throw new StoreError('moved', place.folder, error);
+      throw error;
     } finally {
       store.close();
     }
