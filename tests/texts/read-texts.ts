@@ -18,9 +18,10 @@ export type LabelledText = z.infer<typeof LabelledText>;
  * who tuned them. `fresh`: written by another hand when the tuning was over; never read, and scored only for a report.
  * `last`: by yet other hands when the model had its form; never read, scored when all was chosen.
  * `brief`: short plain sentences, from which the model of brief sentences learnt besides; `short`: half of the first
- * that the same hand wrote, set aside before any was scored.
+ * that the same hand wrote, set aside before any was scored. `blind`: by a hand that had seen neither texts nor rules,
+ * from the catalogue alone; never read.
  */
-export const sets = ['tuned', 'trained', 'brief', 'held', 'fresh', 'last', 'short'] as const;
+export const sets = ['tuned', 'trained', 'brief', 'held', 'fresh', 'last', 'short', 'blind'] as const;
 export type TextSet = (typeof sets)[number];
 export type Language = 'zh' | 'en';
 

@@ -1,7 +1,7 @@
 /**
  * `npm run train:texts`: learns both models of texts, writes them to `src/lexicon/model` and prints how well they read:
  * `words-2` from the labelled texts `tuned` and `trained`; `brief-1`, which judges brief Chinese sentences that stand
- * alone (`is-brief.ts`), from these and `brief`. The texts that were set aside (`held`, `fresh`, `last`, `short`) are not
+ * alone (`is-brief.ts`), from these and `brief`. The texts that were set aside (`held`, `fresh`, `last`, `short`, `blind`) are not
  * opened. `-- brief-1` learns that one alone.
  */
 import { readTexts, type LabelledText, type Language } from '../read-texts.ts';
