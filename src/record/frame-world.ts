@@ -51,6 +51,13 @@ export class FrameWorld {
     return schema.parse(JSON.parse(await this.call<string>(call)));
   }
 
+  /** Returns when a timer of the frame has rung that was set now, ms. */
+  async rest(ms: number): Promise<void> {
+    const { contextId } = this;
+    const expression = `__seesaw.rest(${ms})`;
+    await this.session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, silent: true });
+  }
+
   /** Measures the offset between the page's clock and the walk's; keeps the tightest measurement. */
   async measureClock(): Promise<{ offset: number; roundTrip: number }> {
     const before = this.#clock.now();

@@ -529,6 +529,11 @@ export class PageRecorder {
     return point ? { x: point.x + place.shift[0], y: point.y + place.shift[1] } : null;
   }
 
+  /** Rests so long, ms, by the timers of every frame: what a page set itself for sooner is done then, however busy it is. */
+  async rest(ms: number): Promise<void> {
+    await this.#everywhere((world) => world.rest(ms));
+  }
+
   /** A mark of what every frame shows now: another one where something has come or gone. */
   async shownMark(): Promise<string> {
     return (await this.#everywhere((world) => world.call<string>('shownMark()'))).join();

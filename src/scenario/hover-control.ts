@@ -5,16 +5,15 @@ import type { Stand } from './press-control.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { WalkSession } from './walk-session.ts';
 
-/** A menu that has not begun to open by then opens by a click, if at all; menus wait up to 300 ms. */
+/** A menu that has not begun to open by then, ms on the page's own timers, opens by a click, if at all: menus wait up to 300. */
 const patience = 350;
-const askEvery = 50;
 
 /** Rests the pointer on a control, without a click, and stands where that leads: perhaps before an open menu. */
 export async function hoverControl(session: WalkSession, page: Page, control: Control): Promise<Stand> {
   const take = () => placeOf(session, page, control);
   const { x, y } = await take();
   await session.aimingWith({ take, missed: async () => false }, () => page.mouse.move(x, y));
-  await new Promise((resolve) => setTimeout(resolve, patience));
+  await (await session.recorder.recorderOf(page)).rest(patience);
   return { page, screen: await session.stand(page) };
 }
 
@@ -29,12 +28,8 @@ export async function peekUnder(session: WalkSession, page: Page, control: Contr
   const before = await recorder.shownMark();
   await notAnAction(() => page.mouse.move(x, y));
   session.recorder.endAction();
-  for (const until = session.now + patience; session.now < until;) {
-    await new Promise((resolve) => setTimeout(resolve, askEvery));
-    if ((await recorder.shownMark()) === before) continue;
-    await new Promise((resolve) => setTimeout(resolve, until - session.now));
-    return { page, screen: await session.stand(page) };
-  }
+  await recorder.rest(patience);
+  if ((await recorder.shownMark()) !== before) return { page, screen: await session.stand(page) };
   await recorder.endAction();
   return null;
 }

@@ -48,6 +48,7 @@ const recorder = {
   /** What Enter in a text field sends. */
   sendingOf: (uid: number) => JSON.stringify(sendingOf(uid)),
   shownMark,
+  rest: (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)),
   raiseShield,
   lowerShield,
   uid: (element: Element) => uidOf(element),
