@@ -1,6 +1,7 @@
 /**
  * `npm test`: the house checks, and beside them every Playwright test but the long ones. Arguments go to Playwright
- * (`npm test -- tests/house`). `npm run test:long` passes `--long`: the long ones alone.
+ * (`npm test -- tests/house`). `npm run test:long` passes `--long`: the long ones alone, and the properties with another
+ * seed each time.
  * The last line is `N passed, N failed`, a house check counting as one; exit code 1 if anything failed.
  */
 import { spawn } from 'node:child_process';
@@ -23,7 +24,9 @@ const houseChecks = [
 // The checks run while Playwright still gathers its tests on one core.
 const checked = houseChecks.map(({ name, args }) => ({ name, done: runQuietly(args) }));
 const isLong = process.argv[2] === '--long';
-const tests = await runPlaywright(isLong ? ['\\.long\\.test\\.ts$'] : process.argv.slice(2));
+const tests = await runPlaywright(
+  isLong ? ['\\.long\\.test\\.ts$', '\\.properties\\.test\\.ts$'] : process.argv.slice(2),
+);
 let { passed, failed } = tests;
 for (const { name, done } of checked) {
   const { ok, output } = await done;

@@ -84,8 +84,18 @@ function percentDecoded(run: string): { char: string; bytes: number }[] {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return Array.from(text, (char) => ({ char, bytes: Buffer.byteLength(char) }));
   } catch {
-    // Older Chinese sites write their addresses in GBK: one byte for ASCII, two for all else.
-    const text = new TextDecoder('gbk', { ignoreBOM: true }).decode(bytes);
-    return Array.from(text, (char) => ({ char, bytes: char < '\u0080' ? 1 : 2 }));
+    // Older Chinese sites write their addresses in GBK: a character of it, or what is none, has one to four bytes.
+    const decoder = new TextDecoder('gbk', { ignoreBOM: true });
+    const chars: { char: string; bytes: number }[] = [];
+    let held = 0;
+    for (const byte of bytes) {
+      held++;
+      const char = decoder.decode(Uint8Array.of(byte), { stream: true });
+      if (char === '') continue;
+      chars.push({ char, bytes: held });
+      held = 0;
+    }
+    const char = decoder.decode();
+    return held > 0 ? [...chars, { char, bytes: held }] : chars;
   }
 }
