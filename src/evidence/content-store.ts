@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, statSync, writeFileSync } from 'node:fs';
-import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { asStoreError, StoreError } from '../store/store-error.ts';
+import { staysThere } from '../store/stays-there.ts';
+import { asStoreError } from '../store/store-error.ts';
 import { filePath } from '../store/file-path.ts';
 import { makeFolder } from '../store/make-folder.ts';
 import { putInPlace } from '../store/put-in-place.ts';
@@ -25,11 +25,7 @@ export type ContentStore = {
  */
 export function openContentStore(dir: string): ContentStore {
   const put = new Set<string>();
-  const opened = folderOf(dir);
-  const mustBeThere = (): void => {
-    const now = statSync(dir, { throwIfNoEntry: false });
-    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreError('moved', dir);
-  };
+  const mustBeThere = openFolder(dir);
   return {
     put(content, media, encoding) {
       const sha256 = hashOf(content);
@@ -58,10 +54,10 @@ export function openContentStore(dir: string): ContentStore {
   };
 }
 
-function folderOf(dir: string): Stats {
+function openFolder(dir: string): () => void {
   try {
     makeFolder(dir);
-    return statSync(dir);
+    return staysThere(dir);
   } catch (error) {
     throw asStoreError(error, dir);
   }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { makeFolder } from './make-folder.ts';
 import { checkReadable, migrate } from './migrate.ts';
+import { staysThere } from './stays-there.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 import { keepStatements } from './keep-statements.ts';
 
@@ -33,12 +34,7 @@ export function connect(path: string, { readonly = false } = {}): Connection {
     }
   };
   const db = typed(() => (readonly ? openForReading(file) : openForWriting(file)));
-  const opened = typed(() => statSync(file));
-  // SQLite goes on writing a file that was moved or deleted; what lies beside it by path would not be with it.
-  const mustBeThere = (): void => {
-    const now = statSync(file, { throwIfNoEntry: false });
-    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreError('moved', file);
-  };
+  const mustBeThere = typed(() => staysThere(file));
   const write = <T>(work: () => T): T =>
     typed(() => {
       mustBeThere();

@@ -1,6 +1,15 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { WalkInterrupted } from '../../src/scenario/walk-ended.ts';
-import { test } from './walked-site.ts';
+import { test, type Walked } from './walked-site.ts';
+
+/** A walk that stands before its last page, which nobody has recorded yet. */
+async function walkToEnd(walked: Walked, page: Page) {
+  walked.serve('/', '<a href="/done">取消续费</a>');
+  walked.serve('/done', '<h1>已取消</h1>');
+  const begun = await walked.begin('cancel-renewal');
+  await page.getByRole('link').click();
+  return begun;
+}
 
 const crashed = { outcome: 'interrupted', reason: 'the page crashed' };
 
@@ -8,10 +17,7 @@ test('a page that crashes before its last screen is recorded leaves no outcome a
   walked,
   page,
 }) => {
-  walked.serve('/', '<a href="/done">取消续费</a>');
-  walked.serve('/done', '<h1>已取消</h1>');
-  const { walk, session } = await walked.begin('cancel-renewal');
-  await page.getByRole('link').click();
+  const { walk, session } = await walkToEnd(walked, page);
   const seen = async () => {
     await expect(page.getByRole('heading')).toBeVisible();
     const crash = page.waitForEvent('crash');
@@ -29,10 +35,7 @@ test('a page that went with its browser had a last screen, and nobody recorded i
   page,
   context,
 }) => {
-  walked.serve('/', '<a href="/done">取消续费</a>');
-  walked.serve('/done', '<h1>已取消</h1>');
-  const { walk, session } = await walked.begin('cancel-renewal');
-  await page.getByRole('link').click();
+  const { walk, session } = await walkToEnd(walked, page);
   const seen = async () => {
     await expect(page.getByRole('heading')).toBeVisible();
     await context.close();
