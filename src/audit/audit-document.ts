@@ -3,7 +3,7 @@ import { ComparedTarget } from '../model/comparison.ts';
 import { Names } from '../model/walk.ts';
 import { Outcome } from '../model/words.ts';
 import { SealEnd } from './seal-end.ts';
-import { Undecided } from './undecided-walks.ts';
+import { MadeStep, Undecided } from './undecided-walks.ts';
 
 /** A walk that says something about us, not about its target, or that was not walked at all. */
 export const WalkProblem = z.object({
@@ -57,6 +57,8 @@ export const AuditDocument = z.object({
   targets: z.array(ComparedTarget),
   /** Steps of which nobody knows whether they were made: their walks are not walked again until somebody says so. */
   undecided: z.array(Undecided),
+  /** Steps that are known to have been made by walks that broke: these are never walked again, and stay missing. */
+  made: z.array(MadeStep),
   /** How it is sealed, signed and time-stamped; null if no walk was recorded. */
   seal: SealEnd.nullable(),
 });

@@ -18,7 +18,7 @@ import type { Screen } from './progress.ts';
 import { reportsFolderOf, setLatest } from './reports-folder.ts';
 import type { SealEnd } from './seal-end.ts';
 import { settleWalks } from './settle-walks.ts';
-import { undecidedWalks } from './undecided-walks.ts';
+import { madeSteps, undecidedWalks } from './undecided-walks.ts';
 import { walkKey } from './walk-key.ts';
 import { walkPlanned } from './walk-planned.ts';
 import { refuseWhileStopped, watchStopFile } from './watch-stop-file.ts';
@@ -109,7 +109,9 @@ async function walkMissing(
 ): Promise<{ problems: WalkProblem[]; overBudget: OverBudget[]; wasKilled: boolean }> {
   const walked = audit.walks.filter((walk) => before.has(walkKey(walk)));
   const [planned, walkedBefore] = [audit.walks.length, walked.length];
-  if (planned === walkedBefore) return { problems: [], overBudget: [], wasKilled: false };
+  const made = new Set(madeSteps(on.store, audit.place.audit).map(walkKey));
+  if (audit.walks.every((walk) => before.has(walkKey(walk)) || made.has(walkKey(walk))))
+    return { problems: [], overBudget: [], wasKilled: false };
   const progress = new Progress(on.screen, on.lang, {
     planned,
     walkedBefore,
@@ -173,6 +175,7 @@ function documentOf(
     problems,
     overBudget,
     undecided: undecidedWalks(store, audit),
+    made: madeSteps(store, audit),
     damaged: damaged.map(({ walk, error }) => ({ walk, reason: error.message })),
     targets,
   };

@@ -37,10 +37,13 @@ export async function sealDatabase(
 ): Promise<SealEnd> {
   const dir = dirname(store.path);
   const why: Names[] = [];
-  let isDamaged = false;
+  let [hasKey, hasAuthority, isDamaged] = [false, false, false];
   try {
     const { operator = null, stamp } = declaredForSeal(store, audit);
     const keys = keyFolder();
+    hasAuthority = Boolean(process.env['SEESAW_TSA'] || stamp?.url);
+    const key = usableKey(keys, why);
+    hasKey = key !== null || why.length > 0;
     sealAudit(store, {
       audit,
       dir,
@@ -48,7 +51,7 @@ export async function sealDatabase(
       derived: exportCanonical(store, audit),
       judged: judgeVersions(),
       operator,
-      key: usableKey(keys, why),
+      key,
       keys,
     });
     const isStamped = sealStanding(store, audit, dir).stamps.length > 0;
@@ -58,7 +61,7 @@ export async function sealDatabase(
     why.push(sentenceOf(error));
     isDamaged = (error instanceof SealError && error.code === 'integrity') || isCorrupt(error);
   }
-  return { standing: standingOf(store, audit, dir), why, isDamaged };
+  return { standing: standingOf(store, audit, dir), hasKey, hasAuthority, why, isDamaged };
 }
 
 /** What an audit's settings say of its seal; nothing, if `seesaw audit` did not start it. */

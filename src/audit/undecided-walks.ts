@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOpen } from '../model/passage.ts';
+import { isOpen, type KnownPassage } from '../model/passage.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** An irreversible step of a walk that broke: nobody knows whether it was made, so the walk is not walked again. */
@@ -18,13 +18,26 @@ export const Undecided = z.object({
 });
 export type Undecided = z.infer<typeof Undecided>;
 
+/** An irreversible step of a walk that broke, which is known to have been made: the walk can never be walked again. */
+export const MadeStep = Undecided.omit({ hasVerify: true });
+export type MadeStep = z.infer<typeof MadeStep>;
+
 /** What a person must look into, in the order in which it happened. Targets that their `setup` resets are none of it. */
 export function undecidedWalks(store: Store, audit: string): Undecided[] {
   return store
     .passages(audit)
     .filter(({ state, settledBy }) => isOpen(state) && settledBy !== 'setup')
-    .map(({ walk, target, flow, project, repeat, declared, at, settledBy }) => ({
-      ...{ walk, target, flow, project, repeat, declared, at },
-      hasVerify: settledBy === 'verify',
-    }));
+    .map((passage) => ({ ...stepOf(passage), hasVerify: passage.settledBy === 'verify' }));
+}
+
+/** What stays missing in an audit, in the order in which it happened. */
+export function madeSteps(store: Store, audit: string): MadeStep[] {
+  return store
+    .passages(audit)
+    .filter(({ state }) => state === 'happened')
+    .map(stepOf);
+}
+
+function stepOf({ walk, target, flow, project, repeat, declared, at }: KnownPassage): MadeStep {
+  return { walk, target, flow, project, repeat, declared, at };
 }

@@ -24,15 +24,18 @@ export function walkEnd(
   audit: string,
   { target, flow, project, repeat, place }: PlannedWalk,
   { trouble, overBudget: message }: Pick<WalkEvent & { event: 'ended' }, 'trouble' | 'overBudget'>,
+  /** Walks of earlier runs: they do not say how this one ended. */
+  earlier: ReadonlySet<string>,
 ): WalkEnd {
   // The worker may be gone without having ended the walk.
   if (trouble !== null) store.markInterrupted();
-  const stored = store
+  const known = store
     .walks({ audit, target, flow, project })
     .filter((walk) => walk.head.repeat === repeat)
-    .toSorted((a, b) => (a.head.startedAt < b.head.startedAt ? 1 : -1))[0];
+    .toSorted((a, b) => (a.head.startedAt < b.head.startedAt ? 1 : -1));
+  const names = known[0]?.head.target.name ?? null;
+  const stored = known.find(({ head }) => !earlier.has(head.walk));
   const outcome = stored?.outcome ?? null;
-  const names = stored?.head.target.name ?? null;
   if (stored && outcome !== null && !isAboutUs(outcome)) {
     const overBudget =
       message === null ? null : { target, flow, project, repeat, message, place: placeOf(place) };

@@ -43,6 +43,7 @@ export async function walkPlanned(
   },
 ): Promise<{ problems: WalkProblem[]; overBudget: OverBudget[]; wasKilled: boolean }> {
   const planned = new Map(walks.map((walk) => [walk.id, walk]));
+  const earlier = new Set(store.walks({ audit: place.audit }).map(({ head }) => head.walk));
   const problems: WalkProblem[] = [];
   const overBudget: OverBudget[] = [];
   const troubles: Trouble[] = [];
@@ -67,7 +68,7 @@ export async function walkPlanned(
         if (!walk || walked.has(event.id) || signal.aborted) return;
         let end: WalkEnd;
         try {
-          end = walkEnd(store, place.audit, walk, event);
+          end = walkEnd(store, place.audit, walk, event, earlier);
         } catch (error) {
           lacking ??= error;
           run.stop();

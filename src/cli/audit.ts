@@ -4,6 +4,7 @@ import type { AuditDocument } from '../audit/audit-document.ts';
 import { safeText } from '../words/safe-text.ts';
 import type { AuditOptions } from '../audit/prepare-audit.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { walkKey } from '../audit/walk-key.ts';
 import { stopFileOf } from '../scenario/stop-file.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -45,6 +46,10 @@ const words = {
     overBudget: (number: number) =>
       number === 1 ? '1 walk is over its budget:' : `${number} walks are over their budgets:`,
     damaged: (walk: string, reason: string) => `Walk ${walk} was left out: ${reason}`,
+    made: (number: number) =>
+      number === 1
+        ? '1 walk stays missing: its irreversible step was made, so it is never walked again.'
+        : `${number} walks stay missing: their irreversible steps were made, so they are never walked again.`,
     resumeWith: (command: string) => `Walk what is missing with: ${command}`,
     interrupted: 'Interrupted. Everything walked so far is kept.',
     nothing: 'Interrupted before anything was walked.',
@@ -74,6 +79,7 @@ const words = {
     aboutUs: (number: number) => `${number} 次只说明我们自身的问题或没有走成，原因见上面标有 ✗ 的行。`,
     overBudget: (number: number) => `${number} 次走查超出预算：`,
     damaged: (walk: string, reason: string) => `走查 ${walk} 未计入：${reason}`,
+    made: (number: number) => `${number} 次走查将一直缺着：其不可撤销的步骤已经完成，不会重走。`,
     resumeWith: (command: string) => `走完尚缺的部分：${command}`,
     interrupted: '已中断。此前走完的都已保留。',
     nothing: '在开始走查之前已中断。',
@@ -173,7 +179,7 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
     console.error(say.nothing);
     return exitCodes.interrupted;
   }
-  const { status, walks, problems, overBudget, damaged, undecided, seal, folder, database } = document;
+  const { status, walks, problems, overBudget, damaged, undecided, made, seal, folder, database } = document;
   const missing = walks.planned - walks.walked;
   const resume = `seesaw audit --resume ${resumable(folder, database)}`;
   if (json) console.log(safeJson(document));
@@ -198,9 +204,13 @@ async function report(document: AuditDocument | null, json: boolean, lang: Lang)
   for (const line of seal ? sealLines(seal, lang) : []) console.error(line);
   if (problems.length > 0) console.error(say.aboutUs(problems.length));
   for (const line of undecidedLines(undecided, resume, lang)) console.error(line);
+  const gone = new Set(made.map(walkKey));
+  if (gone.size > 0) console.error(say.made(gone.size));
+  // Where a flow has a verify, to resume is enough: it is asked first.
+  const waiting = undecided.filter(({ hasVerify }) => !hasVerify).map(walkKey);
   // What `seesaw reproduce` walks is gone when it ends.
   const isKept = process.env['SEESAW_ACCOUNTS'] === undefined;
-  if (isKept && missing > undecided.length) console.error(say.resumeWith(resume));
+  if (isKept && missing > new Set([...gone, ...waiting]).size) console.error(say.resumeWith(resume));
   if (status === 'interrupted') return exitCodes.interrupted;
   if (damaged.length > 0 || seal?.isDamaged) return exitCodes.integrity;
   if (status === 'about-us') return exitCodes.aboutUs;

@@ -23,6 +23,8 @@ const words = {
       `${n === 1 ? '1 walk' : `${n} walks`} broke behind an irreversible step. Nobody knows whether it was made, so ${n === 1 ? 'it is' : 'they are'} not walked again:`,
     verify: 'its verify is asked first when the audit is resumed',
     how: (command: string) => `Look into the account, then say so: ${command} --decide`,
+    ifVerifyCannot: (command: string) =>
+      `Where verify cannot tell, look into the account, then say so: ${command} --decide`,
   },
   zh: {
     step: ({ walk, target, flow, repeat, at }: Step, what: string) =>
@@ -31,6 +33,8 @@ const words = {
     heading: (n: number) => `${n} 次走查在不可撤销的步骤之后中断，不知道该步骤是否已经完成，因此不会重走：`,
     verify: '继续审计时先用该流程的 verify 查明',
     how: (command: string) => `请到账户中查明，再告诉 Seesaw：${command} --decide`,
+    ifVerifyCannot: (command: string) =>
+      `verify 查不明时，请到账户中查明，再告诉 Seesaw：${command} --decide`,
   },
 };
 
@@ -39,7 +43,9 @@ export function undecidedLines(undecided: readonly Undecided[], resume: string, 
   if (undecided.length === 0) return [];
   const say = words[lang];
   const lines = undecided.map((each) => `  ${undecidedLine(each, lang)}`);
-  return [say.heading(undecided.length), ...lines, say.how(resume)];
+  const walks = new Set(undecided.map(({ walk }) => walk)).size;
+  const how = undecided.every(({ hasVerify }) => hasVerify) ? say.ifVerifyCannot : say.how;
+  return [say.heading(walks), ...lines, how(resume)];
 }
 
 /** `1cac2e4f shop › upgrade, repeat 2, 2026-11-23T10:00:00.000Z: pays 30.00 CNY`. */

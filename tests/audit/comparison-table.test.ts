@@ -23,6 +23,7 @@ function documentOf(walks: ComparedWalk[]): AuditDocument {
     overBudget: [],
     damaged: [],
     undecided: [],
+    made: [],
     targets: [compareTarget(walks, 'every')],
   };
 }

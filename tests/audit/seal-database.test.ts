@@ -205,6 +205,7 @@ test('a key that comes later signs the seal that stands', async ({}, info) => {
   store.close();
 
   expect(unsigned.standing.signers).toEqual([]);
+  expect([unsigned.hasKey, signed.hasKey]).toEqual([false, true]);
   expect(signed.standing).toEqual({ ...unsigned.standing, signers: [fingerprint] });
   expect(readCustody(info.outputPath()).map(({ what }) => what)).toEqual(['sealed', 'signed']);
 });

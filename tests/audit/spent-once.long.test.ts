@@ -121,6 +121,8 @@ test('a crash between the activation and its result spends nothing twice', async
     // The one that was made has no walk that could be measured.
     expect(decided.code).toBe(3);
     expect(decided.stderr).not.toContain('Nobody knows');
+    expect(decided.stderr).toContain('1 walk stays missing');
+    expect(decided.stderr).not.toContain('Walk what is missing');
 
     const states = (file: string) => {
       const store = openStore(`${project.folder}/${file}`, { readonly: true });
