@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { SigningKey } from '../evidence/keys/signing-key.ts';
 import type { Lang } from '../model/walk.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -104,9 +103,9 @@ const acts: Record<string, (folder: string, options: Options, lang: Lang) => Pro
   },
 };
 
-async function ownKey(folder: string, lang: Lang): Promise<SigningKey> {
-  const { openSigningKey } = await import('../evidence/keys/signing-key.ts');
-  const key = openSigningKey(folder);
+async function ownKey(folder: string, lang: Lang) {
+  const { ownPublicKey } = await import('../evidence/keys/signing-key.ts');
+  const key = ownPublicKey(folder);
   if (key === null) throw new CommandFailure(exitCodes.usage, words[lang].none(folder));
   return key;
 }

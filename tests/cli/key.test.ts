@@ -37,16 +37,24 @@ test('a key is made once, shown, exported for openssl, and replaced by one that 
   for (const name of readdirSync(out)) expect(readFileSync(join(out, name), 'utf8')).not.toContain('PRIVATE');
 });
 
-test('a key with a passphrase, and one that others can read, are refused with what to do', async ({}, info) => {
+test('what is public of a key is told without its passphrase, and what signs is refused without', async ({}, info) => {
   const folder = info.outputPath('keys');
   await seesaw(['key', 'make'], keys(folder, 'open sesame'));
-  const show = (passphrase?: string) => seesaw(['key', 'show', '--lang', 'zh'], keys(folder, passphrase));
+  const key = (what: string, passphrase?: string) =>
+    seesaw(['key', what, '--lang', 'zh'], keys(folder, passphrase));
 
-  expect((await show('open sesame')).code).toBe(0);
-  expect(await show()).toMatchObject({ code: 2, stderr: expect.stringContaining('SEESAW_KEY_PASSPHRASE') });
-  expect((await show('open')).code).toBe(2);
+  const shown = await key('show');
+  expect(shown, shown.stderr).toMatchObject({ code: 0, stdout: (await key('show', 'open sesame')).stdout });
+  expect(await key('export')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^-----BEGIN PUBLIC/) });
+  expect(await key('rotate')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('SEESAW_KEY_PASSPHRASE'),
+  });
+  expect((await key('rotate', 'open')).code).toBe(2);
+  expect((await key('rotate', 'open sesame')).code).toBe(0);
+  expect((await key('show')).stdout).not.toBe(shown.stdout);
   chmodSync(join(folder, 'signing.pem'), 0o644);
-  expect(await show('open sesame')).toMatchObject({ code: 5, stderr: expect.stringContaining('chmod 600') });
+  expect(await key('show')).toMatchObject({ code: 5, stderr: expect.stringContaining('chmod 600') });
 });
 
 test('what seesaw key does not know is a mistake of the command', async () => {

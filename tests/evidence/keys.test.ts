@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { keyFolder } from '../../src/evidence/keys/key-folder.ts';
 import { publicKeysIn, rotationsIn } from '../../src/evidence/keys/known-keys.ts';
 import { rotateKey } from '../../src/evidence/keys/rotate-key.ts';
-import { makeSigningKey, openSigningKey } from '../../src/evidence/keys/signing-key.ts';
+import { makeSigningKey, openSigningKey, ownPublicKey } from '../../src/evidence/keys/signing-key.ts';
 import { verifyEnvelope } from '../../src/evidence/seal/dsse.ts';
 import { Envelope, KeyRotation, rotationPayload } from '../../src/model/manifest.ts';
 import { openssl } from './stamp-authority.ts';
@@ -59,6 +59,28 @@ test('a passphrase keeps a key closed to those who do not have it', ({}, info) =
   for (const wrong of ['', 'another']) {
     expect(() => openSigningKey(folder, wrong)).toThrow(expect.objectContaining({ code: 'locked' }));
   }
+});
+
+test('the public half needs no passphrase, and one that is not that of the private half is found', ({}, info) => {
+  const folder = info.outputPath('keys');
+  const file = join(folder, 'signing.pem');
+  const { fingerprint } = makeSigningKey(folder, 'words');
+  expect(ownPublicKey(folder)?.fingerprint).toBe(fingerprint);
+  const own = readFileSync(file, 'utf8');
+  expect(openssl(['pkey', '-in', file, '-passin', 'pass:words', '-pubout']).toString()).toBe(
+    own.slice(own.indexOf('-----BEGIN PUBLIC')),
+  );
+
+  // As the first versions wrote it: the private half alone.
+  const alone = own.slice(0, own.indexOf('-----BEGIN PUBLIC'));
+  writeFileSync(file, alone);
+  expect(() => ownPublicKey(folder)).toThrow(expect.objectContaining({ code: 'locked' }));
+  expect(openSigningKey(folder, 'words')?.fingerprint).toBe(fingerprint);
+
+  makeSigningKey(info.outputPath('others'), '');
+  const [other] = publicKeysIn(info.outputPath('others'));
+  writeFileSync(file, alone + other!.pem);
+  expect(() => openSigningKey(folder, 'words')).toThrow(expect.objectContaining({ code: 'damaged' }));
 });
 
 test('what is no Ed25519 key is not taken for one', ({}, info) => {

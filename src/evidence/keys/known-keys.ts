@@ -29,7 +29,8 @@ export function rotationsIn(folder: string): { name: string; content: string }[]
     .map((name) => ({ name, content: readWhole(join(folder, name))?.toString() ?? '' }));
 }
 
-function publicKeyOf(pem: Buffer): KeyObject | null {
+/** An Ed25519 key of its PEM, and of nothing that holds a private one; null if it is none. */
+export function publicKeyOf(pem: Buffer | string): KeyObject | null {
   try {
     const key = createPublicKey(pem);
     return key.asymmetricKeyType === 'ed25519' && !pem.includes('PRIVATE') ? key : null;

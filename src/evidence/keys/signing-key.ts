@@ -7,6 +7,7 @@ import { asStoreError } from '../../store/store-error.ts';
 import { readWhole, writeWhole } from '../seal/write-whole.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { KeyError } from './key-error.ts';
+import { publicKeyOf } from './known-keys.ts';
 
 /** An Ed25519 key that can sign. */
 export type SigningKey = {
@@ -45,7 +46,22 @@ export function openSigningKey(
 }
 
 /**
- * Makes a key: `signing.pem` (PKCS#8, 0600) in a folder of its own (0700), and its public half beside it.
+ * The public half of this person's key, for which no passphrase is needed: it stands behind the private half in the same
+ * file, so that the two can never be of two keys. Null if there is none.
+ *
+ * @throws KeyError (`locked` where a key with a passphrase was made without it), StoreError
+ */
+export function ownPublicKey(folder: string): Pick<SigningKey, 'publicKey' | 'fingerprint'> | null {
+  const path = keyFile(folder);
+  refuseOpenToOthers(path);
+  const said = publicBlock(readWhole(path));
+  const key = said && publicKeyOf(said);
+  return key ? { publicKey: key, fingerprint: fingerprintOf(key) } : openSigningKey(folder);
+}
+
+/**
+ * Makes a key: `signing.pem` (PKCS#8, then its public half, 0600) in a folder of its own (0700), and its public half
+ * beside it.
  *
  * @throws KeyError `usage` if there is one already; StoreError
  */
@@ -85,7 +101,7 @@ export function putNewKey(
   // Public first: a key must never have signed of which nobody knows the public half.
   writeWhole(publicKeyFile(folder, key.fingerprint), publicPem(publicKey));
   beforeItCounts(key);
-  writeWhole(keyFile(folder), pem.toString(), 0o600);
+  writeWhole(keyFile(folder), pem.toString() + publicPem(publicKey), 0o600);
   return key;
 }
 
@@ -135,7 +151,13 @@ function signingKeyOf(pem: Buffer, path: string, passphrase: string | undefined)
   }
   if (privateKey.asymmetricKeyType !== 'ed25519') throw damaged(path);
   const publicKey = createPublicKey(privateKey);
+  const said = publicBlock(pem);
+  if (said !== null && !publicKeyOf(said)?.equals(publicKey)) throw damaged(path);
   return { privateKey, publicKey, fingerprint: fingerprintOf(publicKey) };
+}
+
+function publicBlock(pem: Buffer | null): string | null {
+  return /-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/.exec(pem?.toString() ?? '')?.[0] ?? null;
 }
 
 function damaged(path: string): KeyError {
