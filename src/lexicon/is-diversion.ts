@@ -1,7 +1,7 @@
 import { normalise } from './normalise.ts';
 
 const pause =
-  /(?<!不|别|取消|结束)(?:暂停|冻结|停用(?:一|几|\d))(?!.{0,4}(?:播放|音乐|视频|下载|上传|通知|公告))|\bpause\b(?!d| (?:video|music|playback|download))|\bsnooze\b|\btake a break\b|\b(?:put|place) (?:my |your )?\w+ on hold\b|\bfreeze (?:my|your|the|it|membership|plan)\b|\bskip (?:a|an|one|this|next|the next) (?:\w+ )?(?:month|box|delivery|payment|order)\b/u;
+  /(?<!不|别|取消|结束)(?:暂停|冻结|停用(?:一|几|\d))(?!.{0,4}(?:播放|音乐|视频|下载|上传|通知|公告))|\bpause\b(?!d| (?:video|music|playback|download))|\bsnooze\b|\btake an? (?:[\p{L}\d-]+ ){0,2}break\b|\b(?:put|place) (?:my |your )?\w+ on hold\b|\bfreeze (?:my|your|the|it|membership|plan)\b|\bskip (?:a|an|one|this|next|the next) (?:\w+ )?(?:month|box|delivery|payment|order)\b/u;
 const later =
   /提醒我|(?:稍后|以后|过后|改天|晚点|下次|过几天)(?:再)?(?:提醒|说|决定|处理|办理|考虑)|\bremind me\b|\b(?:ask me|maybe|decide) (?:again )?later\b|^(?:later|not now)$/u;
 const other =

@@ -1,4 +1,5 @@
 import { exitFlows } from '../lexicon/exit-flows.ts';
+import { diversionOf } from '../lexicon/is-diversion.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { isNativeSelect, isSetField, isTextField, isToggle } from './control-kind.ts';
@@ -56,9 +57,12 @@ function leadsAway(option: Control, flow: string, direction: Direction): boolean
   const text = normalise(label);
   // "I accept the terms" is a box to tick on the way, not the way to another flow.
   if (isToggle(option)) return staying.test(text) || stayingEn.test(text);
+  const diverts = diversionOf(label);
   return (
     staying.test(text) ||
     stayingEn.test(text) ||
+    diverts === 'pause' ||
+    diverts === 'later' ||
     rivalsOf(flow, direction).some((other) => namesGoal(label, other))
   );
 }

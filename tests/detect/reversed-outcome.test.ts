@@ -45,6 +45,15 @@ for (const [now, review] of positives) {
   });
 }
 
+test('a dearer price beside the present one counts also where the way ends at a telephone', () => {
+  const walk = toEntry('downgrade', [], '会员降级');
+  const [next, call] = [button('继续'), button('知道了')];
+  const told = '当前 20 元/月，变更后 30 元/月';
+  walk.show({ url: '/price', main: ['费用', told, next] }).click(next);
+  walk.show({ url: '/call', main: ['电话办理', '降级请拨打客服热线', call] });
+  expect(sighted(reversedOutcome, walkOf(walk.ends('pending-human')))).toMatchObject([{ quote: told }]);
+});
+
 const nearMisses: [why: string, now: string, review: string, way?: Way][] = [
   ['zh: it is cheaper', '当前套餐：59 元/月', '变更后月费 8 元'],
   ['zh: for a year it is more, and no month is', '当前套餐：30 元/月', '变更后 198 元/年'],

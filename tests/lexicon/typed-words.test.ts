@@ -27,6 +27,7 @@ const says = [
   'Enter your full company name to close the workspace.',
   'Copy this phrase exactly: goodbye for now',
   'Please explain in 50 words or more.',
+  'Please type the words: yes, close it',
 ];
 const saysNot = [
   '请输入密码',
@@ -51,6 +52,7 @@ const saysNot = [
   'Type of plan',
   'Reply YES to receive offers.',
   'Explain like I’m five',
+  'Enter the words you see in the picture',
 ];
 
 for (const text of says) {

@@ -307,6 +307,9 @@ test.describe('Decisions and confirmations', () => {
       '不了，谢谢',
       'Keep my plan',
       'Remind me later',
+      '过几天再提醒我',
+      'Take a 30-day break',
+      'Put my membership on hold',
       'Pause instead',
       "Don't leave",
     ])

@@ -38,12 +38,15 @@ const current =
 const future =
   /(?:变更|降级|更换|调整|修改|办理|切换|转换|更改)(?:成功)?(?:后|为|成|到|至)|新(?:的)?(?:套餐|资费|月费|月租|方案|会员|价格)|(?:下|次)(?:个)?(?:月|期|账期|周期)(?:起|开始)|应付|合计|实付|(?:订单|需付|支付)金额|\bnew (?:plan|price|total|monthly|annual)\b|\bafter (?:the |your )?(?:change|downgrade|switch)\b|\byou(?:'ll| will) (?:pay|be charged)\b|\bfrom next (?:month|year)\b|\b(?:order )?total\b/u;
 
-/** The page on which it is confirmed, or one on the way that names both, states a higher price than the one now. */
+/**
+ * The page on which it is confirmed, or one on the way that names both, states a higher price than the one now; the
+ * latter also where the way ends without a page to confirm.
+ */
 function dearer(walk: WalkView): Sighting[] {
   const { flow, parts, head, indication } = walk;
   const { commit } = parts;
-  if (head.flow !== 'downgrade' || !commit || !indication) return [];
-  const faced = flow.states.filter(({ at }) => at <= commit.doneAt);
+  if (head.flow !== 'downgrade' || !indication) return [];
+  const faced = flow.states.filter(({ at }) => at <= (commit?.doneAt ?? Infinity));
   const now = faced.flatMap((state) => statedIn(state, current, future));
   const chosen = faced.filter(({ at }) => at > indication.at);
   return toldPrices(chosen).flatMap(({ review, block, price }) => {
@@ -51,7 +54,7 @@ function dearer(walk: WalkView): Sighting[] {
       (each) => each.price.currency === price.currency && each.price.period === price.period,
     );
     // Before the last page a plan may be told that one is not about to get: there a text must hold both prices.
-    const isLast = review.screen === commit.state;
+    const isLast = review.screen === commit?.state;
     if (!isLast && !same.some((each) => each.block.text === block.text)) return [];
     // Where several are called the current one the dearest is the measure: a doubt is not held against the target.
     const most = same.sort((a, b) => b.price.amount - a.price.amount)[0];

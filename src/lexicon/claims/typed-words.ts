@@ -90,6 +90,7 @@ const enPhrases = [
     en('confirm|close|delete|cancel|end|leave'),
   ),
   frame(enType, far(40), quoted),
+  frame(enType, ' ', en('(?:(?:the|these|this|following) )*(?:words?|phrase|sentence)'), ': ?', '\\w'),
   frame(
     enType,
     ' ',

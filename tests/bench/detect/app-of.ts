@@ -29,7 +29,9 @@ export function appOf(app: GeneratedApp): TestbedApp {
   const links = (above: readonly string[], others: readonly { to: string; label: string }[]): Html => {
     const own = shownOn(above, ways).map((label) => ({ to: addressOf([...above, label]), label }));
     return html`<ul class="ways">
-      ${[...own, ...others].map(({ to, label }) => html`<li><a href="${to}">${label}</a></li>`)}
+      ${[...own, ...others].map(
+        ({ to, label }) => html`<li><a class="${lookOf(app, label)}" href="${to}">${label}</a></li>`,
+      )}
     </ul>`;
   };
   const page = (visit: Visit, { title, main }: { title: string; main: Html }): Html => {
@@ -110,6 +112,12 @@ export function appOf(app: GeneratedApp): TestbedApp {
       if (exit.entry) exitRoutes(routes, { base: exitBase, way: exit, page, away: '/' });
     },
   };
+}
+
+function lookOf({ faintEntry, upgrade, exit }: GeneratedApp, label: string): 'bright' | 'plain' | 'faint' {
+  if (!faintEntry) return 'plain';
+  if (label === upgrade.entry?.label.zh) return 'bright';
+  return label === exit.entry?.label.zh ? 'faint' : 'plain';
 }
 
 /** Each menu of a way as the labels from HOME to it. */

@@ -20,6 +20,8 @@ export type Move =
       indicates?: true;
       /** Nothing can be taken back behind it. */
       commits?: true;
+      /** What the screen says that it costs. */
+      pays?: string;
       /** Leads to the telephone. */
       calls?: true;
     }

@@ -52,7 +52,7 @@ export function stageFaces(stages: readonly Stage[], calls: string | null = null
   const onOf = ({ scene }: Stage) => scene.choices.find(({ leads }) => leads === 'on')?.label.zh;
   const last = stages.findLastIndex((stage) => onOf(stage) !== undefined);
   return stages.map((stage, index) => {
-    const { scene, decides, repeats, picks } = stage;
+    const { scene, decides, repeats, picks, takes } = stage;
     const on = onOf(stage);
     const moves: Move[] = [];
     if (picks !== null) moves.push({ do: 'pick', label: picks });
@@ -65,7 +65,7 @@ export function stageFaces(stages: readonly Stage[], calls: string | null = null
         do: 'press',
         role: 'button',
         label: on,
-        ...(index === last ? { commits: true as const } : {}),
+        ...(index === last ? { commits: true as const, ...(takes ? { pays: takes } : {}) } : {}),
       });
     else if (calls !== null) moves.push({ do: 'press', role: 'link', label: calls, calls: true });
     const picked = scene.pick?.options.map(({ zh }) => zh) ?? [];

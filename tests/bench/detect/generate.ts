@@ -22,6 +22,8 @@ export interface Walked {
   /** HOME first, the one that shows how it ended last; none where there is no way. */
   faces: readonly Face[];
   ends: Ending['outcome'];
+  /** The last page says that it is done, and the account shows that it is not. */
+  claimsDone: boolean;
   /** What the words at the end promise, if they promise a time. */
   promisedHours: number | null;
   /** Words by which the end is known; null: those of the last page. */
@@ -46,6 +48,8 @@ export interface GeneratedApp {
   layout: 'pages' | 'single-page';
   note: string;
   homeTitle: string;
+  /** The exit's entry is hard to see, and that of the upgrade is loud. */
+  faintEntry: boolean;
   /** What else stands on HOME and on menus. */
   decoys: readonly string[];
   upgrade: ExitWay;
@@ -117,6 +121,7 @@ export function generate(seed: number, number: number): GeneratedApp {
     layout: random.pick(['pages', 'single-page'] as const),
     note: random.pick(slots.notes),
     homeTitle: random.pick(slots.home),
+    faintEntry: made.some((each) => each.faintEntry),
     decoys,
     upgrade,
     exit,
@@ -142,10 +147,11 @@ export function generate(seed: number, number: number): GeneratedApp {
       ];
   return {
     ...app,
-    onward: { faces: onward, ends: 'done-now', promisedHours: null, shown: null },
+    onward: { faces: onward, ends: 'done-now', claimsDone: false, promisedHours: null, shown: null },
     out: {
       faces: desk ? deskFaces(desk) : walked,
       ends: ending?.outcome ?? 'done-now',
+      claimsDone: ending?.claimsDone ?? false,
       promisedHours: ending?.promisedHours ?? null,
       shown: desk ? desk.last : (shut?.stage.scene.text[0]?.zh ?? null),
     },

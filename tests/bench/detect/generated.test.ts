@@ -44,6 +44,7 @@ test('the truth of a way with a menu, a survey and two confirmations is what a h
   const none = { decides: false, repeats: false };
   const walked: Walked = {
     ends: 'done-now',
+    claimsDone: false,
     promisedHours: null,
     shown: null,
     faces: [

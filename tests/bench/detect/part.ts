@@ -26,6 +26,8 @@ export interface Stage {
   repeats: boolean;
   /** The way on is shut when the screen opens. */
   opensLate?: true;
+  /** What going on costs, as a scenario declares it. */
+  takes?: string;
   /** What is chosen before going on. */
   picks: string | null;
 }
@@ -33,6 +35,8 @@ export interface Stage {
 /** How a walk ends where a part ends it. */
 export interface Ending {
   outcome: 'done-now' | 'done-later' | 'blocked' | 'pending-human' | 'refused' | 'not-found';
+  /** The last page says that it is done, and the account shows that it is not. */
+  claimsDone?: true;
   /** Hours that the words promise, if they promise some. */
   promisedHours?: number;
 }
@@ -44,6 +48,8 @@ export interface Made {
   under?: readonly string[];
   /** The entry's own label. */
   label?: string;
+  /** The entry is hard to see, and that of the upgrade is loud. */
+  faintEntry?: true;
   /** Stands behind the way in. */
   receipt?: string;
   noEntry?: true;

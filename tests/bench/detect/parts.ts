@@ -96,6 +96,7 @@ export const parts: readonly Part[] = [
             scene: { as, title: both(title), text: [both(text)], choices },
             decides: false,
             repeats: false,
+            takes: feeIn(text),
             picks: null,
           },
         ],
@@ -153,6 +154,16 @@ export const parts: readonly Part[] = [
     };
     return { raises: ['CNF-02'], stages: [keeps(first!, true), keeps(second!, false)] };
   }),
+  offering('diversion', (of) => {
+    const { random, slots } = of;
+    const stage = plainStage(of, random.pick(slots.neutral));
+    const choices = choicesOf(of, {
+      away: random.pick(slots.diversions),
+      on: random.pick(slots.next),
+      keeps: true,
+    });
+    return { raises: ['RET-02'], stages: [{ ...stage, scene: { ...stage.scene, choices }, decides: true }] };
+  }),
   scene('dearer', (of) => ({ raises: ['EFX-01'], stages: [plainStage(of, of.random.pick(of.own.dearer))] }), [
     'downgrade',
   ]),
@@ -193,6 +204,16 @@ export const parts: readonly Part[] = [
     }),
   },
   {
+    id: 'claims-done',
+    kind: 'end',
+    flows: all,
+    make: ({ random, own }) => ({
+      raises: ['CNF-03'],
+      end: { says: random.pick(own.done), does: () => undefined },
+      ending: { outcome: 'blocked', claimsDone: true },
+    }),
+  },
+  {
     id: 'no-receipt',
     kind: 'end',
     flows: all,
@@ -205,6 +226,7 @@ export const parts: readonly Part[] = [
   entry('buried', ({ random, slots }) => ({ raises: [], under: random.some(slots.inner, random.int(2, 3)) })),
   entry('unrelated', ({ random, slots }) => ({ raises: ['ENT-03'], under: [random.pick(slots.offTopic)] })),
   entry('evasive', ({ random, slots }) => ({ raises: ['ENT-05'], label: random.pick(slots.evasive) })),
+  entry('faint-entry', () => ({ raises: ['VIS-01'], faintEntry: true })),
   {
     id: 'absent',
     kind: 'end',
@@ -450,6 +472,12 @@ function plainStage(of: Ingredients, [title, text]: Said): Stage {
     repeats: false,
     picks: null,
   };
+}
+
+/** The one amount of a text, as a scenario declares it. */
+function feeIn(text: string): string {
+  const [, yuan, dollars] = /(\d+) 元|\$(\d+)/u.exec(text)!;
+  return yuan === undefined ? `${dollars}.00 USD` : `${yuan}.00 CNY`;
 }
 
 /** A field that must be filled. */

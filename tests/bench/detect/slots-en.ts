@@ -403,6 +403,13 @@ export const en: Slots = {
     ['About bills', 'Invoices can be found on the billing page.'],
     ['A hint', 'Settings are shared between your devices.'],
   ],
+  diversions: [
+    'Pause for a month instead',
+    'Remind me next week',
+    'Take a 30-day break',
+    'Decide later',
+    'Put my membership on hold',
+  ],
   failures: [
     ['Error', 'Something went wrong. Please try again later.'],
     ['Not submitted', 'The system is busy, please try again later.'],

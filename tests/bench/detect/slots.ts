@@ -87,6 +87,8 @@ export interface Slots {
   stayChoice: readonly string[];
   /** Says nothing for or against. */
   neutral: readonly Said[];
+  /** Something else than leaving, and nothing is given for it. */
+  diversions: readonly string[];
   failures: readonly Said[];
   vouchers: readonly Said[];
   /** Dated and numbered; behind the way in. */

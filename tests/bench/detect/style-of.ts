@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** How an app looks; nothing of it favours one way over another, but for `faint`. */
+/** How an app looks; nothing of it favours one way over another, but for `bright` and `faint`. */
 export interface Style {
   accent: string;
   css: string;
@@ -32,6 +32,8 @@ header form { margin: 0; } nav { display: flex; gap: .8rem 1.4rem; padding: .8re
 a { color: ${accent}; } footer { color: #666; font-size: .85rem; margin-top: 3rem; }
 .ways { padding: 0; list-style: none; display: ${list === 'cards' ? 'grid; grid-template-columns: 1fr 1fr' : 'block'}; gap: 1rem; }
 .ways a { display: inline-block; padding: .45rem .2rem; ${list === 'cards' ? `border: 1px solid #777; border-radius: ${radius}px; padding: 1rem; width: 12rem;` : ''} }
+.ways a.bright { background: ${accent}; border-radius: ${radius}px; color: #fff; padding: .6rem 1.4rem; text-decoration: none; }
+.ways a.faint { border: 0; color: #b5b5b5; font-size: .68rem; padding: 0; width: auto; }
 .choices { display: flex; flex-direction: ${flow}; align-items: flex-start; gap: ${gap}px; margin-top: 1.5rem; }
 button, .choices a { font: inherit; border: 1px solid #666; border-radius: ${radius}px; background: #fff; color: #222; padding: .5rem 1.2rem; text-decoration: none; cursor: pointer; }
 .choices .bright { background: ${accent}; border-color: ${accent}; color: #fff; }

@@ -25,10 +25,11 @@ export async function walkApps(
 ): Promise<void> {
   mkdirSync(dir, { recursive: true });
   const served = await serveApps(apps);
-  const permit = { account: null, cap: '0.00', currency: 'CNY', expires: '2099-01-01', who: 'demo' };
-  const permits = apps.flatMap(({ id, flow }) =>
+  const permit = { account: null, cap: '100.00', expires: '2099-01-01', who: 'demo' };
+  const permits = apps.flatMap(({ id, flow, lang }) =>
     ['upgrade', flow].map((each) => ({
       ...permit,
+      currency: lang === 'zh' ? 'CNY' : 'USD',
       origin: `http://${id}.localhost:${served.port}`,
       flow: each,
     })),
