@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { detectBlockers } from '../../src/detect/detect-blockers.ts';
 import { diversion } from '../../src/detect/blockers/diversion.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import type { Control } from '../../src/model/control.ts';
@@ -49,6 +50,17 @@ for (const [flow, label, on] of positives) {
     }
   });
 }
+
+test('an option that is louder than leaving is no second offer to stay', () => {
+  const walk = offering('cancel-renewal', [
+    ['Pause for a month instead', main],
+    ['Continue to cancel', small],
+  ]);
+  const blockers = detectBlockers({ walk, onward: [] });
+  expect(blockers.filter(({ id }) => id === 'RET-01')).toMatchObject([
+    { notCounted: { why: 'absorbed', by: 'RET-02' } },
+  ]);
+});
 
 const nearMisses: [why: string, flow: string, options: [string, Look][]][] = [
   [

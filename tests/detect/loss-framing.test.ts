@@ -17,6 +17,7 @@ const nearMisses = [
   'Your files will not be deleted when you downgrade.',
   'After cancelling you keep access until January 5, 2026.',
   'Your subscription has been cancelled. You won’t be charged again.',
+  'Your subscription no longer renews.',
 ];
 
 for (const text of positives) {

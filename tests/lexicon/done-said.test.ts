@@ -25,6 +25,8 @@ const said: [text: string, done: string][] = [
   ['Cancellation confirmed', 'cancelled'],
   ['You have been unsubscribed.', 'cancelled'],
   ['Membership canceled', 'cancelled'],
+  ['Your subscription no longer renews.', 'cancelled'],
+  ['Auto-renewal is off.', 'cancelled'],
   ['You are now on Basic.', 'downgraded'],
   ['Your plan has been downgraded.', 'downgraded'],
   ['Your payment was refunded.', 'refunded'],
@@ -40,6 +42,7 @@ for (const [text, done] of said) {
 }
 
 const notSaid = [
+  'Your plan is off the market.',
   '取消申请已提交，正在审核。',
   '您的申请已受理，将于次月取消会员。',
   '自动续费尚未取消',

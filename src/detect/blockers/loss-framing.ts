@@ -1,4 +1,7 @@
+import { doneSaidIn } from '../../lexicon/claims/done-said.ts';
+import type { Claim } from '../../lexicon/claims/claim.ts';
 import { lossIn } from '../../lexicon/claims/loss.ts';
+import type { Utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
 import { orWeighed, weighing } from '../or-weighed.ts';
 import { placeOf, saidIn } from '../said-in.ts';
@@ -21,13 +24,21 @@ export const lossFraming: Detector = {
     family: 'LOS',
     severity: 2,
     ontology: 'Interface Interference',
-    version: `LOS-01/1 loss-3 ${weighing}`,
+    version: `LOS-01/1 loss-3 done-1 ${weighing}`,
   },
   compares: 'alone',
   detect: (walk) =>
     saidIn(
       walk,
-      orWeighed('LOS-01', lossIn),
+      lossOrWeighed,
       ({ source, after }) => !after && (source === 'screen' || source === 'native'),
     ).map((said) => ({ ...placeOf(said), strength: 2, confidence: 0.6 })),
 };
+
+const weighed = orWeighed('LOS-01', lossIn);
+
+/** What is told as done ("Your plan no longer renews") is nothing that one is warned of. */
+function lossOrWeighed(said: Utterance): Claim[] {
+  const done = doneSaidIn(said);
+  return weighed(said).filter(({ start, end }) => !done.some((each) => each.start < end && start < each.end));
+}

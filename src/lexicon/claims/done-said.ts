@@ -43,6 +43,7 @@ const frames: Readonly<Record<Done, readonly Frame[]>> = {
     ),
     frame(en("you(?:'re| are|'ve been| have been)"), ' ', gap(14), en('unsubscribed')),
     frame(en(enContract), ' ', en('(?:has |have |is )?(?:now )?ended')),
+    frame(en(enContract), ' ', en('no longer renews?|is (?:now )?off'), '(?=[.!,]|$)'),
     frame(en('cancel+ation'), ' ', gap(8), en('complete|completed|confirmed|successful|done')),
     frame(en(enContract), ' ', en('cancel+ed'), '(?=[.!]|$)'),
   ],
@@ -91,7 +92,7 @@ const otherMatter =
 const zhNot = /(?:未|没有?|尚未|不|无法|并未|还没|不会)(?:能|有)?(?:成功)?$/u;
 
 /** In the midst of it. */
-const denied = /未|尚|没|\b(?:not|never|no)\b|n't\b/u;
+const denied = /未|尚|没|\b(?:not|never|no(?! longer renews?))\b|n't\b/u;
 
 /**
  * That the page says it is done, and what. Version `done-1`. Neither what is asked for and not done yet (已提交, under
