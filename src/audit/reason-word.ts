@@ -29,6 +29,10 @@ const zh: readonly (readonly [RegExp, string])[] = [
     /^"(.*)" looks as if it confirmed something for good, and the scenario does not declare it: .*$/s,
     '“$1”看起来会最终确认什么，而场景没有声明：请写进 walk.irreversible，或用 walk.waive 说明为什么不会',
   ],
+  [
+    /^nothing was done at (\S+): the page led there, .*add '(\S+)' to leadsTo$/,
+    '没有在 $1 上做任何操作：页面转到了那里，而场景没有声明这个网站；如果流程确实在那里继续，请把 “$2” 写进 leadsTo',
+  ],
   [/^the time limit of (.*) s was reached$/, '超过了 $1 秒的时限'],
   [/^the run was interrupted$/, '运行被中断'],
   [

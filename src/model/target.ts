@@ -2,14 +2,21 @@ import { z } from 'zod';
 import { Budget } from './budget.ts';
 import { Names } from './walk.ts';
 
+/** Scheme, host and port; no path. */
+const Origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => new URL(text).pathname === '/', 'an origin has no path');
+
 /** A web app under audit, as its scenario declares it. */
 export const Target = z.object({
   name: Names,
   sector: z.string().min(1),
-  /** Scheme, host and port; no path. */
-  origin: z
-    .url({ protocol: /^https?$/ })
-    .refine((text) => new URL(text).pathname === '/', 'an origin has no path'),
+  origin: Origin,
+  /**
+   * Other sites on which its flows go on and a walk may act: a payment provider, a sign-in, a chat in a frame. Origins.
+   * Whatever else a page leads to is left alone.
+   */
+  leadsTo: z.array(Origin).min(1).optional(),
   /** HOME: path (with query, if it needs one) at which every flow of this target starts. */
   home: z.string().startsWith('/').default('/'),
   /** Name of the account; its secrets live in the environment or in a git-ignored file. */

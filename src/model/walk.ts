@@ -35,6 +35,8 @@ export const WalkHead = z.object({
     sector: z.string(),
     origin: z.string(),
     home: z.string(),
+    /** Other origins at which the walk may act (`Target`). */
+    leadsTo: z.array(z.string()).optional(),
     /** In none of the sentences about the others (`Target`). */
     reference: z.boolean(),
   }),

@@ -449,6 +449,14 @@ export class PageRecorder {
     }
   }
 
+  /** Whether a hand, or an action as one, did something since then, as far as it was told. */
+  hasActedSince(at: number): boolean {
+    const moves = ['pointerdown', 'key', 'input', 'change'];
+    return [...this.#inputs.values()].some(
+      (input) => input.trusted && input.at >= at && moves.includes(input.type),
+    );
+  }
+
   /** Events since the last call, in the order of their time; written here, where what the page did with them is known. */
   flushInputs(): InputFact[] {
     const inputs = [...this.#inputs.values()].sort((a, b) => a.at - b.at);

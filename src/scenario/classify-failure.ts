@@ -1,7 +1,7 @@
 import type { Screen } from '../model/screen.ts';
 import type { Outcome } from '../model/words.ts';
 import type { DocumentAnswer } from '../record/network-log.ts';
-import { WalkInterrupted } from './walk-ended.ts';
+import { ForeignSite, WalkInterrupted } from './walk-ended.ts';
 import { wallOn } from './wall-on.ts';
 
 const unreachable =
@@ -22,6 +22,8 @@ export function classifyFailure(
   answer: DocumentAnswer | null,
 ): { outcome: Outcome; reason: string } {
   if (error instanceof WalkInterrupted) return { outcome: 'interrupted', reason: error.message };
+  // What a foreign page says is no word of the target's.
+  if (error instanceof ForeignSite) return { outcome: 'scenario-broken', reason: error.message };
   const message = error instanceof Error ? error.message : String(error);
   // Further down it may quote the page, and a page may say anything.
   const down = unreachable.exec(message.split('\n')[0] ?? '');

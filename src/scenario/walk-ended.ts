@@ -21,3 +21,6 @@ export class ScenarioBroken extends Error {
     this.name = 'ScenarioBroken';
   }
 }
+
+/** The page has led to a site that the scenario does not declare, and nothing was done there. */
+export class ForeignSite extends ScenarioBroken {}

@@ -212,6 +212,7 @@ function headOf(declared: DeclaredFlow, lane: Lane, browser: Browser, testInfo: 
       sector: target.sector,
       origin: target.origin,
       home: target.home,
+      ...(target.leadsTo && { leadsTo: target.leadsTo }),
       reference: target.reference,
     },
     flow,

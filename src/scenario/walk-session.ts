@@ -34,9 +34,10 @@ import { optionsOf } from './options-of.ts';
 import { PeopleBounds } from './people-bounds.ts';
 import { writePlanned } from './planned-stop.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { SiteGuard } from './site-guard.ts';
 import { takeLeave } from './take-leave.ts';
 import { typing } from './typing.ts';
-import { ScenarioBroken, WalkEnded, WalkInterrupted } from './walk-ended.ts';
+import { ForeignSite, ScenarioBroken, WalkEnded, WalkInterrupted } from './walk-ended.ts';
 
 const scripts = new Set(['evaluate', 'evaluateAll', 'evaluateHandle', '$eval', '$$eval']);
 
@@ -88,6 +89,7 @@ export class WalkSession {
   readonly head: WalkHead;
   readonly people: PeopleBounds;
   readonly #money: MoneyGuard;
+  readonly #sites: SiteGuard;
   readonly #o: SessionOptions;
   readonly #hidden: Set<string>;
   readonly #codes = new Set<string>();
@@ -97,6 +99,7 @@ export class WalkSession {
   #verbs = 0;
   #irreversible: Record<string, string> | null = null;
   #waived: string | null = null;
+  #isSearching = false;
   #pending: Pending | null = null;
   #scrolled = 0;
   #aim: Aim | null = null;
@@ -123,6 +126,7 @@ export class WalkSession {
       write: (fact) => this.write(fact),
       now: () => this.now,
     });
+    this.#sites = new SiteGuard(options.head.target);
     guardDialogs(options.context, (dialog) => this.#mayAccept(dialog));
   }
 
@@ -228,18 +232,31 @@ export class WalkSession {
       if (!action.args.some(actsByScript)) return call();
       if (this.#phase === 'flow')
         throw new ScenarioBroken(`${action.api} acts by script, as no person could`);
-      return this.#aside(action, call);
+      return this.#atHome(action, null, () => this.#aside(action, call));
     }
     const before = this.now;
     await this.#learnSecrets(action);
     this.write({ kind: 'harness', at: before, what: 'screen', from: before, to: this.now });
-    if (this.#phase !== 'flow') return isActivation(action) ? this.#aside(action, call) : call();
+    if (this.#phase !== 'flow')
+      return this.#atHome(action, null, async () => {
+        const made = await this.#whileAtHome(action, call);
+        return isActivation(action) ? this.#aside(action, made) : made();
+      });
     const options = optionsOf(action);
     if (options['force'] === true || action.method === 'dispatchEvent')
       throw new ScenarioBroken(`${action.api} with force or a made-up event is nothing a person could do`);
     this.#page = action.page;
     const { pending, from } = await notAnAction(() => this.#prepare(action, options));
     await this.awaitTurn(action);
+    return this.#atHome(action, pending, () => this.#perform(action, call, pending, from));
+  };
+
+  async #perform<T>(
+    action: ScenarioAction,
+    call: () => Promise<T>,
+    pending: Pending,
+    from: number,
+  ): Promise<T> {
     if (isActivation(action)) await this.#guardActivation(action, pending);
     const aim = this.#aim;
     if (aim) await this.#take(aim, action);
@@ -249,7 +266,8 @@ export class WalkSession {
     pending.fact.at = pending.fact.startedAt = startedAt;
     this.#pending = pending;
     try {
-      return await this.#unlessStopped(aim ? this.#clickAimed(aim, action, call) : call());
+      const made = aim ? () => this.#clickAimed(aim, action, call) : call;
+      return await this.#unlessStopped((await this.#whileAtHome(action, made))());
     } catch (error) {
       pending.fact.error = stripVTControlCharacters(
         error instanceof Error ? error.message : String(error),
@@ -259,7 +277,29 @@ export class WalkSession {
       pending.fact.endedAt = this.now;
       this.recorder.endAction();
     }
-  };
+  }
+
+  /** Does something only where the scenario's sites are; a search leaves alone what is elsewhere. */
+  async #atHome<T>(action: ScenarioAction, pending: Pending | null, act: () => Promise<T>): Promise<T> {
+    try {
+      const recorder = await this.recorder.recorderOf(action.page);
+      await this.#sites.before(action, recorder, pending?.screen ?? null);
+      return await act();
+    } catch (error) {
+      if (!(error instanceof ForeignSite)) throw error;
+      if (this.#isSearching) throw new ScenarioError({ zh: error.message, en: error.message });
+      throw (this.#stopped ??= error);
+    }
+  }
+
+  /** The same call, called off when its page leaves the scenario's sites before it has done anything. */
+  async #whileAtHome<T>(action: ScenarioAction, call: () => Promise<T>): Promise<() => Promise<T>> {
+    const recorder = await this.recorder.recorderOf(action.page);
+    return () => {
+      const from = this.now;
+      return this.#sites.whileAt(action, () => recorder.hasActedSince(from), call);
+    };
+  }
 
   async #take(aim: Aim, action: ScenarioAction): Promise<void> {
     const { x, y } = await notAnAction(aim.take);
@@ -446,12 +486,15 @@ export class WalkSession {
     const id = ++this.#verbs;
     const source = sourceOf(authorFrames()[0]);
     const outer = this.#irreversible;
+    const wasSearching = this.#isSearching;
     this.write({ kind: 'verb', at: this.now, edge: 'begin', verb, id, source, declared });
     if (verb === 'irreversible') this.#irreversible = declared;
+    if (verb === 'search') this.#isSearching = true;
     try {
       return await run();
     } finally {
       this.#irreversible = outer;
+      this.#isSearching = wasSearching;
       this.write({ kind: 'verb', at: this.now, edge: 'end', verb, id, source, declared });
     }
   }

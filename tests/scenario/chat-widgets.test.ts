@@ -161,7 +161,8 @@ test('names and titles over a group in a frame of another site; a card that name
          setTimeout(() => group('other', '<span class="Bubble_authorName__4a">Tom</span> <span class="agent-title">Customer Support Specialist</span>', 'Hello, Tom here.', 'What can I do?'), 300); };`,
     ),
   );
-  const { walk } = await walked.begin('downgrade');
+  const { walk, session } = await walked.begin('downgrade');
+  session.head.target.leadsTo = [elsewhere];
   const { ended } = await walk.chat(tab.frameLocator('iframe').locator('#w'), {
     intent: 'downgrade',
     say: ['I want to downgrade my plan'],

@@ -143,7 +143,8 @@ test('a chat in a frame of another site is talked to like any other', async ({ p
     '/chat',
     chat(withForm, onForm(`reply('bot', '智能客服', '请选择 <button>申请退款</button>', 100);`)),
   );
-  const { walk } = await walked.begin('refund');
+  const { walk, session } = await walked.begin('refund');
+  session.head.target.leadsTo = [elsewhere];
   const { turns, ended, option } = await walk.chat(page.frameLocator('iframe').locator('#chat'), {
     intent: 'refund',
     say: ['退款'],

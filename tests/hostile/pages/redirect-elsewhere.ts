@@ -14,8 +14,8 @@ export const redirectElsewhere: HostilePage = {
         .end(),
   },
   walk: plainWalk,
-  outcome: 'done-now',
-  steps: 2,
+  outcome: 'scenario-broken',
+  reason: /^nothing was done at http:\/\/bystander-1\.localhost:\d+\/cancel: .* to leadsTo$/,
   within: 90,
   holds: ({ screens }) => expect(screens.some(({ url }) => url.includes('//bystander-1.'))).toBe(true),
 };
