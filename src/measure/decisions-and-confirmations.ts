@@ -1,7 +1,9 @@
 import { exitFlows } from '../lexicon/exit-flows.ts';
 import { diversionOf } from '../lexicon/is-diversion.ts';
+import { keepsContract } from '../lexicon/keeps-contract.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { normalise } from '../lexicon/normalise.ts';
+import { takesOffer } from '../lexicon/takes-offer.ts';
 import { isNativeSelect, isSetField, isTextField, isToggle } from './control-kind.ts';
 import { topLayer } from './main-text.ts';
 import type { Control } from '../model/control.ts';
@@ -10,11 +12,9 @@ import type { Direction } from '../model/words.ts';
 import type { Sight } from './screens.ts';
 import type { Step } from './step.ts';
 
-/** Labels that keep things as they are, put off, pause, or take an offer instead. Not 返回 or "Close" alone. */
-const staying =
-  /保留|留下|维持(?:现状|原)|再想想|再考虑|考虑一下|继续(?:使用|享|保持|订阅|续费|持有|做会员)|暂不|以后再|下次再|稍后|不取消|不退|不降|不升|^放弃$|放弃(?:本次|此次|操作|申请)|暂停|(?:接受|领取|享受|使用).{0,6}(?:优惠|折扣|红包|券|福利)|优惠(?:续费|价)|立减|点错|(?<!\p{L})(?:还是|先|算了,?)?不了(?!\p{L})|不,?谢谢|不用了|取消操作/u;
-const stayingEn =
-  /\b(?:keep|stay|remain|retain|remind me|later|not now|no,? thanks|pause|(?:don't|do not) (?:want to |wish to )?(?:cancel|downgrade|unsubscribe|leave|quit|end|stop|delete|turn off|switch|upgrade|subscribe|join)|never ?mind|go back to my|accept (?:the |this )?offer|claim|get \d+% off|continue (?:enjoying|using|my|with)|changed my mind)\b/u;
+/** Labels that put off or say no, also on the way in, and mean what they are asked for. Not 返回 or "Close" alone. */
+const declining =
+  /暂不|以后再|下次再|稍后|不升|^放弃$|放弃(?:本次|此次)|(?<!\p{L})(?:还是|先|算了,?)?不了(?!\p{L})|不,?谢谢|不用了|\b(?:later|not now|no,? thanks|(?:don't|do not) (?:want to |wish to )?(?:switch|upgrade|subscribe|join))\b/u;
 
 /** Labels that only say yes. */
 const yes =
@@ -54,17 +54,15 @@ export function isDecision(
 function leadsAway(option: Control, flow: string, direction: Direction): boolean {
   const label = option.name;
   if (namesGoal(label, flow)) return false;
-  const text = normalise(label);
+  const diversion = diversionOf(label);
+  const stays =
+    keepsContract(label) ||
+    takesOffer(label) ||
+    diversion === 'pause' ||
+    diversion === 'later' ||
+    declining.test(normalise(label));
   // "I accept the terms" is a box to tick on the way, not the way to another flow.
-  if (isToggle(option)) return staying.test(text) || stayingEn.test(text);
-  const diverts = diversionOf(label);
-  return (
-    staying.test(text) ||
-    stayingEn.test(text) ||
-    diverts === 'pause' ||
-    diverts === 'later' ||
-    rivalsOf(flow, direction).some((other) => namesGoal(label, other))
-  );
+  return stays || (!isToggle(option) && rivalsOf(flow, direction).some((other) => namesGoal(label, other)));
 }
 
 const onward = ['upgrade', 'subscribe', 'join'];

@@ -31,7 +31,7 @@ export const trickConfirmation: Detector = {
     family: 'CNF',
     severity: 3,
     ontology: 'Interface Interference',
-    version: 'CNF-02/2 keep-2',
+    version: 'CNF-02/2 keep-3',
   },
   compares: 'alone',
   detect(walk) {

@@ -1,17 +1,14 @@
+import { diversionOf } from '../../lexicon/is-diversion.ts';
+import { keepsContract } from '../../lexicon/keeps-contract.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import { normalise } from '../../lexicon/normalise.ts';
+import { takesOffer } from '../../lexicon/takes-offer.ts';
 import type { Direction } from '../../model/words.ts';
 
 /**
  * Which way a label leads, where that is certain from the label alone. 返回, 取消, "Back", "Close", "Cancel", "Not now"
- * may mean either, and mean nothing here. Version `choice-words-1`; over normalised text.
+ * may mean either, and mean nothing here. Version `choice-words-2`; over normalised text.
  */
-
-/** Stays with what there is: keeps it, thinks again, takes the offer, pauses instead. */
-const stays =
-  /保留|留下|留住|再想想|想一想|再考虑|考虑一下|再看看|继续(?:使用|享受?|保持|订阅|续费|持有|做会员|会员|畅)|维持(?:现状|原)|(?:暂不|先不|不)(?:取消|降级|退订|退款|退费|退了|注销|关闭|离开|处理)|放弃(?:取消|降级|退订|退款|退费|注销|操作|申请)|(?:接受|领取|享受|立享).{0,6}(?:优惠|折扣|红包|券|福利|礼包|课)|优惠(?:续费|价)|暂停(?:会员|会籍|订阅|服务|套餐|扣费|续费|\d|[一两三]个?月)|点错|取消操作/u;
-const staysEn =
-  /\b(?:keep|stay|remain|retain)\b(?! (?:shopping|browsing|reading|me |signed|logged|in touch|tuned|updated|informed|anonymous))|^pause\b|\bpause (?:my|your|instead|for)\b|\b(?:don't|do not) (?:cancel|downgrade|leave|unsubscribe|delete|end|turn off)\b|\bnever ?mind\b|\bgo back to my\b|\b(?:accept|claim|get|take|redeem) (?:the |this |my )?(?:offer|discount|deal|\d+% off|\d+ (?:free )?(?:month|week|day)s?)\b|\bcontinue (?:enjoying|using|my|with my|subscription|membership)\b|\bchanged my mind\b/u;
 
 /** Says no to what would keep one, or goes on all the same; also where it holds the words of staying. */
 const leaves =
@@ -37,10 +34,11 @@ const refuses =
 const refusesEn =
   /^(?:no,? )?(?:i )?(?:reject|decline|refuse|deny|disagree|(?:do not|don't) (?:accept|agree|allow|consent))(?: to)?(?: all| everything)?(?: (?:optional|additional|analytics|non-essential|unnecessary))?(?: cookies)?$|^(?:only |use |accept |allow )*(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?$|^continue without (?:accepting|agreeing|consent)/u;
 
-/** On the way out: keeps what one has. */
+/** On the way out: keeps what one has, thinks again, takes the offer, pauses instead. */
 export function saysStay(label: string): boolean {
   const text = normalise(label);
-  return (stays.test(text) || staysEn.test(text)) && !leaves.test(text) && !leavesEn.test(text);
+  const stays = keepsContract(label) || takesOffer(label) || diversionOf(label) === 'pause';
+  return stays && !leaves.test(text) && !leavesEn.test(text);
 }
 
 /** On the way out: goes on leaving, by the act of one of these flows or all the same. */
