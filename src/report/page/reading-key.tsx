@@ -8,6 +8,7 @@ const words = {
   zh: {
     rows: '每个应用两类行：先是“进”（升级，作为对照），其下是“出”（降级、取消续费、退款）。从首页数起，到最后确认的那一下为止。',
     least: '“≥”：没有走到头，只是下限，不参与倍数。',
+    more: '预计用时、费力、评级与严重程度怎么看',
     person:
       '预计用时：按步骤与文字推算一个人要花的时间，不含网页响应与被迫等待；小字为随声明常数变化的范围。',
     effort:
@@ -19,6 +20,7 @@ const words = {
   en: {
     rows: 'Two kinds of rows for each app: “in” first (the upgrade, as the control), below it “out” (downgrade, cancel renewal, refund). Counted from the home page up to and including the last confirming click.',
     least: '“≥”: not finished, a lower bound, in no ratio.',
+    more: 'How to read person’s time, effort, grade and severity',
     person:
       'Person’s time: predicted from steps and texts, without the page’s response and imposed waits; the small figures are its range over the declared constants.',
     effort:
@@ -43,7 +45,7 @@ export function ReadingKey({ method }: { method: Method }): VNode {
         {say((w) => w.rows)} {say((w) => w.least)}
       </p>
       <details>
-        <summary>{say((w) => `${w.person.split(/[:：]/)[0]}, ${w.effort.split(/[:：]/)[0]}, …`)}</summary>
+        <summary>{say((w) => w.more)}</summary>
         <p>{say((w) => w.person)}</p>
         <p>{say((w) => w.effort)}</p>
         <p>{say((w) => w.grade)}</p>
