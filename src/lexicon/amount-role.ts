@@ -23,6 +23,9 @@ const aside = [
   '\\b(?:sav(?:e|es|ed|ing|ings)|discount|coupon|voucher|promo|credits?|balance|worth|value|refund(?:ed)?|cash ?back|rewards?|points|up to|starting (?:at|from)|limit|already paid|you paid|paid on)\\b',
   '\\b(?:after (?:the |your )?trial|renews? (?:at|for)|next (?:month|year|payment|bill|charge)|following)\\b',
 ];
+/** Not now, or not at all, whatever else is said of it: 下期应付, 不再扣费, "will be charged next month". */
+const isLater =
+  /次月|下[个]?月|下一?(?:期|次|年)|明年|到期(?:后|时|日)|试用(?:期)?(?:结束)?后|(?:不会?|不再|不用|无需|无须|停止|未)(?:再|被|自动)*(?:扣|收|付|支付|续)|\b(?:won't|will not|not be|never|no longer|stop(?:s|ped)?)\b.{0,16}\b(?:charged?|billed?|pay(?:ing)?|due)\b|\bnext (?:month|year|week|payment|bill(?:ing)?|charge|invoice|cycle)\b|\bafter (?:the |your )?(?:free )?trial\b|\bwhen (?:the |your )?trial\b|\buntil\b/u;
 const any = (sources: readonly string[]) => new RegExp(sources.join('|'), 'u');
 const [isPayable, isSum, isAside] = [any(payable), any(sum), any(aside)];
 const goesBack = /退|返还|refund|cash ?back/u;
@@ -32,7 +35,10 @@ const isPast = /已(?:支付|付|扣|缴)|支付成功|上次|already paid|you p
 
 /** Right behind the amount: what takes it, and what only takes off. */
 const takes =
-  /^[\s,)]*(?:将?(?:会)?(?:从|由|用|以)[^,。;¥$€£]{0,16}(?:支付|扣|付款|划)|(?:将|会|立即)?(?:自动)?(?:扣款|扣费|支付)|(?:is |are )?(?:due|payable|(?:will be )?charged)\b|today\b|now\b|(?:from|to) your (?:card|account|balance|wallet))/u;
+  /^[\s,)]*(?:将?(?:会)?(?:从|由|用|以)[^,。;¥$€£]{0,16}(?:支付|扣|付款|划)|(?:将|会|立即)?(?:自动)?(?:扣款|扣费|支付)|(?:is |are )?(?:due|payable|(?:will be )?charged)\b|(?:from|to) your (?:card|account|balance|wallet))|^[\s)]*(?:today|now)\b/u;
+/** Right before it: 将使用保存的付款方式扣除 ¥68, "we will charge your card $9.99". */
+const taken =
+  /(?:扣除|扣款|扣费|划扣|扣取)[\s:为]*$|\b(?:will|to|we) (?:now |immediately )?(?:charge|bill|debit) (?:your|the|my) [^$€£¥.]{0,30}$/u;
 const takesOff =
   /^[\s)]*(?:off\b|discount|credit|cash ?back|refund|value\b|coupon|saved?\b|优惠券|红包|代金券|抵用券)/u;
 
@@ -44,9 +50,11 @@ const takesOff =
  */
 export function amountRole(before: string, behind: string): AmountRole {
   const near = before.slice(-40);
+  if (isLater.test(near) || isLater.test(behind.split(/,(?!\d)/u)[0]!)) return 'aside';
   if (takes.test(behind) && !goesBack.test(near)) return isPast.test(near) ? 'aside' : 'payable';
   if (takesOff.test(behind) || givesBack.test(behind)) return 'aside';
-  if (isPayable.test(near)) return goesBack.test(near) || isPast.test(near) ? 'aside' : 'payable';
+  if (isPayable.test(near) || taken.test(near))
+    return goesBack.test(near) || isPast.test(near) ? 'aside' : 'payable';
   if (isAside.test(near)) return 'aside';
   return isSum.test(near) ? 'sum' : 'plain';
 }

@@ -35,7 +35,7 @@ const ends = '(?=元|圆|块|起|每|左右|[^\\p{L}\\p{N}]|$)';
 const unread = `(?!\\d|[,.]\\d|${han}(?:\\d|[${chineseNumerals}])|e[+-]?\\d)`;
 const money = new RegExp(
   `(?<![a-z])(?<before>${mark})\\s*(?<first>${figure}|\\.\\d{1,2})(?<firstTimes>(?:${times}|k|w|m|e\\+?\\d{1,2})${ends})?${unread}(?:\\s*(?:元|圆|块钱?))?` +
-    `|(?<![\\d.,a-z第零〇百佰千仟万亿])(?<second>${figure}|[${chineseNumerals}]{1,12})(?<secondTimes>${times})?\\s*(?<after>${mark})(?![a-z旦宵素气件组首])`,
+    `|(?<![\\d.,a-z第零〇百佰千仟万亿])(?<second>${figure}|[${chineseNumerals}]{1,12})(?<secondTimes>${times})?\\s*(?<after>${mark})(?![a-z旦宵素气件组首]|(?<=[¥$€£₹₩])\\d)`,
   'gu',
 );
 

@@ -7,7 +7,7 @@ const verbs = /^.{0,4}?(?:开通|升级|降级|购买|续费|订阅|确认|保�
 /** A noun without a name. */
 const bare = /^(?:当前|现有|我的|您的|本|该|此|原)?(?:会员|套餐|版|头版|.{0,3}后会员)?$/u;
 
-/** Names of plans in texts as they stand on a screen, each once, at most ten. Version `money-2`. */
+/** Names of plans in texts as they stand on a screen, each once, at most ten. Version `money-3`. */
 export function planNames(texts: readonly string[]): string[] {
   const found = texts.flatMap((text) =>
     [...text.matchAll(names)]

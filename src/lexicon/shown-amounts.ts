@@ -9,11 +9,15 @@ export type ShownAmount = Amount & { role: AmountRole; said: string };
 const asksFor =
   /(?:应付|应支付|应缴|实付|支付金额|付款金额|支付总额|付款总额|\b(?:amount|total) (?:due|payable|to pay)|\border total)[\s金总额计款为是:(]*(?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?)[\s)]*$/u;
 
+/** The last digits of a card are no amount, and its dots end no sentence: •••• 4242. */
+const maskedCard =
+  /(?:[•·*]\s?){2,}\d{2,4}|(?:尾号|\bending (?:in|with)|\blast (?:4|four)(?: digits)?:?)\s*\d{4}/gu;
+
 /** A label that stands in a block of its own before its amount (应付金额 | ¥30.00) has so many characters at most. */
 const longestLabel = 24;
 
 /**
- * The amounts in a sequence of texts as a screen shows them, with what the words at each make of it. Version `money-2`.
+ * The amounts in a sequence of texts as a screen shows them, with what the words at each make of it. Version `money-3`.
  *
  * @param texts in reading order; a text without an amount may be the label of the next one's
  * @param struck texts that the page shows struck through: what they say is the price before
@@ -35,7 +39,9 @@ function signedAmounts(
 ): ShownAmount[] {
   let label = '';
   return texts.flatMap((text) => {
-    const plain = normalise(withoutStruck(text, struck)).replaceAll(...signOf(currency));
+    const plain = normalise(withoutStruck(text, struck))
+      .replaceAll(maskedCard, ' ')
+      .replaceAll(...signOf(currency));
     const found: ShownAmount[] = [];
     for (const said of plain.split(/[。;!?|·•]|(?<=[a-z)])\.(?=\s|$)/u)) {
       const amounts = findAmounts(said);

@@ -1,4 +1,5 @@
-import { commitLook, type CommitLook } from '../lexicon/commit-look.ts';
+import { commitLook, isWallet, type CommitLook } from '../lexicon/commit-look.ts';
+import { shownAmounts } from '../lexicon/shown-amounts.ts';
 import type { Box, Control } from '../model/control.ts';
 import type { Screen } from '../model/screen.ts';
 
@@ -34,7 +35,7 @@ const longestText = 20;
 /** So many texts before a control speak of it where its own block says nothing but its label. */
 const textsBefore = 5;
 
-/** The places of a screen that look as if they paid or confirmed for good (`commit-1`). */
+/** The places of a screen that look as if they paid or confirmed for good (`commit-2`). */
 export function commitPlaces(screen: Shown): CommitPlace[] {
   const places: CommitPlace[] = [];
   for (const control of screen.controls) {
@@ -51,6 +52,7 @@ export function commitPlaces(screen: Shown): CommitPlace[] {
         control,
       });
   }
+  places.push(...walletPlaces(screen, places));
   const named = new Set(screen.controls.filter(({ role }) => idle.has(role)).map(({ name }) => name));
   for (const { text, box, layer, frame } of screen.blocks) {
     // The label of a box to choose is chosen with it.
@@ -58,6 +60,18 @@ export function commitPlaces(screen: Shown): CommitPlace[] {
     if (look) places.push({ look, label: text, box, layer, frame, control: null });
   }
   return places;
+}
+
+/** A button that names a way of paying alone pays what stands around it, where no other control does: else it chooses. */
+function walletPlaces(screen: Shown, places: readonly CommitPlace[]): CommitPlace[] {
+  return screen.controls.flatMap((control) => {
+    const { name: label, role, box, layer, frame } = control;
+    if (idle.has(role) || !isWallet(label)) return [];
+    if (places.some((other) => other.look === 'pays' && other.layer === layer)) return [];
+    const shown = shownAmounts(textsAround(screen, control));
+    const isDue = shown.some((each) => ['payable', 'sum'].includes(each.role) && each.amount !== '0.00');
+    return isDue ? [{ look: 'pays' as const, label, box, layer, frame, control }] : [];
+  });
 }
 
 /** What stands around a control, in reading order: its dialog or its frame, else its own block and what is right before it. */

@@ -1,3 +1,5 @@
+import { namesExit } from '../lexicon/commit-look.ts';
+import type { CommitLook } from '../lexicon/commit-look.ts';
 import { cents } from '../model/cents.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { planNames } from '../lexicon/plan-names.ts';
@@ -12,6 +14,10 @@ export type Shown = {
   texts: readonly string[];
   /** Texts that the page shows struck through. */
   struck?: readonly string[];
+  /** Of these texts those that stand right at the control. */
+  near?: readonly string[];
+  /** What label and surroundings look like. */
+  look?: CommitLook | null;
 };
 
 /** What the scenario declared of the step: `30.00 CNY` or null, and the plan's name if it said one. */
@@ -25,12 +31,13 @@ type Told = ShownAmount & { from: MoneyFact['amounts'][number]['from'] };
 const most = 40;
 
 /**
- * Reads what a step is going to take and holds it against what was declared. Version `money-2`.
+ * Reads what a step is going to take and holds it against what was declared. Version `money-3`.
  *
  * What tells, the strongest first: an amount in the label; one that the words at it call payable (the nearest one to
  * the control, if several differ); a sum; else the amounts that stand there without such words. A price before, a
- * saving, a balance, a refund, what comes later tell nothing. Where the scenario declares no payment, only what is
- * called payable, or a label that says how much, tells of one: prices stand everywhere.
+ * saving, a balance, a refund, what comes later tell nothing. Where the scenario declares no payment, prices stand
+ * everywhere: of one tells what is called payable right at the control, or anywhere if the label does not name the end of a
+ * contract, or how much a label says that looks as if it paid.
  */
 export function readCharge(shown: Shown, declared: DeclaredCharge): ReadCharge {
   const [limit = null, currency = null] = declared.pays?.split(' ') ?? [];
@@ -45,7 +52,7 @@ export function readCharge(shown: Shown, declared: DeclaredCharge): ReadCharge {
     plans,
   };
   const missing = missingPlan(shown, declared.plan);
-  const told = tells(inLabel, around, limit !== null);
+  const told = limit === null ? takenUndeclared(shown, inLabel, around) : tells(inLabel, around);
   const ended = (verdict: ReadCharge['verdict'], charge: Told | null, reason: string): ReadCharge => ({
     ...read,
     charge: charge && { amount: charge.amount, currency: charge.currency },
@@ -102,12 +109,9 @@ export function stops(verdict: MoneyFact['verdict']): boolean {
 }
 
 /** The amounts that tell what is taken; of strong ones the deciding one last. */
-function tells(inLabel: readonly Told[], around: readonly Told[], pays: boolean): Told[] {
+function tells(inLabel: readonly Told[], around: readonly Told[]): Told[] {
   const label = inLabel.filter(({ role }) => role !== 'aside');
-  const isPaid = (each: Told) => /实付|实际支付/u.test(each.said);
-  const payable = around.filter(
-    (each) => each.role === 'payable' && (pays || label.length > 0 || !isPaid(each)),
-  );
+  const payable = around.filter(({ role }) => role === 'payable');
   if (label.length > 0) {
     const own = label.at(-1)!;
     const confirmed = payable.some(
@@ -117,9 +121,23 @@ function tells(inLabel: readonly Told[], around: readonly Told[], pays: boolean)
     return confirmed || payable.length === 0 ? label : dearestLast([...label, ...payable]);
   }
   if (payable.length > 0) return payable;
-  if (!pays) return [];
   const sums = around.filter(({ role }) => role === 'sum');
   return sums.length > 0 ? sums : around.filter(({ role }) => role === 'plain');
+}
+
+/** What is taken where nothing is declared to be paid: label, what stands at it and an amount must say so together. */
+function takenUndeclared(
+  { label, near = [], look = null }: Shown,
+  inLabel: readonly Told[],
+  around: readonly Told[],
+): Told[] {
+  const isPaid = (each: Told) => /实付|实际支付/u.test(each.said);
+  const isTaken = (each: Told) => each.role === 'payable' || (look === 'pays' && each.role !== 'aside');
+  const inOwn = inLabel.filter(isTaken);
+  const payable = around.filter((each) => each.role === 'payable' && !isPaid(each));
+  const beside = new Set(shownAmounts(near).map(({ said }) => said));
+  const atIt = payable.filter(({ said }) => beside.has(said));
+  return [...inOwn, ...(namesExit(normalise(label)) ? atIt : payable)];
 }
 
 function dearestLast(amounts: readonly Told[]): Told[] {

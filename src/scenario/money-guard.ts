@@ -24,7 +24,7 @@ export type MoneyGuardOptions = {
   now(): number;
 };
 
-const version = 'money-2, commit-1';
+const version = 'money-3, commit-2';
 
 /**
  * Reads the screen just before an activation: what a declared step is going to take, and whether an undeclared one
@@ -68,9 +68,8 @@ export class MoneyGuard {
         const place = commitAmong(action, activated, places);
         return place && this.#undeclared(place, waived, at);
       }
-      const { label, texts, look } = shownTo(activated, screen);
       const struck = await struckTexts(recorder);
-      return this.#read({ label, texts, struck }, look, declared, at);
+      return this.#read({ ...shownTo(activated, screen), struck }, declared, at);
     });
   }
 
@@ -81,7 +80,7 @@ export class MoneyGuard {
     const look = dialogLook(label);
     const at = { page, screen: null };
     // It names no plan, and need say no amount: the screen below did.
-    if (declared) return this.#read({ label, texts: [] }, look, { ...declared, plan: '' }, at);
+    if (declared) return this.#read({ label, texts: [], look }, { ...declared, plan: '' }, at);
     return look && this.#undeclared({ label, look }, waived, at);
   }
 
@@ -109,14 +108,13 @@ export class MoneyGuard {
   }
 
   #read(
-    shown: Parameters<typeof readCharge>[0],
-    look: MoneyFact['look'],
+    shown: Parameters<typeof readCharge>[0] & { look: MoneyFact['look'] },
     declared: Record<string, string>,
     at: Pick<MoneyFact, 'page' | 'screen'>,
   ): MoneyStop | null {
     const charge: DeclaredCharge = { pays: declared['pays'] ?? null, plan: declared['plan'] || null };
     const read = readCharge(shown, charge);
-    this.#write({ ...at, label: shown.label, look, declared, ...read });
+    this.#write({ ...at, label: shown.label, look: shown.look, declared, ...read });
     return stops(read.verdict) ? { kind: 'exceeds', reason: read.reason } : null;
   }
 
@@ -133,7 +131,7 @@ function isScript({ method, args }: ScenarioAction): boolean {
 function shownTo(
   { controls }: Activated,
   screen: Look,
-): { label: string; texts: string[]; look: MoneyFact['look'] } {
+): { label: string; texts: string[]; near: string[]; look: MoneyFact['look'] } {
   const looks = new Map(
     controls.map((each) => [each, commitLook(each.name, textsAround(screen, each), each.layer > 0)]),
   );
@@ -148,6 +146,7 @@ function shownTo(
   return {
     label: control?.name ?? '',
     texts: textsFor(screen, control ?? none),
+    near: textsAround(screen, control ?? none),
     look: (control && looks.get(control)) ?? null,
   };
 }

@@ -178,7 +178,59 @@ test('what goes on is told by what stands around it', () => {
   ).toBe('confirms');
 });
 
+test('label, what stands around and an amount together tell what takes money', () => {
+  const pays: [label: string, around: string[]][] = [
+    ['确认', ['尊享会员 月卡', '合计', '¥68.00']],
+    ['立即訂閱', ['每月 NT$290', '將從您的信用卡扣款']],
+    ['升级', ['专业版 ¥68/月', '点击后立即从已绑定的银行卡扣款']],
+    ['一键升级', ['将使用您保存的付款方式扣除 ¥68.00']],
+    ['同意协议并开通', ['首月 ¥6']],
+    ['Upgrade', ['$9.99/month', 'Billed to your card ending in 4242']],
+    ['Upgrade now', ['We will charge your Visa •••• 4242 $9.99 today.']],
+    ['Activate plan', ['Today’s total', '$9.99']],
+    ['Confirm upgrade', ['$9.99']],
+    ['Agree and subscribe', ['$9.99/month']],
+    ['Switch plan', ['You will be charged $4.00 now']],
+  ];
+  expect(pays.filter(([label, around]) => commitLook(label, around) !== 'pays')).toEqual([]);
+  const not: [label: string, around: string[]][] = [
+    ['下一步', ['预计下期应付 ¥25.00']],
+    ['完成', ['支付成功', '实付 ¥30.00']],
+    ['继续', ['取消后不再扣费 ¥25']],
+    ['Done', ['Payment successful', 'You paid $9.99']],
+    ['Continue', ['Was $19.99, now $9.99']],
+    ['Continue', ['You will not be charged $9.99 until May 1.']],
+    ['Continue', ['Your plan: $9.99/month', 'Next payment on Dec 1 from your card ending in 4242']],
+    ['搜索', ['应付 ¥30']],
+    ['Search', ['Total due $9.99']],
+    ['返回首页', ['应付 ¥30.00']],
+    ['取消', ['应付 ¥30.00']],
+    ['升级', ['专业版 ¥68/月']],
+    ['Upgrade', ['Visa •••• 4242']],
+    ['Apple Pay', ['Total', '$9.99']],
+  ];
+  expect(not.filter(([label, around]) => commitLook(label, around) !== null)).toEqual([]);
+  const labels = [
+    'Buy with Apple Pay',
+    'Check out with PayPal',
+    'Buy with 1-Click',
+    'Try for $1',
+    '立即付費',
+  ];
+  expect(labels.filter((label) => commitLook(label) !== 'pays')).toEqual([]);
+  const about = [
+    '升级说明 ¥15/月',
+    'Upgrade guide $9.99',
+    'Order status: $20.00 paid',
+    'Get started free – $0',
+  ];
+  expect(about.filter((label) => commitLook(label) !== null)).toEqual([]);
+  const ends = ['我已知晓，确认注销账号', '永久注销账号', 'Confirm cancel', '确认取消续费（¥25/月）'];
+  expect(ends.filter((label) => commitLook(label) !== 'confirms')).toEqual([]);
+});
+
 test('a native dialog is told by its message', () => {
+  expect(dialogLook('确定取消每月 ¥25 的自动续费吗？将停止扣款。')).toBe('confirms');
   expect(dialogLook('确认支付 ¥30.00？')).toBe('pays');
   expect(dialogLook('Pay $9.99 now?')).toBe('pays');
   expect(dialogLook('确定要注销账号吗？')).toBe('confirms');

@@ -35,6 +35,24 @@ test('what a step takes is told from what it does not', () => {
   expect(said(['应退金额 ¥12.00', '已支付 ¥25.00'])).toEqual(['12.00 CNY aside', '25.00 CNY aside']);
 });
 
+test('what comes later or not at all is not taken, whatever it is called, and the digits of a card are no amount', () => {
+  expect(said(['下期应付 ¥25.00', '¥25.00 将不再扣款', '到期后将自动扣款 ¥25'])).toEqual(
+    Array(3).fill('25.00 CNY aside'),
+  );
+  expect(said(['You will not be charged $9.99', '$9.99 will be charged next month'])).toEqual(
+    Array(2).fill('9.99 USD aside'),
+  );
+  expect(said(['Visa •••• 4242 $9.99 today', '尾号 4242 ¥9.99', 'Card 4242 $9.99'])).toEqual([
+    '9.99 USD payable',
+    '9.99 CNY plain',
+    '9.99 USD plain',
+  ]);
+  expect(said(['We will charge your card $9.99', '将使用保存的付款方式扣除 ¥9.99'])).toEqual([
+    '9.99 USD payable',
+    '9.99 CNY payable',
+  ]);
+});
+
 test('what is struck through is the price before', () => {
   expect(said(['尊享会员 ¥45 ¥30'], { struck: ['¥45'] })).toEqual(['30.00 CNY plain']);
 });
