@@ -133,6 +133,26 @@ test('a control that is disabled and opens later is recorded with the time that 
   expect(enabled!.enabledAt - enabled!.shownAt).toBeGreaterThan(450);
 });
 
+test('a control was enabled when the page did it, however late a busy page is read', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(
+    `<script>
+       const busy = () => { for (const from = performance.now(); performance.now() - from < 3000; ); };
+       const enable = () => { b.disabled = false; setTimeout(busy, 0); };
+     </script>
+     <button onclick="enable()">Start</button><button id="b" disabled>Go on</button>`,
+  );
+  await recorded.act(async () => {
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeEnabled();
+  });
+  const click = recorded.of('input').find(({ type }) => type === 'click');
+  const [enabled] = recorded.of('enabled');
+  expect(enabled!.enabledAt - click!.at).toBeLessThan(1500);
+});
+
 test('console errors, uncaught exceptions and crashes are on record', async ({ page, recorded }) => {
   await recorded.open(
     `<button onclick="console.error('no plan', 7); setTimeout(() => { throw new Error('broken') })">Go</button>`,

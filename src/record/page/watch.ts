@@ -132,8 +132,8 @@ function read(): void {
     noteToasts(last, reading, since);
   }
   last = reading;
-  touched.clear();
   noteEnabled();
+  touched.clear();
   noteTurns(since);
   cost = performance.now() - started;
   nextAllowed = performance.now() + cost * share;
@@ -142,12 +142,15 @@ function read(): void {
 /** When what is seen to have changed was mutated last: a reading stands for all that happened since the one before. */
 function changeTime(changed: readonly Element[], since: number): number {
   let latest = since;
-  for (const element of changed) {
-    let at: Node | null = element;
-    while (at && !touched.has(at)) at = at instanceof ShadowRoot ? at.host : at.parentNode;
-    if (at) latest = Math.max(latest, touched.get(at)!);
-  }
+  for (const element of changed) latest = Math.max(latest, touchedAt(element) ?? latest);
   return latest;
+}
+
+/** When an element was mutated last since the reading before, or what it lies in. */
+function touchedAt(element: Element): number | undefined {
+  let at: Node | null = element;
+  while (at && !touched.has(at)) at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  return at ? touched.get(at) : undefined;
 }
 
 function readVisible(): Reading {
@@ -257,7 +260,10 @@ function noteEnabled(): void {
   for (const [element, since] of disabledSince) {
     if (element.matches(':disabled, [aria-disabled="true"]') && element.isConnected) continue;
     disabledSince.delete(element);
-    if (element.isConnected) send({ kind: 'enabled', shownAt: since, control: describeControl(element) });
+    if (!element.isConnected) continue;
+    // A busy page is read late: what enabled it is told from what came after.
+    const at = touchedAt(element) ?? now();
+    send({ kind: 'enabled', at, shownAt: since, control: describeControl(element) });
   }
 }
 
