@@ -1,6 +1,8 @@
 import type { Control } from '../model/control.ts';
 import type { DialogFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
+import { exitFlows } from '../lexicon/exit-flows.ts';
+import { namesGoal } from '../lexicon/names-goal.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { topLayer } from './main-text.ts';
 import type { Sight } from './screens.ts';
@@ -18,7 +20,9 @@ const roles = [
  */
 export function optionsOf(screen: Screen, reason: Sight['reason'], homes: readonly Screen[]): Control[] {
   const distinct = new Map<string, Control>();
-  const options = facedControls(screen, reason, homes).filter(isOption);
+  const options = facedControls(screen, reason, homes).filter(
+    (control) => isOption(control) && !isBackdrop(control, screen),
+  );
   for (const control of options) {
     const label = labelOf(control) || `unnamed ${control.frame} ${control.uid}`;
     if (!distinct.has(label) && !isAnotherAgain(control, options)) distinct.set(label, control);
@@ -43,6 +47,13 @@ function isOption(control: Control): boolean {
   const [, , width, height] = control.box;
   if (control.state.disabled || width < 2 || height < 2) return false;
   return roles.includes(control.role) || control.tag === 'summary' || isSelect(control);
+}
+
+/** The dimmed ground around a layer closes it, and says nothing. */
+function isBackdrop(control: Control, { viewport }: Screen): boolean {
+  const [x, y, width, height] = control.box;
+  if (labelOf(control) !== '') return false;
+  return x <= 0 && y <= 0 && x + width >= viewport.width && y + height >= viewport.height;
 }
 
 /** An unnamed control in the same place as a named one, or as an unnamed one before it. */
@@ -113,16 +124,19 @@ function withoutLinkGroups(screen: Screen, controls: readonly Control[]): Contro
   const outside = controls.filter(
     (control) => control.role === 'link' && (control.order < first || control.order > last),
   );
-  const grouped = new Set<Control>();
-  for (const side of [
-    outside.filter((control) => control.order < first),
-    outside.filter((control) => control.order > last),
-  ]) {
-    for (const group of groupsOf(side))
-      if (group.length > 1) for (const control of group) grouped.add(control);
-  }
+  const before = groupsOf(outside.filter((control) => control.order < first));
+  const [next, ...behind] = groupsOf(outside.filter((control) => control.order > last));
+  const around = [...before, ...(next && isAnswer(next) ? [] : [next ?? []]), ...behind];
+  const grouped = new Set(around.filter((group) => group.length > 1).flat());
   return controls.filter((control) => !grouped.has(control));
 }
+
+/** Links next to the text that are drawn as buttons, or one of which does what is done here, are what it leads to. */
+function isAnswer(links: readonly Control[]): boolean {
+  if (links.every(({ kind }) => kind === 'filled' || kind === 'outlined')) return true;
+  return links.some(({ name }) => flows.some((flow) => namesGoal(name, flow)));
+}
+const flows = [...exitFlows, 'upgrade', 'subscribe'];
 
 /** Links farther from the one before belong to another group, CSS px: a way on below the text, and the foot of the page. */
 const apart = 200;

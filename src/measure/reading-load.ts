@@ -76,7 +76,10 @@ function add(load: ReadingLoad, text: { cjk: number; words: number }, dialog: bo
 function isPassed(block: Block, state: Screen, up: number, down: number): boolean {
   const [, y, , height] = block.box;
   const middle = y + height / 2;
-  return middle >= -up && middle <= state.viewport.height + down;
+  const { height: window } = state.viewport;
+  // What is not seen though it lies in the window is scrolled out of a box of its own: moving the window does not show it.
+  if (height <= window && middle >= 0 && middle <= window) return false;
+  return middle >= -up && middle <= window + down;
 }
 
 /** How far, px up and down, the viewport was moved from where it stood when the state was recorded. */

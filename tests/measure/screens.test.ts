@@ -308,6 +308,11 @@ test.describe('Options', () => {
     expect(at(['页面', ...all])).toEqual(['账单', '升级', '权益', '月付', '同意', '门店', '计划', '更多']);
   });
 
+  test('are not the dimmed ground around a layer, though it can be pressed', () => {
+    const ground = button('', { box: [0, 0, 1280, 800] });
+    expect(at(['页面', ground, button('留下'), button('', { box: [0, 0, 30, 30] })])).toEqual(['留下', '']);
+  });
+
   test('with the same label count once, whatever their role, and unnamed ones each', () => {
     const same = [
       button('选择'),
@@ -375,6 +380,37 @@ test.describe('Options', () => {
     expect(options(walk.click(button('确认')).measured())[0]).toEqual(['办理', '确认']);
   });
 
+  test('are the links to which the text leads, if one of them does what is done here or they look like buttons', () => {
+    const foot = [link('关于', '/about'), link('隐私', '/privacy')].map((each) => ({
+      ...each,
+      box: [100, 900, 80, 30] as Control['box'],
+    }));
+    const bare = (...links: Control[]): string[] => {
+      const walk = new WalkBuilder('cancel-renewal', '/elsewhere').show({
+        url: '/only',
+        isHome: false,
+        hasMain: false,
+        main: [
+          link('首页', '/'),
+          link('会员', '/vip'),
+          '这里说明如何办理取消自动续费',
+          ...links,
+          ...foot,
+          button('确认'),
+        ],
+      });
+      return options(walk.click(button('确认')).measured())[0]!;
+    };
+    expect(bare(link('升级会员', '/up'), link('取消自动续费', '/end'))).toEqual([
+      '升级会员',
+      '取消自动续费',
+      '确认',
+    ]);
+    const drawn = { kind: 'filled' as const };
+    expect(bare(link('甲', '/a', drawn), link('乙', '/b', drawn))).toEqual(['甲', '乙', '确认']);
+    expect(bare(link('甲', '/a'), link('乙', '/b'))).toEqual(['确认']);
+  });
+
   test('are read as the screen is first recorded', () => {
     const send = button('提交');
     const walk = facing([
@@ -395,6 +431,11 @@ test.describe('Reading load', () => {
   test('counts what lay in the viewport and not what stood below it', () => {
     const below = block('下面的条款没有人看到', { box: [0, 2000, 800, 20], inViewport: false });
     expect(facing([{ url: '/a', main: ['上面的说明', below] }]).readingChars).toBe(5);
+  });
+
+  test('does not count what lies in the window and is scrolled out of a box of its own', () => {
+    const inner = block('框里下面的条款', { box: [0, 500, 800, 20], inViewport: false });
+    expect(facing([{ url: '/a', main: ['上面的说明', inner] }]).readingChars).toBe(5);
   });
 
   test('counts what was passed by scrolling to a control', () => {
