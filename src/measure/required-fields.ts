@@ -57,7 +57,8 @@ export function fieldsOf(screen: Screen): Control[][] {
   for (const control of screen.controls) {
     if (control.layer !== top || control.chat || !isField(control)) continue;
     if (top === 0 && ['header', 'footer', 'nav'].includes(control.region)) continue;
-    if (control.state.disabled || control.state.readonly) continue;
+    // In a list that takes no typing one can choose all the same.
+    if (control.state.disabled || (control.state.readonly && control.role !== 'combobox')) continue;
     const key = groupKey(control) ?? controlKey(control);
     const group = fields.get(key);
     if (group) group.push(control);
@@ -89,10 +90,11 @@ const nothingChosen = /^-* ?(?:$|请?选择|(?:please )?(?:select|choose|pick)\b
 function isEmpty(screen: Screen, controls: readonly Control[]): boolean {
   return controls.every((control) => {
     if (isToggle(control)) return control.state.checked === false || control.state.checked === null;
-    if (isNativeSelect(control) || control.role === 'combobox') {
-      if (nothingChosen.test(normalise(control.value))) return true;
-    }
     const field = fieldFor(screen, control);
+    const isCombobox = control.role === 'combobox';
+    if (isNativeSelect(control) || (isCombobox && (control.value !== '' || !field)))
+      if (nothingChosen.test(normalise(control.value))) return true;
+      else if (isCombobox) return false;
     return field ? !field.filled : control.value === '';
   });
 }
@@ -101,6 +103,8 @@ function isEmpty(screen: Screen, controls: readonly Control[]): boolean {
 function isSearch(control: Control): boolean {
   // Whoever asks for a reason asks in an area: 请说明遇到什么问题.
   if (!isTextField(control) || control.tag === 'textarea') return false;
+  // A list to choose from is searched in itself, whatever it is for.
+  if (control.role === 'combobox' && control.name !== '') return isSearchLabel(control.name);
   return control.type === 'search' || control.role === 'searchbox' || isSearchLabel(control.name);
 }
 
@@ -126,7 +130,7 @@ function labelOf([first, ...others]: readonly Control[]): string {
 const optional = /选填|可选|可不填|非必填|\boptional\b/u;
 /** Buttons that send nothing; one that counts is shut by the clock, not by its fields. */
 const sendsNothing =
-  /^(?:返回|后退|上一|下一[页张条]|关闭|取消$|重置|搜索|获取|发送验证码|back|previous|close|cancel$|reset|search|prev\b|get code|send code)|\d+ ?(?:s|秒)/u;
+  /^(?:返回|后退|上一|下一[页张条]|关闭(?:窗口|弹窗|对话框|此?页面?)?$|取消$|重置|搜索|获取|发送验证码|back|previous|close(?: (?:this )?(?:dialog|window|popup|page))?$|cancel$|reset|search|prev\b|get code|send code)|\d+ ?(?:s|秒)/u;
 
 /**
  * The buttons behind it that send its form are all shut, and it does not say that it may be left empty. Where no form

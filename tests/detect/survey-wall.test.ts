@@ -55,6 +55,15 @@ test('a required list of reasons is one as well', () => {
   expect(seen(surveyWall, survey(['Your membership'], [reasons]))).toHaveLength(1);
 });
 
+test('a button of its form that sends by script does not go round a required answer', () => {
+  const send = button('确认取消自动续费', { ...form, type: 'button' });
+  expect(seen(surveyWall, survey(['取消原因'], choices(zh).map(required), { beside: [send] }))).toHaveLength(
+    1,
+  );
+  const other = button('确认取消自动续费', { form: null, type: 'button' });
+  expect(seen(surveyWall, survey(['取消原因'], choices(zh).map(required), { beside: [other] }))).toEqual([]);
+});
+
 const nearMisses: [why: string, above: string, options: Control[], beside?: Content][] = [
   ['it is not required', '请告诉我们原因', choices(zh)],
   ['it is not required', 'Why are you leaving?', choices(en)],

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { typedWords } from '../../src/detect/blockers/typed-words.ts';
 import type { WalkFacts } from '../../src/detect/walk-facts.ts';
 import type { Control, Field } from '../../src/model/control.ts';
-import { button, field, textArea, type Content } from '../measure/build-screen.ts';
+import { button, control, field, textArea, type Content } from '../measure/build-screen.ts';
 import { seen } from './seen.ts';
 import { chatOf, toEntry, walkFacing, walkOf } from './walk-of.ts';
 
@@ -48,6 +48,7 @@ for (const [why, control, more, subtype, confidence] of positives) {
 
 const nearMisses: [why: string, control: Control, more?: Partial<Field>][] = [
   ['it may be left empty', textArea('补充说明（选填）', form)],
+  ['one chooses in it', required(control('combobox', '注销原因', { ...form, tag: 'input', type: 'text' }))],
   ['it may be left empty', textArea('Anything else? (optional)', form)],
   ['a code', required(field('短信验证码', form)), { minLength: 6 }],
   [

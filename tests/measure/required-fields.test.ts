@@ -2,7 +2,18 @@ import { expect, test } from '@playwright/test';
 import { requiredFields } from '../../src/measure/required-fields.ts';
 import type { Control } from '../../src/model/control.ts';
 import type { Screen } from '../../src/model/screen.ts';
-import { button, checkbox, disabled, field, link, radio, screen, select, textArea } from './build-screen.ts';
+import {
+  button,
+  checkbox,
+  control,
+  disabled,
+  field,
+  link,
+  radio,
+  screen,
+  select,
+  textArea,
+} from './build-screen.ts';
 
 const required = (of: Control): Control => ({ ...of, state: { ...of.state, required: true } });
 const checked = (of: Control, is: boolean | 'mixed'): Control => ({
@@ -65,6 +76,25 @@ test('a list that only says what to do is empty, whatever its value is', () => {
   expect(told(screen({ main: [required(select('原因', '太贵', form))] }))).toEqual([]);
 });
 
+test('a list of a page’s own making is empty while it asks to choose, and may take no typing', () => {
+  const list = (value: string, more: Partial<Control> = {}): Control => {
+    const made = control('combobox', '订单', { ...form, tag: 'input', type: 'search', value, ...more });
+    return { ...made, state: { ...made.state, required: true, readonly: true, expanded: false } };
+  };
+  for (const [each, isAsked] of [
+    [list('请选择订单'), true],
+    [list('三号订单'), false],
+    [list(''), true],
+    [list('', { name: '搜索' }), false],
+    [{ ...list('请选择'), tag: 'div', type: '' }, true],
+  ] as const)
+    expect(told(screen({ main: [each, button('提交', form)] })), each.value).toHaveLength(isAsked ? 1 : 0);
+  // One that takes typing tells by what was typed.
+  const typed = screen({ main: [list(''), button('提交', form)] });
+  for (const each of typed.fields) each.filled = true;
+  expect(told(typed)).toEqual([]);
+});
+
 test('only what a person faces counts: the top layer, and no header, menu or chat', () => {
   const search = required(field('搜索'));
   const covered = required(field('姓名'));
@@ -104,6 +134,10 @@ test('without a form the buttons behind the field tell; one that counts down is 
   expect(told(screen({ main: [reason, disabled(button('Continue'))] }))).toEqual([[reason.name, 'shut']]);
   expect(told(screen({ main: [reason, disabled(button('Continue (10s)'))] }))).toEqual([]);
   expect(told(screen({ main: [reason, button('Skip'), disabled(button('Continue'))] }))).toEqual([]);
+  // 关闭 alone closes what one looks at; 关闭账户 is what one came for.
+  expect(told(screen({ main: [reason, disabled(button('关闭账户'))] }))).toHaveLength(1);
+  expect(told(screen({ main: [reason, disabled(button('Close account'))] }))).toHaveLength(1);
+  expect(told(screen({ main: [reason, disabled(button('关闭'))] }))).toEqual([]);
   expect(told(screen({ main: [disabled(button('Previous page')), reason, link('Next', '/next')] }))).toEqual(
     [],
   );

@@ -27,7 +27,7 @@ export const excessData: Detector = {
     family: 'AUT',
     severity: 4,
     ontology: 'Forced Action',
-    version: `AUT-03/1 asked-1 required-2 data-1 ${weighing}`,
+    version: `AUT-03/1 asked-1 required-3 data-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

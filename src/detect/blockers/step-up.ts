@@ -26,7 +26,7 @@ export const stepUp: Detector = {
     family: 'AUT',
     severity: 3,
     ontology: 'Forced Action',
-    version: 'AUT-01/1 asked-1 required-2 identity-1',
+    version: 'AUT-01/1 asked-1 required-3 identity-1',
   },
   compares: 'alone',
   detect(walk) {

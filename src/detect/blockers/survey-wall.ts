@@ -33,7 +33,7 @@ export const surveyWall: Detector = {
     family: 'SRV',
     severity: 3,
     ontology: 'Forced Action',
-    version: `SRV-01/1 reason-1 required-2 why-1 skip-1 ${weighing}`,
+    version: `SRV-01/1 reason-1 required-3 why-1 skip-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {
@@ -134,7 +134,8 @@ function canPass({ head, steps }: WalkView, state: Screen, asked: Control | null
     if (each.layer !== top || each.chat || each.state.disabled || each.region === 'nav') return false;
     if (maySkip(each.name)) return true;
     // What sends the required answer does not go round it.
-    const sends = each.type === 'submit' && each.form !== null && each.form === asked?.form;
+    const sends =
+      (each.type === 'submit' || each.role === 'button') && each.form !== null && each.form === asked?.form;
     if (sends && each.frame === asked?.frame) return false;
     const isOther = !used.has(controlKey(each)) && each.target !== state.url;
     return isOther && !isChoice(each) && namesGoal(each.name, head.flow);

@@ -28,7 +28,7 @@ export const typedWords: Detector = {
     family: 'SRV',
     severity: 3,
     ontology: 'Obstruction',
-    version: `SRV-02/1 typed-1 required-2 why-1 asked-1 ${weighing}`,
+    version: `SRV-02/1 typed-1 required-3 why-1 asked-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {
@@ -48,10 +48,15 @@ export const typedWords: Detector = {
 
 type Found = Omit<Sighting, 'strength'>;
 
-/** A field for words that are no name, number, secret or address. */
+/** A field for words that are no name, number, secret or address, and no list to choose from. */
 function takesWords({ controls: [control], field, label }: Demand): boolean {
   const { type } = control;
-  if (!isTextField(control) || !['', 'text', 'textarea'].includes(field?.type ?? type)) return false;
+  if (
+    !isTextField(control) ||
+    control.role === 'combobox' ||
+    !['', 'text', 'textarea'].includes(field?.type ?? type)
+  )
+    return false;
   if (oneText.test(field?.pattern ?? '')) return true;
   return askedFor({ label, type, autocomplete: field?.autocomplete ?? '' }) === null;
 }
