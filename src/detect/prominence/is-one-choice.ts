@@ -5,12 +5,13 @@ const [across, down] = [480, 60];
 
 /**
  * Two controls offer one choice: they stand in one dialog, one form, or one group of a page. Menus, headers and footers
- * offer none.
+ * of a page offer none; those of a dialog are where its answers stand.
  */
 export function isOneChoice(one: Control, other: Control): boolean {
   if (one === other || one.layer !== other.layer || one.frame !== other.frame) return false;
+  if (one.layer > 0) return true;
   if ([one, other].some(({ region }) => ['nav', 'header', 'footer'].includes(region))) return false;
-  if (one.layer > 0 || (one.form !== null && one.form === other.form)) return true;
+  if (one.form !== null && one.form === other.form) return true;
   const isOneSection = JSON.stringify(one.ancestors) === JSON.stringify(other.ancestors);
   return isOneSection && gap(one, other, 0) <= across && gap(one, other, 1) <= down;
 }

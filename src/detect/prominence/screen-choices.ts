@@ -35,7 +35,9 @@ export function screenChoices(screen: Screen): ScreenChoice[] {
  * are one choice, however far the page has pulled them apart.
  */
 function onlyPair(controls: readonly Control[]): { a: Control; b: Control } | null {
-  const part = controls.filter(({ region }) => !['nav', 'header', 'footer'].includes(region));
+  const part = controls.filter(
+    ({ layer, region }) => layer > 0 || !['nav', 'header', 'footer'].includes(region),
+  );
   const first = part.filter(({ name }) => saysStay(name) || consentOf(name) === 'accept');
   const [a] = first;
   const second = part.filter((b) => a && a !== b && isAnswered(a.name, b.name));

@@ -24,6 +24,17 @@ test('the choices of a dialog are found: leaving, consent, an offer', () => {
   expect(pairs({ main: ['页面'], layer: row('立即开通', '以后再说') })).toEqual(['立即开通 / 以后再说']);
 });
 
+test('what stands in the foot of a dialog answers it, as what stands in the foot of a page does not', () => {
+  for (const parts of [
+    { main: ['Plan'], layer: row('Keep my plan', 'Cancel my plan') },
+    { main: row('Keep my plan', 'Cancel my plan') },
+  ]) {
+    const shown = screen(parts);
+    const controls = shown.controls.map((each) => ({ ...each, region: 'footer' as const }));
+    expect(screenChoices({ ...shown, controls })).toHaveLength('layer' in parts ? 1 : 0);
+  }
+});
+
 test('labels that may mean either make no choice', () => {
   for (const labels of [
     ['取消', '确定'],
