@@ -2,7 +2,7 @@ import { fold, nameOf } from './names.ts';
 import type { Look } from './visible.ts';
 
 const groups =
-  'nav, section, article, aside, fieldset, details, dialog, menu, ul, ol, [role="menu"], [role="tablist"], [role="group"], [role="region"], [role="dialog"], [role="navigation"]';
+  'nav, section, article, aside, fieldset, details, dialog, menu, ul, ol, [role="menu"], [role="tablist"], [role="group"], [role="radiogroup"], [role="region"], [role="dialog"], [role="navigation"]';
 
 /** Names of the groups that an element stands in, outermost first: by label, or by what they begin with. */
 export function ancestorLabels({ up }: Look, known: Map<Look, string[]>): string[] {

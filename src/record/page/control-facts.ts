@@ -1,6 +1,8 @@
 import { isToggle } from './kind.ts';
 import { fold, nameOf } from './names.ts';
+import { isRequired } from './required-mark.ts';
 import { noteField } from './secret-fields.ts';
+import { shownChoice } from './select-face.ts';
 import { uidOf } from './uid.ts';
 import { rounded, type Rect } from './visible.ts';
 
@@ -13,7 +15,7 @@ export function valueOf(element: Element): string {
       .slice(0, 200);
   return element.getAttribute('role') === 'combobox' && element.localName !== 'input'
     ? fold(element.textContent ?? '').slice(0, 200)
-    : '';
+    : shownChoice(element);
 }
 
 /** Where a link leads. */
@@ -29,7 +31,7 @@ export function fieldOf(input: HTMLInputElement, box: Rect, layer: number) {
     uid: uidOf(input),
     name: nameOf(input),
     type: input.type,
-    required: input.required || input.getAttribute('aria-required') === 'true',
+    required: isRequired(input),
     filled: isToggle(input) ? input.checked : input.value.length > 0,
     minLength: input.minLength > 0 ? input.minLength : null,
     pattern: (input.pattern ?? '').slice(0, 200),

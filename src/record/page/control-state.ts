@@ -1,4 +1,5 @@
 import { isToggle } from './kind.ts';
+import { isRequired } from './required-mark.ts';
 
 type State = ReturnType<typeof readState>;
 
@@ -39,7 +40,7 @@ function readState(element: Element) {
         : bool('expanded'),
     selected: bool('selected'),
     pressed: bool('pressed'),
-    required: input.required === true || aria('required') === 'true',
+    required: isRequired(element),
     readonly: input.readOnly === true || aria('readonly') === 'true',
   };
 }

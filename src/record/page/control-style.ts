@@ -1,4 +1,5 @@
 import { over, paints, parseColour, type Grounds, type Rgba } from './colour.ts';
+import { liesOnAnother } from './lies-on.ts';
 import type { Look } from './visible.ts';
 
 const black: Rgba = [0, 0, 0, 1];
@@ -19,15 +20,18 @@ function isTold(look: Look): boolean {
 /** How a control looks; colours as they are seen, composited over what lies behind. */
 export function styleOf(look: Look, role: string, grounds: Grounds) {
   const { element, style } = look;
-  const ground = grounds.of(look);
+  const isOnAnother = liesOnAnother(look);
+  const isOpaque = parseColour(look.backgroundColor)?.[3] === 1;
+  const ground = isOnAnother && !isOpaque ? null : grounds.of(look);
+  const below = isOnAnother ? null : grounds.behind(look);
   const paint = (text: string, on: Rgba | null): Rgba | null => {
     const colour = parseColour(text);
     return grounds.seen(colour && on && over(colour, on), look);
   };
-  const behind = grounds.seen(grounds.behind(look), look.up);
+  const behind = grounds.seen(below, look.up);
   const fill = grounds.seen(ground, look);
   const borderWidth = style.borderTopStyle === 'none' ? 0 : parseFloat(style.borderTopWidth) || 0;
-  const borderColour = borderWidth > 0 ? paint(style.borderTopColor, grounds.behind(look)) : null;
+  const borderColour = borderWidth > 0 ? paint(style.borderTopColor, below) : null;
   const textColour = paint(textFill(style), ground ?? (isTold(look) ? black : null));
   const differs = (a: Rgba | null, b: Rgba | null) =>
     !a || !b || Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) > 24;

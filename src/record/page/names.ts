@@ -39,7 +39,16 @@ export function roleOf(element: Element): string {
     if (element.localName === 'button') return 'button';
     if (element.localName === 'a' && element.hasAttribute('href')) return 'link';
   }
-  return getRole(element) ?? (element.localName === 'input' ? (element as HTMLInputElement).type : '');
+  return (
+    getRole(element) ??
+    (element.localName === 'input' ? (element as HTMLInputElement).type : isEditor(element) ? 'textbox' : '')
+  );
+}
+
+/** A box that takes text without saying that it does. */
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable === '' || editable === 'true';
 }
 
 export function fold(text: string): string {

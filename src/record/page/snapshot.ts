@@ -21,11 +21,21 @@ import { labelsOf } from './labelled.ts';
 import { findLayer, hitAt, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
 import { isRootSuspect } from './roots.ts';
+import { faceOf } from './select-face.ts';
 import { storedRuns } from './stored-runs.ts';
 import { blockOf, headingLevel, holdsText } from './text-block.ts';
 import { deepest, visitTree } from './tree.ts';
 import { uidOf } from './uid.ts';
-import { intersect, rounded, Sight, type Box4, type Look, type Placed, type Rect } from './visible.ts';
+import {
+  intersect,
+  joined,
+  rounded,
+  Sight,
+  type Box4,
+  type Look,
+  type Placed,
+  type Rect,
+} from './visible.ts';
 import { isRestless } from './watch.ts';
 
 const inputs = new Set(['input', 'select', 'textarea']);
@@ -49,7 +59,7 @@ const landmarks = new Map([
   ['dialog', 'dialog'],
   ['alertdialog', 'dialog'],
 ]);
-const sectioning = 'article, aside, main, nav, section';
+const sectioning = 'article, aside, main, nav, section, dialog, [role="dialog"], [role="alertdialog"]';
 type PageBlock = { parts: string[]; look: Look; order: number; region: string; seen: Placed };
 type PageControl = { look: Look; seen: Placed; order: number; region: string };
 
@@ -83,6 +93,9 @@ export function snapshot() {
     return holdsText(parent) ? blockOf(parent, sentences) : null;
   };
 
+  // A box may be much taller than the words at its beginning: where they stand is asked of them.
+  const isTall = (box: Placed | null): boolean => box !== null && box.box.h > viewport.h / 2;
+
   const root = document.body ?? document.documentElement;
   const isTooDeep = visitTree(root, sight.of(root), {
     enter(element, kind, above) {
@@ -103,6 +116,8 @@ export function snapshot() {
         regions.push(region);
         entered.push(element);
       }
+      // A line that ends parts two words, as a space does.
+      if (name === 'br') blocks.get(blockOf(above, sentences))?.parts.push(' ');
       if (name === 'iframe') {
         const seen = look.isRendered && look.box;
         if (seen)
@@ -147,12 +162,12 @@ export function snapshot() {
       if (!block) {
         blocksSeen++;
         if (blocks.size >= maxBlocks) return;
-        const seen = look.box ?? parent.textBox(node);
+        const seen = isTall(look.box) ? parent.textBox(node) : (look.box ?? parent.textBox(node));
         if (!seen) return;
         block = { look, parts: [], order, region: regions.at(-1)!, seen };
         blocks.set(look, block);
         newest = look;
-      }
+      } else if (isTall(look.box)) block.seen = joined(block.seen, parent.textBox(node));
       block.parts.push(text);
     },
   });
@@ -169,7 +184,9 @@ export function snapshot() {
     const things: Seen[] = [];
     const add = (element: Element, box: Rect, seen: Rect, isControl: boolean) => {
       if (!isIn(seen, viewport) || without.some((root) => within(element, root))) return;
-      things.push({ element, box, covered: isCovered(element, seen, viewport, without), isControl });
+      const face = isControl ? faceOf(sight.of(element))?.up?.element : null;
+      const covered = isCovered(face ?? element, seen, viewport, without);
+      things.push({ element, box, covered, isControl });
     };
     for (const { look, seen } of controls)
       if (things.length < maxHitTests) add(look.element, seen.box, seen.visible, true);
@@ -283,7 +300,7 @@ function visibleControl(look: Look, sight: Sight): Placed | null {
     const inside = (inner && inner.isRendered && inner.box) || textBoxIn(element, sight);
     if (inside) return inside;
   }
-  if (!isToggle(element)) return null;
+  if (!isToggle(element)) return faceOf(look)?.box ?? null;
   for (const label of labelsOf(element)) {
     const around = sight.of(label);
     const seen = around.isRendered && around.box;
@@ -310,15 +327,26 @@ function looksClickable(look: Look, kind: Kind): boolean {
   if (!kind.box) return false;
   const { element, up } = look;
   if (!element.hasAttribute('onclick') && (!up || !look.isPointer || up.isPointer)) return false;
-  if (element.closest(`${controlSelector}, label`) || element.querySelector(controlSelector)) return false;
+  if (standsIn(element, `${controlSelector}, label`) || element.querySelector(controlSelector)) return false;
   return (element.textContent ?? '').trim().length <= 60;
+}
+
+/** `closest`, also out of shadow roots. */
+function standsIn(element: Element, selector: string): boolean {
+  for (let at: Element | null = element; at; at = hostOf(at)) if (at.closest(selector)) return true;
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 function regionOf(element: Element, { region }: Kind): string | null {
   const role = element.hasAttributes() ? element.getAttribute('role') : null;
   if (role) return landmarks.get(role) ?? null;
   if (!region) return null;
-  // A header or footer inside a section belongs to that section, not to the page (HTML-AAM).
+  // A header or footer inside a section or a dialog belongs to that, not to the page (HTML-AAM).
   if ((region === 'header' || region === 'footer') && element.parentElement?.closest(sectioning)) return null;
   return region;
 }

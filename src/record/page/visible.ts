@@ -112,7 +112,8 @@ export class Look {
   get box(): Placed | null {
     if (this.#box === undefined) {
       const { x, y, width: w, height: h } = this.element.getBoundingClientRect();
-      this.#box = w < 2 || h < 2 ? null : this.#placed({ x, y, w, h }, this.#clipAround());
+      const isSeen = w >= 2 && h >= 2 && !isCutAway(this.style);
+      this.#box = isSeen ? this.#placed({ x, y, w, h }, this.#clipAround()) : null;
     }
     return this.#box;
   }
@@ -149,13 +150,15 @@ export class Look {
     if (this.#clip !== undefined) return this.#clip;
     let clip = this.#clipAround();
     const { element, style } = this;
-    if (hasBox(this.display) && style.overflow !== 'visible' && !isRoot(element))
+    if (isCutAway(style)) clip = { reach: nothing, view: nothing };
+    else if (hasBox(this.display) && style.overflow !== 'visible' && !isRoot(element))
       clip = clipOf(element, style, clip ?? { reach: this.#sight.page, view: everything });
     return (this.#clip = clip);
   }
 }
 
 const far = 2e6;
+const nothing: Rect = { x: 0, y: 0, w: 0, h: 0 };
 const everything: Rect = { x: -far / 2, y: -far / 2, w: far, h: far };
 
 function clipOf(element: Element, style: CSSStyleDeclaration, outer: Clip): Clip {
@@ -190,6 +193,15 @@ function leavesTrace({ style, fontSize }: Look): boolean {
   );
 }
 
+/** Cut to nothing, as what is there for screen readers alone is. */
+function isCutAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+  if (clip !== 'auto' && clip !== '' && (position === 'absolute' || position === 'fixed')) {
+    const [top = 0, right = 0, bottom = 0, left = 0] = [...clip.matchAll(/-?[\d.]+/g)].map(Number);
+    if (!clip.includes('auto') && (right - left < 2 || bottom - top < 2)) return true;
+  }
+  return /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath);
+}
+
 function isRoot(element: Element): boolean {
   return element === document.documentElement || element === document.body;
 }
@@ -219,6 +231,22 @@ export function intersect(a: Rect, b: Rect): Rect {
     y,
     w: Math.max(0, Math.min(a.x + a.w, b.x + b.w) - x),
     h: Math.max(0, Math.min(a.y + a.h, b.y + b.h) - y),
+  };
+}
+
+/** Around both of two places. */
+export function joined(one: Placed, other: Placed | null): Placed {
+  if (!other) return one;
+  const around = (a: Rect, b: Rect): Rect => {
+    if (a.w === 0 || a.h === 0) return b;
+    if (b.w === 0 || b.h === 0) return a;
+    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+    return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y };
+  };
+  return {
+    box: around(one.box, other.box),
+    clipped: around(one.clipped, other.clipped),
+    visible: around(one.visible, other.visible),
   };
 }
 
