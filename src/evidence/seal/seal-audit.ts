@@ -46,7 +46,9 @@ export function sealAudit(store: Store, request: SealRequest): Sealed {
     for (const [walk, text] of texts) writeWhole(files.walk(walk), text);
     const sealed = before ?? newSeal(request, content);
     link(request, sealed);
-    if (before === null) appendCustody(dir, { what: 'sealed', who, detail: sealed.sha256 });
+    // Asked of the log itself: a process that was killed may have sealed and not said so.
+    const isSaid = readCustody(dir).some(({ what, detail }) => what === 'sealed' && detail === sealed.sha256);
+    if (!isSaid) appendCustody(dir, { what: 'sealed', who, detail: sealed.sha256 });
     if (key && signersOf(dir).length === 0) sign(request, key, canonicalJson(sealed.manifest), who);
     return { ...sealed, isNew: before === null };
   });
