@@ -13,8 +13,11 @@ import { checkFiles } from './check-files.ts';
 import { checkManifests, type Manifests } from './check-manifests.ts';
 import { checkNames } from './check-names.ts';
 import { checkChain, checkCustody, checkReviews } from './check-records.ts';
+import { checkSaid } from './check-said.ts';
 import { checkSignatures, type Signers } from './check-signatures.ts';
 import { checkStamps } from './check-stamps.ts';
+import { checkTimes } from './check-times.ts';
+import { checkVersions } from './check-versions.ts';
 import type { ReportDocument } from '../report/document/report-document.ts';
 
 /** What the reader knows from elsewhere, and holds against the bundle. */
@@ -91,10 +94,14 @@ function* checkArchive(archive: Archive, name: string, known: Known): Checked<Lo
   const reviews = yield* noted(checkReviews(archive, manifests), told);
   looked.reviews = reviews?.length ?? 0;
   const links = yield* noted(checkChain(archive, manifests), told);
-  yield* noted(checkCustody(archive, manifests), told);
+  const custody = yield* noted(checkCustody(archive, manifests), told);
   const signed = { audit: bytes, manifest: manifest?.bytes ?? Buffer.alloc(0) };
   looked.signers = yield* noted(checkSignatures(archive, signed, known.key), told);
   looked.stamps = yield* noted(checkStamps(archive, bytes, known.roots), told);
+  const { signers, stamps } = looked;
+  if (custody) yield* noted(checkSaid(archive, manifests, custody, { signers, stamps }), told);
+  yield* noted(checkTimes(manifests, { custody: custody ?? [], links, stamps }), told);
+  if (manifest) yield* noted(checkVersions(manifest.value, walks), told);
   if (known.expected) yield* noted(checkExpected(manifests, links, known.expected), told);
   yield* noted(checkRebuilt(archive, name), told);
   // What is derived from changed facts says nothing of what was changed elsewhere.

@@ -84,6 +84,7 @@ function* checkSums(archive: Archive, contents: Contents): Checked<void> {
   const sums = yield* readEntry(archive, check, entryNames.sums);
   if (sums === null) return;
   const files = [...contents].map(([path, sha256]) => ({ path, sha256 }));
+  if (sums.equals(Buffer.from(sumsText(files)))) return;
   const [expected, found] = [sumsText(files).split('\n'), sums.toString('utf8').split('\n')];
   for (let line = 0; line < Math.max(expected.length, found.length); line++) {
     if (expected[line] === found[line]) continue;
@@ -96,4 +97,5 @@ function* checkSums(archive: Archive, contents: Contents): Checked<void> {
       found[line]?.slice(0, 200) ?? null,
     );
   }
+  yield failure(check, entryNames.sums, '不是 UTF-8', 'is not UTF-8');
 }

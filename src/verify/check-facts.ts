@@ -8,6 +8,7 @@ import type { Contents } from './check-contents.ts';
 import { entryLines } from './entry-lines.ts';
 import { differs, failure, type Checked } from './failure.ts';
 import { parsedText } from './read-document.ts';
+import { walkSoFar } from './walk-so-far.ts';
 
 const check = 'facts';
 
@@ -27,11 +28,8 @@ export function* checkFacts(
   return facts;
 }
 
-function* checkWalk(
-  archive: Archive,
-  contents: Contents,
-  { walk, headHash, facts }: WalkManifest,
-): Checked<number> {
+function* checkWalk(archive: Archive, contents: Contents, manifest: WalkManifest): Checked<number> {
+  const { walk, headHash, facts } = manifest;
   const name = factsEntry(walk);
   const entry = archive.entry(name);
   if (entry === null) {
@@ -48,14 +46,18 @@ function* checkWalk(
   if (found !== facts.sha256)
     yield differs(check, name, of('事实的 SHA-256 ', 'SHA-256 of the facts'), facts.sha256, found);
   let [row, prev] = [0, headHash];
+  const record = walkSoFar(archive, manifest);
   try {
-    for (const { text, isEnded } of entryLines(archive, entry)) {
+    for (const { text, isText, isEnded } of entryLines(archive, entry)) {
       row += 1;
       const where = { zh: `走查 ${walk} 第 ${row} 行`, en: `walk ${walk}, row ${row}: ` };
       if (!isEnded) yield failure(check, name, `${where.zh}没有结束`, `${where.en}it is not ended`);
-      yield* parsedText(check, name, text, Fact, where);
+      if (!isText) yield failure(check, name, `${where.zh}不是 UTF-8`, `${where.en}it is not UTF-8`);
+      const fact = yield* parsedText(check, name, text, Fact, where);
+      if (fact) yield* record.add(fact, where);
       prev = chainHash(prev, text);
     }
+    yield* record.end();
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     yield { check, file: name, sentence: error.sentence };

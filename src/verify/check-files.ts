@@ -3,8 +3,10 @@ import { sourceEntriesOf } from '../bundle/source-entries.ts';
 import { Sources, sourcesMedia } from '../model/sources.ts';
 import type { Archive } from '../evidence/archive/open-archive.ts';
 import type { WalkManifest } from '../model/manifest.ts';
+import { safeText } from '../words/safe-text.ts';
 import { differs, failure, type Checked } from './failure.ts';
-import { readDocument } from './read-document.ts';
+import { isWholePng } from './is-whole-png.ts';
+import { readDocument, readEntry } from './read-document.ts';
 
 const check = 'files';
 /** Nothing that is recorded is longer, bytes (`store/read-content.ts`). */
@@ -14,7 +16,7 @@ const largest = 256 * 1024 * 1024;
 export function* checkFiles(archive: Archive, walks: readonly WalkManifest[]): Checked<number> {
   const known = new Set<string>();
   const sources = new Set<string>();
-  for (const { walk, files } of walks) {
+  for (const { walk, head, files } of walks) {
     for (const { sha256, bytes, media } of files) {
       const name = fileEntry(sha256);
       const entry = archive.entry(name);
@@ -47,7 +49,12 @@ export function* checkFiles(archive: Archive, walks: readonly WalkManifest[]): C
       }
       if (media === sourcesMedia && !known.has(name)) {
         const listed = yield* readDocument(archive, check, name, Sources);
+        if (listed) yield* checkSources(archive, name, listed.value, head.scenario.sha256);
         for (const source of listed ? sourceEntriesOf(listed.value) : []) sources.add(source.name);
+      }
+      if (media === 'image/png' && !known.has(name)) {
+        const picture = yield* readEntry(archive, check, name, largest);
+        if (picture && !isWholePng(picture)) yield failure(check, name, '不是一张 PNG 图片', 'is no PNG');
       }
       known.add(name);
     }
@@ -63,4 +70,25 @@ export function* checkFiles(archive: Archive, walks: readonly WalkManifest[]): C
     if (isStray) yield failure('strays', name, '没有哪次走查有这个文件', 'no walk has this file');
   }
   return known.size;
+}
+
+/** The first of them is the scenario that was walked; what is kept of one is the file itself, or has marks in it. */
+function* checkSources(archive: Archive, name: string, { files }: Sources, scenario: string): Checked<void> {
+  const [first] = files;
+  if (first?.sha256 !== scenario) {
+    const what = { zh: '场景的 SHA-256 ', en: 'SHA-256 of the scenario' };
+    yield differs(check, name, what, scenario, first?.sha256 ?? null);
+  }
+  for (const { file, sha256, kept, redacted } of files) {
+    if (kept === null || kept === sha256) continue;
+    const entry = archive.entry(fileEntry(kept));
+    const text = entry && entry.bytes <= largest ? archive.read(entry, largest).toString('utf8') : '';
+    if (Object.keys(redacted).length > 0 && /‹[a-z]+(?:-[0-9a-z]+)*›/.test(text)) continue;
+    yield failure(
+      check,
+      fileEntry(kept),
+      `保留的场景源文件 ${safeText(file, 120)} 与走查时的不同，其中又没有涂去任何内容`,
+      `what is kept of the source ${safeText(file, 120)} is not what was walked, and nothing in it was redacted`,
+    );
+  }
 }

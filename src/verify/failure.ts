@@ -7,6 +7,7 @@ export const checks = [
   'strays',
   'manifests',
   'facts',
+  'consistency',
   'files',
   'root',
   'chain',

@@ -99,11 +99,8 @@ export function verificationText(verification: Verification, known: Known, lang:
   lines.push(...signatureLines(verification, known, lang), ...stampLines(verification, lang));
   if (tool.made !== null && tool.made !== tool.here) {
     lines.push(`  ${say.tool(safeText(tool.made, 100), tool.here)}`);
-    if (!isSame)
-      lines.push(
-        `  ${say.install(installed(safeText(tool.made, 100)))}`,
-        ...versionLines(verification, lang),
-      );
+    if (!isSame) lines.push(`  ${say.install(installed(safeText(tool.made, 100)))}`);
+    lines.push(...versionLines(verification, lang));
   }
   const headline = looked.document ? headlineText(looked.document, lang) : '';
   if (headline !== '') lines.push('', say.headline, headline);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { toolVersion } from '../bundle/tool-version.ts';
-import { judgeVersions } from '../judge/judge-versions.ts';
 import { checkBundle, type Known, type Looked } from './check-bundle.ts';
+import { versionDifferences } from './check-versions.ts';
 import type { Failure } from './failure.ts';
 
 /** What came of checking a bundle. */
@@ -36,24 +36,6 @@ export function verifyBundle(path: string, known: Known): Verification {
     failures,
     looked,
     tool: { made: looked?.manifest?.tool ?? null, here: toolVersion() },
-    versions: versionDifferences(looked),
+    versions: looked?.manifests?.walks.slice(0, 1).flatMap(versionDifferences) ?? [],
   };
-}
-
-function versionDifferences(looked: Looked | null): Verification['versions'] {
-  const [walk] = looked?.manifests?.walks ?? [];
-  if (!walk) return [];
-  const { detectors: own, ...here } = judgeVersions();
-  const { detectors } = walk.versions;
-  const functions = Object.entries(here).map(([name, version]) => ({
-    name,
-    made: walk.versions[name as keyof typeof here],
-    here: version,
-  }));
-  const found = [...new Set([...Object.keys(detectors), ...Object.keys(own)])].toSorted().map((name) => ({
-    name,
-    made: detectors[name] ?? '–',
-    here: own[name] ?? '–',
-  }));
-  return [...functions, ...found].filter((each) => each.made !== each.here);
 }

@@ -3,7 +3,13 @@ import { compareNames } from '../../src/evidence/archive/entry-name.ts';
 import { openArchive } from '../../src/evidence/archive/open-archive.ts';
 import { writeArchive } from '../../src/evidence/archive/write-archive.ts';
 import { merkleRoot } from '../../src/evidence/seal/merkle-root.ts';
-import { AuditManifest, BundleManifest, ChainLink, WalkManifest } from '../../src/model/manifest.ts';
+import {
+  AuditManifest,
+  BundleManifest,
+  ChainLink,
+  CustodyEntry,
+  WalkManifest,
+} from '../../src/model/manifest.ts';
 import { canonicalJson } from '../../src/store/canonical-json.ts';
 import { chainHash } from '../../src/store/chain-hash.ts';
 
@@ -84,4 +90,21 @@ function recomputeSeal(contents: Contents): void {
   const link = ChainLink.parse(JSON.parse(lines.pop()!));
   const last = canonicalJson({ ...link, root, manifest: sha256(sealed) });
   contents.set('chain.jsonl', Buffer.from([...lines, last, ''].join('\n')));
+  retold(contents, (entries) =>
+    entries.map((entry) => (entry.what === 'sealed' ? { ...entry, detail: sha256(sealed) } : entry)),
+  );
+}
+
+/** Writes the custody log anew, each entry following the one before it. */
+export function retold(contents: Contents, change: (entries: CustodyEntry[]) => CustodyEntry[]): void {
+  const lines = contents.get('evidence/custody.jsonl')!.toString('utf8').trimEnd().split('\n');
+  let prev = '0'.repeat(64);
+  const entries = change(lines.map((line) => CustodyEntry.parse(JSON.parse(line)))).map(
+    ({ at, what, who, detail }, index) => {
+      const entry = { at, what, who, detail, seq: index + 1, prev };
+      prev = chainHash(prev, canonicalJson(entry));
+      return `${canonicalJson({ ...entry, hash: prev })}\n`;
+    },
+  );
+  contents.set('evidence/custody.jsonl', Buffer.from(entries.join('')));
 }
