@@ -5,6 +5,7 @@ const obstacles = [
   /^- (?:<.*> from )?(<[^>]*>).* intercepts pointer events$/,
   /^- element is ((?:not|outside) .+)$/,
   /^Error: (element\(s\) not found)$/,
+  /^Error: strict mode violation: .* (resolved to \d+ elements):?$/,
   /^Received: +(.+)$/,
 ];
 

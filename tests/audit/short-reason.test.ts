@@ -26,6 +26,11 @@ test('a reason is one line that names the control and what covers it', () => {
       `expect(locator).toBeVisible() failed\n\nLocator: getByText('好')\nExpected: visible\nError: element(s) not found\n`,
     ),
   ).toBe(`expect(locator).toBeVisible() failed (getByText('好'): element(s) not found)`);
+  expect(
+    shortReason(
+      `expect(locator).toBeVisible() failed\n\nLocator: getByText('好')\nExpected: visible\nError: strict mode violation: getByText('好') resolved to 8 elements:\n    1) <b>好</b> aka locator('b')\n`,
+    ),
+  ).toBe(`expect(locator).toBeVisible() failed (getByText('好'): resolved to 8 elements)`);
   expect(shortReason('the target did not answer (net::ERR_FAILED)')).toBe(
     'the target did not answer (net::ERR_FAILED)',
   );
