@@ -16,6 +16,7 @@ import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
 import { redactSplit } from './redact-split.ts';
 import { createRedactor } from './redactor.ts';
 import { typedLiterals } from './typed-literals.ts';
+import { TypedParts } from './typed-parts.ts';
 import type { SecretKind } from './redactor.ts';
 import type { SealedCopy } from './sealed-copy.ts';
 
@@ -39,6 +40,8 @@ export type WalkGate = {
   sources(sources: readonly { file: string; content: Uint8Array }[]): void;
   /** From now on a value that was typed, set or declared is kept out. */
   learn(kind: SecretKind, value: string): void;
+  /** What a hand types so far into a field that asks for something private; see `TypedParts`. */
+  readonly parts: TypedParts;
   /** A text as the gate would write it. */
   redact(text: string): string;
   /** A text as it may be told beside the record (to a terminal, in Playwright's report): no ordinal depends on it. */
@@ -85,6 +88,7 @@ export function openWalkGate({
   const teller = createRedactor(account);
   // It, too, has a redactor of its own, so that no ordinal depends on whether there is a sealed copy.
   const sealer = sealed && createRedactor(account);
+  const parts = new TypedParts();
   /** The state that was redacted last, as it was seen. */
   let seen: Screen | null = null;
   const withoutSecrets = (text: string): string => sealer!.redactSecrets(whole(text));
@@ -113,6 +117,7 @@ export function openWalkGate({
 
   return {
     counts,
+    parts,
     redact,
     find: (text) => redactor.find(whole(text)),
     tell: (text) => teller.redact(whole(text)),
@@ -142,8 +147,9 @@ export function openWalkGate({
     },
     fact(fact) {
       const checked = Fact.parse(fact);
-      const redacted = redactFact(checked, redact);
-      sealed?.add({ row: 'fact', fact: redactFact(checked, withoutSecrets) });
+      const ofThen = (how: (text: string) => string) => (text: string) => parts.redact(how(text), checked.at);
+      const redacted = redactFact(checked, ofThen(redact));
+      sealed?.add({ row: 'fact', fact: redactFact(checked, ofThen(withoutSecrets)) });
       store.appendFact(head.walk, { at: redacted.at, kind: redacted.kind, json: canonical(redacted) });
     },
     screen(screen) {

@@ -21,6 +21,8 @@ const Typed = z.object({
   autocomplete: text(100),
   words: text(500),
   value: text(1000),
+  /** The field was left, sent or is full. */
+  whole: z.boolean(),
 });
 export type TypedField = Omit<z.infer<typeof Typed>, 'kind'>;
 

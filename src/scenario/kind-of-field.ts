@@ -37,6 +37,16 @@ export function kindOfField({ type, autocomplete, words }: FieldWords, text: str
   return byWords.find(([pattern, , form]) => pattern.test(words) && form.test(text))?.[1] ?? null;
 }
 
+/** Whether a field asks for something private, whatever stands in it as yet. */
+export function asksForPrivate({ type, autocomplete, words }: FieldWords): boolean {
+  const asked = (autocomplete ?? '').toLowerCase();
+  return (
+    ['password', 'tel', 'email'].includes(type ?? '') ||
+    byAutocomplete.some(([pattern]) => pattern.test(asked)) ||
+    byWords.some(([pattern]) => pattern.test(words))
+  );
+}
+
 function isEnough(kind: SecretKind, text: string): boolean {
   if (kind === 'password') return true;
   if (kind === 'expiry') return /[0-9] ?\/ ?[0-9]{2}/.test(text);

@@ -83,6 +83,7 @@ async function inPersonsHands<T>(session: WalkSession, page: Page, run: () => Pr
   } finally {
     leaveDialogs(context, false);
     await session.recorder.heedHand(null);
+    session.gate.parts.end(session.now);
   }
 }
 

@@ -327,3 +327,40 @@ test('a copy takes a bounded time and bounded room, and says what that leaves ou
   );
   store.close();
 });
+
+test('what a page sent with each key of a secret that a person typed is not in a copy', async ({}, info) => {
+  const dir = info.outputPath();
+  const store = openStore(join(dir, 'seesaw.db'));
+  const head = exampleHead('w1');
+  store.putAudit({ audit: head.audit, startedAt: head.startedAt, settings: {} });
+  const gate = openWalkGate({ store, dir, head, account: null });
+  for (const value of ['Z', 'Zq', 'Zq7']) gate.parts.learn(value);
+  gate.parts.end(20);
+  const ask = (at: number, path: string, said = 'ok', sent = ''): Exchange => ({
+    ...{ at, method: 'GET', url: `http://127.0.0.1/${path}`, status: 200, statusText: 'OK' },
+    ...{ requestHeaders: {}, sent: Buffer.from(sent), headers: { 'content-type': 'application/json' } },
+    ...{ body: Buffer.from(JSON.stringify(said)), isDocument: false },
+  });
+  const exchanges = [
+    ask(5, 'before?v=Zq'),
+    ask(11, 'meter?p=Z'),
+    ask(12, 'check/Zq'),
+    ask(13, 'posted', 'ok', 'p=Zq7'),
+    ask(14, 'quoted', 'Zq'),
+    ask(15, 'kept?v=3'),
+  ];
+  const facts = [
+    { kind: 'take-over', at: 10, page: 'p1', what: 'sign in', from: 10, to: 20, done: true },
+  ] as Fact[];
+  await writeWacz({ exchanges, leftOut: [], limits: [] }, { gate, head, dir, facts });
+  const records = await recordsOf(join(dir, 'wacz', 'w1.wacz'));
+  const all = records.map(({ text }) => text).join('\n');
+  const left = records
+    .find(({ warcType }) => warcType === 'metadata')!
+    .text.trim()
+    .split('\r\n');
+  expect(left).toHaveLength(4);
+  for (const line of left) expect(line).toContain('(it holds what a person was typing)');
+  expect(all.replaceAll('before?v=Zq', '')).not.toMatch(/Zq|p=Z/);
+  store.close();
+});

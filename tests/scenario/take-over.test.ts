@@ -126,6 +126,60 @@ test('what a person types where something private is asked for is in nothing tha
   );
 });
 
+const tellsEachKey = `<h1>请本人验证</h1><form onsubmit="event.preventDefault(); document.body.innerHTML = '<h1>已验证</h1>'">
+  <label>密码 <input type="password" id="p"></label> <label>姓名 <input id="n"></label>
+  <label>搜索 <input id="q"></label><button>验证</button></form>
+  <script>for (const field of document.querySelectorAll('input')) field.oninput = (event) => {
+    const { id, value } = field;
+    fetch('/meter?' + id + '=' + encodeURIComponent(value) + '&last=' + encodeURIComponent(event.data));
+    fetch('/path/' + encodeURIComponent(value));
+    console.error(JSON.stringify({ typed: value }), event.data);
+    history.replaceState(0, '', '/?' + id + '=' + value);
+  }</script>`;
+
+test('what a page sends with each key of a secret that a person types is in nothing that is written', async ({
+  page,
+  walked,
+}) => {
+  walked.serve('/', tellsEachKey);
+  const { session, walk } = await walked.begin('cancel-renewal');
+  inAWindow(session);
+  const asked = banner();
+  const over = walk.takeOver('sign in', { until: page.getByRole('heading', { name: '已验证' }) });
+  await asked;
+  await notAnAction(async () => {
+    const fields = { '#q': 'refund', '#p': 'Zq7!vWx9', '#n': '周知夏' };
+    for (const [field, value] of Object.entries(fields)) {
+      await page.locator(field).click();
+      await page.keyboard.type(value);
+    }
+    await page.keyboard.press('Enter');
+  });
+  expect(await over).toBe(true);
+  await walk.reached(page.getByRole('heading', { name: '已验证' }));
+  session.recorder.finish();
+
+  const sent = walked.requests.filter((each) => each.startsWith('GET /meter?p='));
+  expect(sent, 'the page really tells').toHaveLength(8);
+  const written = walked.of('request').map(({ url }) => url);
+  const meters = written.flatMap((url) => /\/meter\?([a-z])=(.*)&last=(.*)$/.exec(url)?.slice(1) ?? []);
+  const ofSecrets = written.flatMap((url) => /\/meter\?[pn]=(.*)&last=(.*)$/.exec(url)?.slice(1) ?? []);
+  expect(ofSecrets).toHaveLength(2 * (8 + 3));
+  expect(ofSecrets.filter((value) => !/^‹(?:secret|name-1)›$/.test(value))).toEqual([]);
+  const others = [
+    ...written.filter((url) => url.includes('/path/')),
+    ...walked.of('console').map(({ text }) => text),
+    ...walked.of('navigation').map(({ url }) => url),
+  ].map((text) => `${text} `);
+  expect(others.length).toBeGreaterThan(3 * 11);
+  for (const part of ['Z', 'Zq', 'Zq7', 'Zq7!', '7', '!', 'v', '9', '周', '周知', '知', '夏'])
+    for (const form of new Set([part, encodeURIComponent(part)]))
+      for (const around of ['= ', '/ ', '""', '  '])
+        expect(others.filter((text) => text.includes(around[0] + form + around[1]))).toEqual([]);
+  // A field that asks for nothing private is written as ever.
+  expect(meters).toContain('refund');
+});
+
 const playsTyped = `<h1>取消自动续费</h1><form onsubmit="return false"><label>密码 <input type="password" id="p" value="取消自动续费"></label>
   <input type="submit" name="passwordNext" value="继续"><label>验证码 <input id="s"></label></form>
   <script>for (const field of document.querySelectorAll('input')) { field.focus(); field.blur(); }
@@ -138,7 +192,7 @@ test('what a page puts into its fields by itself is nothing that a person typed'
   walked.serve('/', playsTyped);
   const { session } = await walked.begin('cancel-renewal');
   const heard: string[] = [];
-  await session.recorder.heedHand(({ value }) => void heard.push(value));
+  await session.recorder.heedHand(({ value, whole }) => void (whole && heard.push(value)));
   await notAnAction(async () => {
     await page.reload();
     await page.getByRole('button').click();

@@ -40,11 +40,18 @@ export async function writeWacz(
   await warc.putInfo(head.startedAt, { software: words.software, description: words.description });
   const documents: KeptDocument[] = [];
   const known = new Set<string>();
+  const hands = facts.filter((fact) => fact.kind === 'take-over');
   const keep = bodyKeeper(gate.find, budget);
   const left = leftOut.map(({ url, ...rest }) => ({ ...rest, url: plainAddress(redact(url)) ?? '' }));
   for (const exchange of exchanges.toSorted((a, b) => a.at - b.at)) {
     // Redaction takes time; the walk's sign of life must get its turn.
     await breath();
+    if (isOfHand(exchange, hands) && holdsParts(exchange, gate)) {
+      const { origin, pathname } = new URL(exchange.url);
+      const url = plainAddress(redact(gate.parts.redact(`${origin}${pathname}`, exchange.at))) ?? '';
+      left.push({ method: exchange.method, url, reason: 'it holds what a person was typing' });
+      continue;
+    }
     const written = await redacted(exchange, { redact, utc, keep });
     if ('reason' in written) {
       left.push(written);
@@ -65,6 +72,27 @@ export async function writeWacz(
   const path = join(dir, waczFolder, `${head.walk}.wacz`);
   const file = writeArchive(path, packageSources(warc, pages, words), 0o600);
   return { ...file, responses: known.size, leftOut: left.length };
+}
+
+/** What was asked for in a person's hands may be answered a little later, ms. */
+const late = 30_000;
+/** An answer that quotes what was asked is a short one, bytes. */
+const longestQuote = 100_000;
+
+function isOfHand({ at }: Exchange, hands: readonly { from: number; to: number }[]): boolean {
+  return hands.some(({ from, to }) => at >= from && at <= to + late);
+}
+
+/** Whether address, what was sent or a short answer that is no page holds what a hand had typed so far. */
+function holdsParts({ url, sent, body, headers }: Exchange, { parts }: WalkGate): boolean {
+  const isQuote =
+    body && body.length <= longestQuote && /json|text\/plain/i.test(headers['content-type'] ?? '');
+  const texts = [
+    url,
+    ...[sent, isQuote ? body : null].map((bytes) => Buffer.from(bytes ?? []).toString('utf8')),
+  ];
+  // Whenever it was answered, it was asked in that time.
+  return texts.some((text) => parts.redact(text, -Infinity) !== text);
 }
 
 async function redacted(

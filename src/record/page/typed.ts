@@ -20,8 +20,8 @@ const longestWords = 500;
 const longestValue = 1000;
 
 /**
- * What a hand has typed into a field, told as soon as it is whole and before the page can do anything with it: the
- * harness must know it before it writes what the page makes of it. Never stored.
+ * What a hand has typed into a field, told with each sign and when it is whole, before the page can do anything with it:
+ * the harness must know it before it writes what the page makes of it. Never stored.
  */
 export function noteTyped(event: Event, target: Element | null): void {
   if (!isTold || !event.isTrusted) return;
@@ -32,7 +32,7 @@ export function noteTyped(event: Event, target: Element | null): void {
   if (isByHand(event)) byHand.add(field);
   if (field.value === '' || !byHand.has(field)) return;
   if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
-  if (event.type === 'input' && !isWhole(field)) return;
+  const whole = event.type !== 'input' || isWhole(field);
   if (!['change', 'focusout', 'pointerdown', 'keydown', 'input'].includes(event.type)) return;
   const boxes = boxesOf(field);
   const secret = field instanceof HTMLInputElement ? secretOf(field) : '';
@@ -42,6 +42,7 @@ export function noteTyped(event: Event, target: Element | null): void {
     autocomplete: boxes ? 'one-time-code' : field.autocomplete,
     words: [field.name, field.id, field.placeholder, nameOf(field)].join(' ').slice(0, longestWords),
     value: (boxes ?? field.value).slice(0, longestValue),
+    whole,
   });
 }
 
