@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/model/words.ts';
 import { exampleHead, exampleMeasured } from '../store/example-walk.ts';
 
 export type Way = {
-  /** An exit flow other than `downgrade`. */
+  /** Another flow than `upgrade` and `downgrade`. */
   flow?: string;
   outcome?: Outcome;
   steps?: number;
@@ -29,7 +29,7 @@ export type WholeWalk = {
 
 /** One walk for each way, repeats 1, 2, 3…; with 3 steps, 2 screens and 20 s of a person unless a way says otherwise. */
 export function onward(...ways: Way[]): WholeWalk[] {
-  return ways.map((way, index) => walkOf('upgrade', 'onward', index + 1, way));
+  return ways.map((way, index) => walkOf(way.flow ?? 'upgrade', 'onward', index + 1, way));
 }
 
 export function exit(...ways: Way[]): WholeWalk[] {

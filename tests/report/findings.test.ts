@@ -56,6 +56,22 @@ test('of an upgrade that stopped before paying it cannot be told whether it take
   expect(counted(find(findings, 'one-click-onward'))).toEqual({ yes: 1, no: 0, open: 1 });
 });
 
+test('a way in that is no upgrade is called by its name, and one of several is enough', () => {
+  const walks = [
+    ...onward({ flow: 'register', steps: 8 }),
+    ...onward({ flow: 'subscribe', steps: 2, measured: { effectiveAt: '2026-11-01T08:00:05.000Z' } }),
+    ...exit({ flow: 'delete-account', steps: 4 }),
+    ...exit({ flow: 'unsubscribe', steps: 2 }),
+  ];
+  const [first] = findingsOf([target('a', walks)]);
+  expect(first?.sentence).toEqual({
+    zh: '1 款一键注册或订阅、立即生效',
+    en: '1 lets people register or subscribe in one click, effective at once',
+  });
+  expect(first?.definition.zh).toMatch(/^注册或订阅中至少有一项如此/);
+  expect(first?.yes).toEqual([{ target: 'a', proof: 'a-subscribe' }]);
+});
+
 test('an exit by oneself that is as easy as the upgrade is clear and convenient', () => {
   const findings = findingsOf([target('a', [...onward({ steps: 3 }), ...exit({ steps: 3 })])]);
   expect(counted(find(findings, 'clear-exit'))).toEqual({ yes: 1, no: 0, open: 0 });

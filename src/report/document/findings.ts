@@ -1,79 +1,44 @@
 import type { BlockerId } from '../../model/blocker.ts';
-import type { Comparison, FlowFigures } from '../../model/comparison.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Names } from '../../model/walk.ts';
 import { flowAct } from '../../words/flow-words.ts';
 import { joined } from '../words/joined.ts';
 import { blockerAnchor } from './blocker-anchor.ts';
+import { flowAnchor } from './flow-anchor.ts';
+import { oneClickOnward, onwardFlows } from './one-click-onward.ts';
+import type { Answer, Flows, Question } from './question.ts';
 import type { Finding, ReportTarget } from './report-document.ts';
 
-/** yes or no, with where it is seen; null where it cannot be told. */
-type Answer = { holds: boolean; proof: string } | null;
-
-type Question = {
-  id: string;
-  /** Said even if it holds for none. */
-  always?: boolean;
-  definition: (flows: Names) => Names;
-  sentence: (count: { n: number; of: number }, flows: Names) => Names;
-  ask: (target: ReportTarget) => Answer;
-};
-
-/** Clicks of a one-click flow: the one that asks for it, and the one that confirms the payment. */
-const oneClick = 2;
-/** Hours within which a change counts as immediate. */
-const atOnce = 1;
-
 const questions: Question[] = [
-  {
-    id: 'one-click-onward',
-    always: true,
-    sentence: ({ n }) => ({
-      zh: `${n} 款一键升级、付款后立即生效`,
-      en: `${n} upgrade${n === 1 ? 's' : ''} in one click, effective as soon as one has paid`,
-    }),
-    definition: () => ({
-      zh: '一键升级：从点下写明“升级”的控件起，连同确认付款在内不超过 2 次点击，全程在网页上自己办完；立即生效：付款到生效不足 1 小时。',
-      en: 'One click: no more than 2 clicks from the control that names the upgrade, the one that confirms the payment included, all of it on the web and by oneself. At once: less than an hour from paying to the effect.',
-    }),
-    ask: (target) => {
-      const onward = onwardOf(target);
-      if (!onward || onward.usable === 0) return null;
-      const proof = anchorOf(target, onward.flow);
-      const clicks = onward.indicatedClicks?.required ?? onward.indicatedClicks?.mode ?? null;
-      const isShort = clicks !== null && clicks <= oneClick && onward.channel === 'self-service';
-      if (!isShort) return { holds: false, proof };
-      if (onward.outcome === 'safe-stop' || onward.effectHours === null) return null;
-      return { holds: onward.outcome === 'done-now' && onward.effectHours < atOnce, proof };
-    },
-  },
+  oneClickOnward,
   {
     id: 'clear-exit',
     always: true,
-    sentence: ({ n }, flows) => ({
-      zh: `${n} 款提供清晰便捷的${flows.zh}自助入口`,
-      en: `${n} offer${n === 1 ? 's' : ''} a clear and convenient self-service way to ${flows.en}`,
+    sentence: ({ n }, { out }) => ({
+      zh: `${n} 款提供清晰便捷的${out.zh}自助入口`,
+      en: `${n} offer${n === 1 ? 's' : ''} a clear and convenient self-service way to ${out.en}`,
     }),
-    definition: (flows) => ({
-      zh: `${flows.zh}中至少有一项能在网页上自己办完，且没有入口类障碍（入口缺失、藏得深、归在无关栏目等），评级不低于 C（费力不超过升级的 2.5 倍，没有 4 级以上障碍）。`,
-      en: `At least one of ${flows.en} can be finished by oneself on the web, without a blocker of the entry family (missing, buried, under an unrelated heading…) and with grade C or better (at most 2.5 times the effort of the upgrade, no blocker of severity 4 or more).`,
+    definition: ({ out }) => ({
+      zh: `${out.zh}中至少有一项能在网页上自己办完，且没有入口类障碍（入口缺失、藏得深、归在无关栏目等），评级不低于 C（费力不超过升级的 2.5 倍，没有 4 级以上障碍）。`,
+      en: `At least one of ${out.en} can be finished by oneself on the web, without a blocker of the entry family (missing, buried, under an unrelated heading…) and with grade C or better (at most 2.5 times the effort of the upgrade, no blocker of severity 4 or more).`,
     }),
     ask: (target) => {
       const exits = usable(target);
       if (exits.length === 0) return null;
       const clear = exits.find(isClear);
-      return { holds: clear !== undefined, proof: anchorOf(target, (clear ?? exits[0]!).exit.flow) };
+      return { holds: clear !== undefined, proof: flowAnchor(target, (clear ?? exits[0]!).exit.flow) };
     },
   },
   {
     id: 'needs-service',
     always: true,
-    sentence: ({ n, of }, flows) => ({
-      zh: n === of && n > 0 ? `${n} 款无一例外，${flows.zh}要找客服` : `${n} 款的${flows.zh}要找客服`,
-      en: `${n} send${n === 1 ? 's' : ''} people to customer service to ${flows.en}${n === of && n > 1 ? ', without exception' : ''}`,
+    sentence: ({ n, of }, { out }) => ({
+      zh: n === of && n > 0 ? `${n} 款无一例外，${out.zh}要找客服` : `${n} 款的${out.zh}要找客服`,
+      en: `${n} send${n === 1 ? 's' : ''} people to customer service to ${out.en}${n === of && n > 1 ? ', without exception' : ''}`,
     }),
-    definition: (flows) => ({
-      zh: `${flows.zh}中至少有一项要经客服对话、电话或其他人工渠道，或以“待人工处理”告终，或测得渠道类障碍（CHN）。`,
-      en: `At least one of ${flows.en} goes through a chat, a call or another channel with staff, or ends with staff still to finish it, or meets a blocker of the channel family (CHN).`,
+    definition: ({ out }) => ({
+      zh: `${out.zh}中至少有一项要经客服对话、电话或其他人工渠道，或以“待人工处理”告终，或测得渠道类障碍（CHN）。`,
+      en: `At least one of ${out.en} goes through a chat, a call or another channel with staff, or ends with staff still to finish it, or meets a blocker of the channel family (CHN).`,
     }),
     ask: (target) =>
       seen(target, (comparison) => {
@@ -84,13 +49,13 @@ const questions: Question[] = [
   },
   {
     id: 'unfinished',
-    sentence: ({ n }, flows) => ({
-      zh: `${n} 款的${flows.zh}至少有一项没办成：被拒绝、走不通、找不到入口，或停在人工`,
-      en: `${n} leave${n === 1 ? 's' : ''} at least one attempt to ${flows.en} unfinished: refused, a dead end, no way found or left to staff`,
+    sentence: ({ n }, { out }) => ({
+      zh: `${n} 款的${out.zh}至少有一项没办成：被拒绝、走不通、找不到入口，或停在人工`,
+      en: `${n} leave${n === 1 ? 's' : ''} at least one attempt to ${out.en} unfinished: refused, a dead end, no way found or left to staff`,
     }),
-    definition: (flows) => ({
-      zh: `${flows.zh}中至少有一项的结果是被拒绝、走不通、未找到入口或待人工处理。`,
-      en: `At least one of ${flows.en} ended refused, in a dead end, with no way found, or left to staff to finish.`,
+    definition: ({ out }) => ({
+      zh: `${out.zh}中至少有一项的结果是被拒绝、走不通、未找到入口或待人工处理。`,
+      en: `At least one of ${out.en} ended refused, in a dead end, with no way found, or left to staff to finish.`,
     }),
     ask: (target) =>
       seen(target, ({ exit }) =>
@@ -205,8 +170,13 @@ export function findingsOf(targets: readonly ReportTarget[]): Finding[] {
   const projects = [...new Set(counted.map(({ project }) => project))];
   return projects.flatMap((project) => {
     const tested = counted.filter((target) => target.project === project);
-    const flows = joined([...new Set(tested.flatMap(exitFlows))].map(flowAct));
-    if (flows.zh === '') return [];
+    const acts = (flowsOf: (target: ReportTarget) => string[]): Names =>
+      joined([...new Set(tested.flatMap(flowsOf))].map(flowAct));
+    const flows: Flows = {
+      out: acts(exitFlows),
+      in: acts((target) => onwardFlows(target).map(({ flow }) => flow)),
+    };
+    if (flows.out.zh === '') return [];
     return questions.flatMap((question) => {
       const answers = tested.map((target) => ({ target: target.anchor, answer: question.ask(target) }));
       const told = answers.filter(({ answer }) => answer !== null);
@@ -257,7 +227,7 @@ function seen(target: ReportTarget, holds: (comparison: Comparison) => boolean):
   const exits = usable(target);
   if (exits.length === 0) return null;
   const found = exits.find(holds);
-  return { holds: found !== undefined, proof: anchorOf(target, (found ?? exits[0]!).exit.flow) };
+  return { holds: found !== undefined, proof: flowAnchor(target, (found ?? exits[0]!).exit.flow) };
 }
 
 function isClear(comparison: Comparison): boolean {
@@ -277,12 +247,4 @@ function usable({ comparisons }: ReportTarget): Comparison[] {
 
 function exitFlows({ comparisons }: ReportTarget): string[] {
   return comparisons.map(({ exit }) => exit.flow);
-}
-
-function onwardOf({ comparisons }: ReportTarget): FlowFigures | null {
-  return comparisons.find(({ onward }) => onward !== null)?.onward ?? null;
-}
-
-function anchorOf(target: ReportTarget, flow: string): string {
-  return target.flows.find((each) => each.flow === flow)?.anchor ?? target.anchor;
 }

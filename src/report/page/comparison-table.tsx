@@ -4,6 +4,7 @@ import { countedBlockers } from '../../compare/counted-blockers.ts';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Comparison, FlowFigures } from '../../model/comparison.ts';
 import { blockerAnchor } from '../document/blocker-anchor.ts';
+import { onwardFlows } from '../document/one-click-onward.ts';
 import type { ReportFlow, ReportTarget } from '../document/report-document.ts';
 import { blockerName } from '../words/blocker-words.ts';
 import {
@@ -45,6 +46,7 @@ const words = {
     control: '对照',
     reference: '公平参照',
     usable: (usable: number, n: number) => `${usable}/${n} 次可用`,
+    against: (flow: string) => `对照：${flow}`,
     noGrade: '不评级',
     more: (n: number) => `另 ${n} 种`,
   },
@@ -68,6 +70,7 @@ const words = {
     control: 'control',
     reference: 'built to be fair',
     usable: (usable: number, n: number) => `${usable}/${n} walks usable`,
+    against: (flow: string) => `against ${flow}`,
     noGrade: 'no grade',
     more: (n: number) => `${n} more`,
   },
@@ -126,6 +129,7 @@ export function ComparisonTable({ targets }: { targets: readonly ReportTarget[] 
               figures={comparison.exit}
               flow={flowOf(target, comparison.exit.flow)}
               comparison={comparison}
+              control={onwardFlows(target).length > 1 ? (comparison.onward?.flow ?? null) : null}
             />
           ))}
         </tbody>
@@ -134,9 +138,15 @@ export function ComparisonTable({ targets }: { targets: readonly ReportTarget[] 
   );
 }
 
-type RowProps = { figures: FlowFigures; flow: ReportFlow | null; comparison: Comparison | null };
+type RowProps = {
+  figures: FlowFigures;
+  flow: ReportFlow | null;
+  comparison: Comparison | null;
+  /** The way in that an exit is held against, where the app has several. */
+  control?: string | null;
+};
 
-function Row({ figures, flow, comparison }: RowProps): VNode {
+function Row({ figures, flow, comparison, control = null }: RowProps): VNode {
   const { lowerBound, personS, promised, outcome, channel } = figures;
   const effect = effectText(figures);
   return (
@@ -145,6 +155,7 @@ function Row({ figures, flow, comparison }: RowProps): VNode {
         <a href={`#${flow?.anchor ?? ''}`}>
           <Both {...flowWord(figures.flow)} />
         </a>
+        {control !== null && <small>{say((w, lang) => w.against(flowWord(control)[lang]))}</small>}
         <small>{say((w) => w.usable(figures.usable, figures.n))}</small>
       </th>
       <Cell column="outcome">
@@ -207,7 +218,7 @@ function Row({ figures, flow, comparison }: RowProps): VNode {
   );
 }
 
-type Column = Exclude<keyof typeof words.zh, 'caption' | 'usable' | 'more'>;
+type Column = Exclude<keyof typeof words.zh, 'caption' | 'usable' | 'more' | 'against'>;
 
 /** A cell that says its column too, which a narrow screen shows. */
 function Cell({ column, children }: { column: Column; children?: ComponentChildren }): VNode {
@@ -242,11 +253,6 @@ function Blockers({ comparison, flow }: { comparison: Comparison; flow: ReportFl
       {counted.length > mostShown && <li>{say((w) => w.more(counted.length - mostShown))}</li>}
     </ul>
   );
-}
-
-function onwardFlows({ comparisons }: ReportTarget): FlowFigures[] {
-  const byName = new Map(comparisons.flatMap(({ onward }) => (onward ? [[onward.flow, onward]] : [])));
-  return [...byName.values()];
 }
 
 function flowOf({ flows }: ReportTarget, flow: string): ReportFlow | null {

@@ -6,7 +6,7 @@ import { inBoth } from './both.tsx';
 
 const words = {
   zh: {
-    rows: '每个应用两类行：先是“进”（升级，作为对照），其下是“出”（降级、取消续费、退款）。从首页数起，到最后确认的那一下为止。',
+    rows: '每个应用两类行：先是“进”，作为对照；其下是“出”。从首页数起，到最后确认的那一下为止。',
     least: '“≥”：没有走到头，只是下限，不参与倍数。',
     more: '预计用时、费力、评级与严重程度怎么看',
     person:
@@ -18,7 +18,7 @@ const words = {
     few: '有流程的可用走查不足五次：仅作描述。',
   },
   en: {
-    rows: 'Two kinds of rows for each app: “in” first (the upgrade, as the control), below it “out” (downgrade, cancel renewal, refund). Counted from the home page up to and including the last confirming click.',
+    rows: 'Two kinds of rows for each app: “in” first, as the control, below it “out”. Counted from the home page up to and including the last confirming click.',
     least: '“≥”: not finished, a lower bound, in no ratio.',
     more: 'How to read person’s time, effort, grade and severity',
     person:
