@@ -287,10 +287,17 @@ export type VerbFact = z.infer<typeof VerbFact>;
 const WayMark = z.object({
   role: z.string(),
   name: z.string(),
-  /** Of those with the same role and name, in document order, from 0. */
+  /** Of one without words: what is drawn on it (`settings`, `account`, `more`…; '' if nothing tells it). */
+  icon: z.string().optional(),
+  /** The same for a reader, and where on the page it stands. */
+  called: z.string().optional(),
+  /** Of those with the same role, name and icon, in document order, from 0. */
   nth: z.int(),
-  /** `hover`: the pointer rests on it, and what it shows is operated next. `query`: `text` is typed into it and sent. */
-  act: z.enum(['click', 'hover', 'query']).default('click'),
+  /**
+   * `hover`: the pointer rests on it, and what it shows is operated next. `query`: `text` is typed into it and sent.
+   * `scroll`: no control, the page is scrolled down until nothing more comes.
+   */
+  act: z.enum(['click', 'hover', 'query', 'scroll']).default('click'),
   /** What is typed; '' elsewhere. */
   text: z.string().default(''),
   /**
@@ -312,7 +319,7 @@ export const SearchFact = z.object({
   replayed: z.boolean(),
   /** What is operated on the way from HOME to the entry, the entry last. */
   path: z.array(WayMark),
-  /** Clicks from HOME, that on the entry included; a hover is none, a query is two: into its field, and sent. */
+  /** Clicks from HOME, that on the entry included; a hover and a scroll are none, a query is two: into its field, and sent. */
   depth: z.int().nullable(),
   /** States looked at before the one in which the entry was first seen, HOME left out; null if none was. */
   foundAfter: z.int().nullable().default(null),
@@ -332,6 +339,8 @@ export const SearchFact = z.object({
   hovered: z.int().default(0),
   /** Those over which one did: their label, where, and what the menu holds (the first 20 labels). */
   menus: z.array(z.object({ name: z.string(), url: z.string(), items: z.array(z.string()) })).default([]),
+  /** Controls without words that were not pressed: nothing tells what they do, and there were several (the first 20). */
+  leftAlone: z.array(z.object({ called: z.string(), url: z.string() })).optional(),
   /** What was typed into the site's or the help's own search: the field's label, the text, where, where it led. */
   queries: z
     .array(

@@ -67,10 +67,11 @@ export function assembleScreen(
         key: [...order, block.order],
       });
     }
-    for (const control of snapshot.controls)
+    for (const { icon, ...control } of snapshot.controls)
       controls.push({
         ...world.ref({ ...control, chat: false }, shift),
         ...withoutRef(control),
+        ...(icon !== null && { icon }),
         target: withoutOwnHash(control.target, snapshot.url),
         ancestors: control.ancestors,
         layer: layerOf(control.layer),
@@ -163,7 +164,7 @@ function number(things: { key: number[]; order: number }[]): void {
   things.forEach((thing, index) => (thing.order = index));
 }
 
-function withoutRef(control: FrameSnapshot['controls'][number]) {
+function withoutRef(control: Omit<FrameSnapshot['controls'][number], 'icon'>) {
   const { uid: _uid, box: _box, form: _form, ...rest } = control;
   return rest;
 }

@@ -95,6 +95,7 @@ export const FrameSnapshot = z.object({
   ),
   controls: rows(
     PageControl.omit({ chat: true }).extend({
+      icon: text(300).nullable(),
       state: ControlState,
       value: text(300),
       target: text(4000),

@@ -4,6 +4,8 @@ import type { Control } from '../model/control.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Direction } from '../model/words.ts';
 import { namesOpposite } from './never-press.ts';
+import { contextBeside } from './context-beside.ts';
+import { drawnScent, isDrawn } from './sense-of.ts';
 import { isAroundMain, markOf, withinReach, type WayMark, type Where } from './way-mark.ts';
 
 /**
@@ -35,19 +37,28 @@ export function entryOn(screen: Screen, goal: string, direction: Direction, wher
     (control) =>
       !control.state.disabled &&
       !notOperated.has(control.role) &&
+      !isOpenMenu(control) &&
       (where.results === null || leadsOn(control, screen)),
   );
   const named = usable.filter((control) => namesGoal(control.name, goal));
   const by: Record<Entry['by'], Control | undefined> = {
     name: named.find((control) => !isTalk(control.name)),
-    block: where.results === null ? usable.find((control) => isInBlock(control, goal, direction)) : undefined,
+    block:
+      where.results === null
+        ? usable.find((control) => isInBlock(control, reach, goal, direction))
+        : undefined,
     talk: named[0],
   };
   for (const naming of namings) {
     const control = by[naming];
-    if (control) return { mark: markOf(control, reach, where), by: naming };
+    if (control) return { mark: markOf(control, reach, screen, where), by: naming };
   }
   return null;
+}
+
+/** Shows no text, and is called by what the menu holds that it opened (`aria-owns`). */
+function isOpenMenu(control: Control): boolean {
+  return isDrawn(control) && control.state.expanded === true;
 }
 
 function leadsOn({ target, region }: Control, screen: Screen): boolean {
@@ -55,9 +66,10 @@ function leadsOn({ target, region }: Control, screen: Screen): boolean {
   return new URL(target, screen.url).pathname !== screen.path;
 }
 
-/** The block names the act, and the control belongs to it rather than leads away. */
-function isInBlock(control: Control, goal: string, direction: Direction): boolean {
+/** The block names the act, and the control belongs to it rather than leads away: a gear, a menu of dots lead elsewhere. */
+function isInBlock(control: Control, reach: readonly Control[], goal: string, direction: Direction): boolean {
   if (!namesGoal(control.context, goal) || isTalk(control.context)) return false;
+  if (drawnScent(control) > 0 || !namesGoal(contextBeside(control, reach), goal)) return false;
   const { name } = control;
   return !namesGoal(name, goal) && !namesOpposite(name, direction) && !leaves.test(normalise(name));
 }

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { SearchFact } from '../model/fact.ts';
+import { awaitMark } from './await-mark.ts';
 import { operateMark } from './operate-mark.ts';
 import { parkPointer } from './park-pointer.ts';
 import type { Stand } from './press-control.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { WalkSession } from './walk-session.ts';
-import { clicksOf, controlAt, type WayMark } from './way-mark.ts';
+import { clicksOf, controlAt, isDoable, type WayMark } from './way-mark.ts';
 
 type Seen = Pick<SearchFact, 'steps' | 'screens' | 'visited'>;
 
@@ -28,8 +29,9 @@ export async function replayWay(
   const lost = await (async () => {
     for (const [index, mark] of way.entries()) {
       if (at.screen && !isMenu) seen.visited.push({ url: at.screen.url, title: at.screen.title });
-      const control = at.screen && controlAt(mark, at.screen);
-      if (!control) return mark;
+      at = await awaitMark(session, at, mark);
+      if (!at.screen || !isDoable(mark, at.screen)) return mark;
+      const control = controlAt(mark, at.screen);
       if (index === way.length - 1) return null;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       try {
@@ -38,7 +40,7 @@ export async function replayWay(
         if (error instanceof ScenarioError) return mark;
         throw error;
       }
-      isMenu = mark.act === 'hover';
+      isMenu = mark.act === 'hover' || mark.act === 'scroll';
       seen.steps += clicksOf(mark);
       if (!isMenu) seen.screens++;
     }

@@ -6,9 +6,13 @@ import { normalise } from '../lexicon/normalise.ts';
 import type { Control } from '../model/control.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Direction } from '../model/words.ts';
+import { calledOf } from './called-of.ts';
+import { contextBeside } from './context-beside.ts';
+import { drawnLeave } from './drawn-leave.ts';
 import { isTalk } from './entry-on.ts';
 import { neverPress } from './never-press.ts';
 import { addressOf, placeOfScreen } from './search-address.ts';
+import { drawnScent, isDrawn, isUnnamed, senseOf } from './sense-of.ts';
 import { isNavigation, markOf, withinReach, type WayMark, type Where } from './way-mark.ts';
 
 /** A control that a search may operate to look behind it. */
@@ -21,6 +25,8 @@ export type Edge = {
   scent: number;
   /** What is tried first: 0 smells of the goal, 1 navigation, 2 the site's own search, 3 other content, 4 more of one kind. */
   kind: 0 | 1 | 2 | 3 | 4;
+  /** Nothing tells what it does: what it sends is held back. */
+  isHeld: boolean;
 };
 export type Looked = {
   screen: Screen;
@@ -51,14 +57,18 @@ export function edgesOn(looked: Looked): Edge[] {
   const reach = withinReach(screen);
   const edges: Edge[] = [];
   for (const control of reach) {
-    if (!mayPress(control, looked)) continue;
+    if (!mayPress(control, reach, looked)) continue;
     const address = addressOf(control.target, screen);
-    const mark = markOf(control, reach, where);
-    const scent = goalScent(control.name, goal);
-    const ofKind = address === null ? 0 : numberOf(address, patterns);
-    const turns = turnsPages.test(normalise(control.name));
-    const kind = kindOf({ scent, ofKind, turns, isMenu: isNavigation(control) });
-    edges.push({ mark, address, key: keyOf(control, mark, address, screen), scent, kind });
+    const mark = markOf(control, reach, screen, where);
+    const scent = goalScent(control.name, goal) || drawnScent(control);
+    const key = keyOf(control, mark, address, screen);
+    const isHeld = isDrawn(control) && address === null && drawnLeave(control, screen) === 'held';
+    // Dots at the end of every row are many of a kind, as links to pages of one kind are.
+    const isOfRow = isUnnamed(control) && !isNavigation(control) && mark.nth >= enoughOfAKind;
+    const ofKind = address !== null ? numberOf(address, patterns) : isOfRow ? enoughOfAMenu : 0;
+    const isLast = isHeld && !isNavigation(control);
+    const kind = isLast ? 4 : kindOf(control, scent, ofKind);
+    edges.push({ mark, address, key, scent, kind, isHeld });
   }
   return edges;
 }
@@ -71,21 +81,23 @@ export function hoversOn({ screen, goal, direction, where }: Looked): Edge[] {
   const reach = withinReach(screen);
   return reach.flatMap((control): Edge[] => {
     const { role, name, region, ancestors, state, covered } = control;
-    const isMenu = ['nav', 'header', 'aside'].includes(region) || role === 'menuitem';
+    const drawn = drawnScent(control);
+    const isMenu = ['nav', 'header', 'aside'].includes(region) || role === 'menuitem' || drawn > 0;
     if (!isMenu || !pressed.has(role) || state.disabled || state.expanded === true || covered) return [];
-    if (neverPress(name, direction) || namesGoal(name, goal)) return [];
-    const mark: WayMark = { ...markOf(control, reach, where), act: 'hover' };
-    const scent = goalScent(name, goal);
-    const key = JSON.stringify(['hover', role, name, name ? 0 : mark.nth, region, ancestors]);
-    return [{ mark, address: null, key, scent, kind: 0 }];
+    if (neverPress(name, direction) || namesGoal(name, goal) || senseOf(control) === 'away') return [];
+    const mark: WayMark = { ...markOf(control, reach, screen, where), act: 'hover' };
+    const scent = goalScent(name, goal) || drawn;
+    const nth = isUnnamed(control) ? mark.nth : 0;
+    const key = JSON.stringify(['hover', role, name, mark.icon, nth, region, ancestors]);
+    return [{ mark, address: null, key, scent, kind: 0, isHeld: false }];
   });
 }
 
-function kindOf(o: { scent: number; ofKind: number; turns: boolean; isMenu: boolean }): Edge['kind'] {
-  if (o.turns) return 4;
-  if (o.scent > 0 && o.ofKind < enoughOfAMenu) return 0;
-  if (o.isMenu && o.ofKind < enoughOfAMenu) return 1;
-  return o.ofKind < enoughOfAKind ? 3 : 4;
+function kindOf(control: Control, scent: number, ofKind: number): Edge['kind'] {
+  if (turnsPages.test(normalise(control.name))) return 4;
+  if (scent > 0 && ofKind < enoughOfAMenu) return 0;
+  if (isNavigation(control) && ofKind < enoughOfAMenu) return 1;
+  return ofKind < enoughOfAKind ? 3 : 4;
 }
 
 /** Numbers, and words strung together as titles are, tell one page of a kind from the next. */
@@ -99,7 +111,11 @@ function numberOf(address: string, patterns: Looked['patterns']): number {
   return number;
 }
 
-function mayPress(control: Control, { screen, goal, direction, where, mayEnter }: Looked): boolean {
+function mayPress(
+  control: Control,
+  reach: readonly Control[],
+  { screen, goal, direction, where, mayEnter }: Looked,
+): boolean {
   const { role, name, target } = control;
   if (!pressed.has(role) && control.tag !== 'summary') return false;
   if (control.state.disabled || maySubmit(control, screen)) return false;
@@ -110,28 +126,40 @@ function mayPress(control: Control, { screen, goal, direction, where, mayEnter }
   if (neverPress(name, direction)) return false;
   // What names the act could be the act: only a page about it may be looked at.
   if (namesGoal(name, goal)) return leads && isTalk(name);
-  if (!leads && namesGoal(control.context, goal) && !isTalk(control.context)) return false;
-  return !saysNothing(control);
+  if (leads) return true;
+  if (isDrawn(control) && drawnLeave(control, screen) === 'none') return false;
+  return drawnScent(control) > 0 || !isOfAct(control, reach, goal);
 }
 
-/** An icon without a name says nothing; it may be a bin as well as a menu. */
-function saysNothing(control: Control): boolean {
-  const { name, target, state } = control;
-  return name === '' && !isLink(target) && state.expanded === null && !isNavigation(control);
+/** Stands in a block that names the act. */
+function isOfAct(control: Control, reach: readonly Control[], goal: string): boolean {
+  const { context } = control;
+  return namesGoal(context, goal) && !isTalk(context) && namesGoal(contextBeside(control, reach), goal);
 }
 
-/** What a person would perhaps press on a screen and the search does not, since it has no name; one key for each. */
-export function namelessOn(screen: Screen): string[] {
+/** What a person would perhaps press on a screen and the search does not, since nothing tells what it does; one key for each. */
+export function leftAloneOn(screen: Screen): { key: string; called: string }[] {
+  const isLeft = (control: Control) =>
+    pressed.has(control.role) &&
+    !control.state.disabled &&
+    !isLink(control.target) &&
+    isUnnamed(control) &&
+    senseOf(control) === null &&
+    drawnLeave(control, screen) === 'none';
   return withinReach(screen)
-    .filter((control) => pressed.has(control.role) && !control.state.disabled && saysNothing(control))
-    .map(({ frame, region, box }) => JSON.stringify([frame, region, box.map(Math.round)]));
+    .filter(isLeft)
+    .map((control) => ({
+      key: JSON.stringify([control.frame, control.region, control.box.map(Math.round)]),
+      called: calledOf(control, screen),
+    }));
 }
 
 /** Could send a form: by its type; or, where there is something to fill in, by script, if nothing says that it opens something. */
-function maySubmit({ form, type, state, name, target }: Control, screen: Screen): boolean {
+function maySubmit(control: Control, screen: Screen): boolean {
+  const { form, type, state, name, target } = control;
   if (form !== null && ['submit', 'image', 'reset'].includes(type)) return true;
   if (isLink(target) || state.expanded !== null) return false;
-  const label = normalise(name);
+  const label = senseOf(control) === 'search' ? 'search' : normalise(name);
   const fields = screen.fields.filter(
     (field) => !['button', 'submit', 'image', 'reset'].includes(field.type),
   );
@@ -149,5 +177,6 @@ function keyOf(control: Control, mark: WayMark, address: string | null, screen: 
   const { role, name, region, ancestors, context } = control;
   const isOfPage = region === 'main' || region === 'body' || region === 'dialog';
   const page = isOfPage ? placeOfScreen(screen) : [];
-  return JSON.stringify([...page, role, name, name ? 0 : mark.nth, region, ancestors, foldDigits(context)]);
+  const nth = isUnnamed(control) ? mark.nth : 0;
+  return JSON.stringify([...page, role, name, mark.icon, nth, region, ancestors, foldDigits(context)]);
 }

@@ -12,7 +12,7 @@ import { SiteExplorer } from './site-explorer.ts';
 import { sourceOf } from './source-of.ts';
 import { WalkEnded } from './walk-ended.ts';
 import type { WalkSession } from './walk-session.ts';
-import { clicksOf, controlAt, type WayMark } from './way-mark.ts';
+import { clicksOf, controlAt, labelOf, type WayMark } from './way-mark.ts';
 import { withoutDialogAnswers } from './without-dialog-answers.ts';
 import { withoutTimeLimit } from './without-time-limit.ts';
 
@@ -31,6 +31,8 @@ export type FoundEntry = { name: string; page: Page; click(): Promise<void> };
 /** Source: measurement, § 2.1. */
 const fullBudget: SearchFact['budget'] = { depth: 6, screens: 60 };
 const usualPause = 1000;
+const mostLeft = 20;
+const fewNames = 5;
 const thisMachine = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
@@ -94,26 +96,28 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
       depth: path && path.reduce((sum, mark) => sum + clicksOf(mark), 0),
       budget,
       pauseMs,
-      version: 'search-2',
+      version: 'search-3',
       ...told,
     });
   const earlier = session.lastSearch(goal);
   if (earlier) {
     const replay = await replayWay(session, page, { home, way: earlier.path, pauseMs });
     if (replay.lost === null) {
-      const { foundAfter, elsewhere, hovered, menus, queries } = earlier;
-      tell({ replayed: true, ...replay.seen, foundAfter, elsewhere, hovered, menus, queries }, earlier.path);
+      const { foundAfter, elsewhere, hovered, menus, leftAlone, queries } = earlier;
+      const seen = { ...replay.seen, foundAfter, elsewhere, hovered, menus, leftAlone, queries };
+      tell({ replayed: true, ...seen }, earlier.path);
       await goHome(session, page, home);
       return { path: earlier.path };
     }
-    const text = `the way to ${goal} found earlier in this audit has changed: there is no "${replay.lost.name}" any more; searched again`;
+    const text = `the way to ${goal} found earlier in this audit has changed: there is no "${labelOf(replay.lost)}" any more; searched again`;
     session.write({ kind: 'note', at: session.now, text });
   }
   const explorer = new SiteExplorer({ session, page, ...asked });
   const path = await explorer.find();
-  const { steps, screens, visited, disabled, nameless, foundAfter, elsewhere, hovered, menus, queries } =
-    explorer;
-  const seen = { steps, screens, visited, foundAfter, elsewhere, hovered, menus, queries };
+  const { steps, screens, visited, disabled, foundAfter, elsewhere, hovered, menus, queries } = explorer;
+  const left = [...explorer.leftAlone.values()];
+  const leftAlone = left.slice(0, mostLeft);
+  const seen = { steps, screens, visited, foundAfter, elsewhere, hovered, menus, leftAlone, queries };
   tell({ replayed: false, ...seen }, path);
   await goHome(session, page, home);
   if (path) return { path };
@@ -132,11 +136,9 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
   const searched =
     typed.length > 0 ? `; searched for ${typed.join(' and ')}` : '; no search of the site was used';
   const grey = disabled.size > 0 ? `; disabled: ${quoted([...disabled])}` : '';
-  const n = nameless.size;
-  const icons =
-    n > 0
-      ? `; ${n} ${n === 1 ? 'control without a name was' : 'controls without a name were'} not pressed`
-      : '';
+  const n = left.length;
+  const were = n === 1 ? 'control without a name was' : 'controls without a name were';
+  const icons = n > 0 ? `; ${n} ${were} not pressed: ${namesOf(left)}` : '';
   const silent =
     explorer.unanswered.length > 0 ? `; no page came, twice, from: ${quoted(explorer.unanswered)}` : '';
   const failure = session.failure(new Error('nothing was found'));
@@ -157,6 +159,12 @@ async function goHome(session: WalkSession, page: Page, home: string): Promise<v
   await session.stand(page);
 }
 
+/** The first few of what was left alone, each once. */
+function namesOf(left: readonly { called: string }[]): string {
+  const names = [...new Set(left.map(({ called }) => called))];
+  return `${names.slice(0, fewNames).join('; ')}${names.length > fewNames ? '; …' : ''}`;
+}
+
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
 }
@@ -167,10 +175,13 @@ function quoted(names: readonly string[]): string {
  */
 async function walkTo(session: WalkSession, page: Page, path: readonly WayMark[]): Promise<FoundEntry> {
   const find = (on: Page, mark: WayMark) =>
-    findControl(session, on, (screen) => controlAt(mark, screen), mark.name);
+    findControl(session, on, (screen) => controlAt(mark, screen), labelOf(mark));
   const go = async (from: Page, marks: readonly WayMark[]) => {
     let at = from;
-    for (const mark of marks) at = (await operateMark(session, at, mark, await find(at, mark))).page;
+    for (const mark of marks) {
+      const control = mark.act === 'scroll' ? undefined : await find(at, mark);
+      at = (await operateMark(session, at, mark, control)).page;
+    }
     return at;
   };
   const before = path.slice(0, -1);
@@ -178,7 +189,7 @@ async function walkTo(session: WalkSession, page: Page, path: readonly WayMark[]
   const at = await go(page, before.slice(0, last));
   const entry = path.at(-1)!;
   return {
-    name: entry.name,
+    name: labelOf(entry),
     page: at,
     click: async () => {
       const on = await go(at, before.slice(last));

@@ -1,38 +1,54 @@
 import type { Page } from '@playwright/test';
 import { goalQuery } from '../lexicon/goal-query.ts';
+import { goalScent } from '../lexicon/goal-scent.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import type { Control } from '../model/control.ts';
 import type { SearchFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
+import { awaitMark } from './await-mark.ts';
 import { entryOn, type Entry } from './entry-on.ts';
+import { holdRequests } from './hold-requests.ts';
 import { peekUnder } from './hover-control.ts';
 import { isHelpScreen } from './is-help-screen.ts';
 import { operateMark } from './operate-mark.ts';
 import { parkPointer } from './park-pointer.ts';
 import type { Stand } from './press-control.ts';
+import { pressToLook } from './press-to-look.ts';
 import { addressOfScreen } from './search-address.ts';
-import { edgesOn, hoversOn, namelessOn, type Edge, type Looked } from './search-edges.ts';
+import { edgesOn, hoversOn, leftAloneOn, type Edge, type Looked } from './search-edges.ts';
 import { searchFieldsOn } from './search-field.ts';
+import {
+  depthOf,
+  isBySearch,
+  isHelpful,
+  isPeek,
+  isScreen,
+  isThroughHelp,
+  pathTo,
+  placesTo,
+  queryOf,
+  rankOf,
+  shorten,
+  targetDepth,
+  type Place,
+  type Way,
+} from './search-place.ts';
 import { searchRange } from './search-range.ts';
 import { ScenarioError } from './scenario-error.ts';
-import { clicksOf, controlAt, isAroundMain, markOf, withinReach, type WayMark } from './way-mark.ts';
+import { peekDown } from './scroll-down.ts';
+import { shownAnew } from './shown-anew.ts';
+import {
+  clicksOf,
+  controlAt,
+  isDoable,
+  labelOf,
+  markOf,
+  scrollMark,
+  withinReach,
+  type WayMark,
+} from './way-mark.ts';
 import type { WalkSession } from './walk-session.ts';
 
-/** A state of the site, and what was operated to get there. */
-type Place = {
-  order: number;
-  /** null for HOME. */
-  from: { place: Place; mark: WayMark } | null;
-  url: string;
-  address: string;
-  layers: number;
-  entry: Entry | null;
-  isHelp: boolean;
-  /** Going to its address does not bring it back: only the clicks do. */
-  byClicks: boolean;
-};
-/** A control of a place that is still to be operated. */
-type Way = Edge & { from: Place; order: number };
 type Here = Stand & { screen: Screen; place: Place };
 
 type Options = {
@@ -65,8 +81,8 @@ export class SiteExplorer {
   readonly queries: SearchFact['queries'] = [];
   /** Names of disabled controls that name the act. */
   readonly disabled = new Set<string>();
-  /** Controls that were left alone since they have no name. */
-  readonly nameless = new Set<string>();
+  /** Controls that were left alone since nothing tells what they do, by where they stand. */
+  readonly leftAlone = new Map<string, NonNullable<SearchFact['leftAlone']>[number]>();
   readonly #o: Options;
   readonly #mayEnter: (address: string) => boolean;
   readonly #places: Place[] = [];
@@ -80,8 +96,10 @@ export class SiteExplorer {
   readonly #siteFields = new Set<string>();
   readonly #byAddress = new Map<string, Place>();
   readonly #byState = new Map<string, Place>();
-  /** What opened under the pointer, by the control under it. */
-  readonly #byHover = new Map<WayMark, Place>();
+  /** Of what they do nothing tells. */
+  readonly #holds = new Set<WayMark>();
+  /** What opened under the pointer, by the control under it, and what came below. */
+  readonly #byPeek = new Map<WayMark, Place>();
   readonly #firstPages: ReadonlySet<Page>;
   #here: Here | null = null;
   /** Controls seen so far that may be operated. */
@@ -141,7 +159,7 @@ export class SiteExplorer {
 
   /** Names of what was operated twice, the second time at the end, and brought no page. */
   get unanswered(): string[] {
-    return this.#silent.map(({ mark }) => mark.name);
+    return this.#silent.map(({ mark }) => labelOf(mark));
   }
 
   async #followAll(): Promise<void> {
@@ -194,18 +212,18 @@ export class SiteExplorer {
 
   /** Operates a control where one stands, if it is there, and looks where that leads; false if no page came. */
   async #operate(from: Place, mark: WayMark): Promise<boolean> {
-    const here = this.#here;
-    const control = here && controlAt(mark, here.screen);
+    const here = this.#here && (await this.#await(this.#here, mark));
     this.#here = null;
-    if (!control) return true;
+    if (!here || !isDoable(mark, here.screen)) return true;
+    const control = controlAt(mark, here.screen);
     this.steps += clicksOf(mark);
     try {
-      if (mark.act === 'hover') {
+      if (isPeek(mark)) {
         await this.#peek(here, control, { place: from, mark });
         return true;
       }
       await this.#rest();
-      const stand = await operateMark(this.#o.session, here.page, mark, control);
+      const stand = await this.#press(here.page, mark, control);
       if (stand.screen) this.#noteQuery(mark, here.screen.url, stand.screen.url);
       this.#look(stand, { place: from, mark }, here.screen);
       return this.#o.session.recorder.stuckOn(stand.page) === null;
@@ -216,10 +234,35 @@ export class SiteExplorer {
     }
   }
 
-  /** Where nothing comes up under the pointer one still stands where one stood. */
-  async #peek(here: Here, control: Control, from: { place: Place; mark: WayMark }): Promise<void> {
-    this.#hovered.add(from.mark);
-    const stand = await peekUnder(this.#o.session, here.page, control);
+  async #await(here: Here, mark: WayMark): Promise<Here | null> {
+    const { page, screen } = await awaitMark(this.#o.session, here, mark);
+    return screen && { page, screen, place: here.place };
+  }
+
+  async #press(page: Page, mark: WayMark, control: Control | undefined): Promise<Stand> {
+    const { session } = this.#o;
+    const press = () =>
+      mark.act === 'click' && control
+        ? pressToLook(session, page, control)
+        : operateMark(session, page, mark, control);
+    if (!this.#holds.has(mark)) return press();
+    const { result, held } = await holdRequests(page.context(), press);
+    if (held.length > 0) {
+      const text = `held back what a control sent of which nothing tells what it does (${labelOf(mark)}): ${held.join(', ')}`;
+      session.write({ kind: 'note', at: session.now, text });
+    }
+    return result;
+  }
+
+  /** Where nothing comes up under the pointer, or below, one still stands where one stood. */
+  async #peek(
+    here: Here,
+    control: Control | undefined,
+    from: { place: Place; mark: WayMark },
+  ): Promise<void> {
+    const { session } = this.#o;
+    if (control) this.#hovered.add(from.mark);
+    const stand = await (control ? peekUnder(session, here.page, control) : peekDown(session, here.page));
     if (stand) this.#look(stand, from, here.screen);
     else this.#here = here;
   }
@@ -232,9 +275,9 @@ export class SiteExplorer {
 
   /** Brings a place back, by its address or by what led there, so that a control of it can be operated. */
   async #goTo(place: Place, mark: WayMark): Promise<void> {
-    if (this.#here?.place === place && controlAt(mark, this.#here.screen)) return;
+    if (this.#here?.place === place && isDoable(mark, this.#here.screen)) return;
     await this.#closePopups();
-    if (place.from?.mark.act === 'hover') {
+    if (place.from && isPeek(place.from.mark)) {
       await this.#goTo(place.from.place, place.from.mark);
       await this.#operate(place.from.place, place.from.mark);
       return;
@@ -243,7 +286,7 @@ export class SiteExplorer {
       const { page, screen } = await this.#open(place.url);
       const isBack =
         screen && addressOfScreen(screen) === place.address && screen.layers.length === place.layers;
-      if (isBack && controlAt(mark, screen)) {
+      if (isBack && isDoable(mark, screen)) {
         this.#here = { page, screen, place };
         return;
       }
@@ -296,17 +339,17 @@ export class SiteExplorer {
     const layers = screen.layers.length;
     const moved = address !== from?.place.address;
     const state = `${address} ${layers} ${screen.screenKey}`;
-    const isHover = from?.mark.act === 'hover';
+    const peeked = from && isPeek(from.mark) ? from.mark : null;
     const known =
-      (isHover && this.#byHover.get(from.mark)) ||
+      (peeked && this.#byPeek.get(peeked)) ||
       (this.#byState.get(state) ??
-        (moved && layers === 1 && !isHover ? this.#byAddress.get(address) : undefined));
+        (moved && layers === 1 && !peeked ? this.#byAddress.get(address) : undefined));
     if (known) {
       if (from) shorten(known, from.place, from.mark);
       this.#here = { page, screen, place: known };
       return;
     }
-    const shown = isHover ? shownAnew(screen, before!) : null;
+    const shown = peeked && shownAnew(screen, before!, peeked.act === 'scroll');
     if (shown?.length === 0) return;
     this.#add({ page, screen }, from, { address, layers, moved, shown });
     this.#byState.set(state, this.#here!.place);
@@ -341,8 +384,8 @@ export class SiteExplorer {
     if (moved && layers === 1 && !shown) this.#byAddress.set(address, place);
     if (shown) {
       const items = shown.slice(0, mostItems).map(({ name }) => name);
-      this.#byHover.set(from!.mark, place);
-      this.menus.push({ name: from!.mark.name, url: screen.url, items });
+      this.#byPeek.set(from!.mark, place);
+      if (from!.mark.act === 'hover') this.menus.push({ name: labelOf(from!.mark), url: screen.url, items });
     } else this.visited.push({ url: screen.url, title: screen.title });
     const looked = { screen, goal, direction, where, mayEnter: this.#mayEnter, patterns: this.#patterns };
     const isShown = ({ mark }: Edge) => !shown || shown.includes(controlAt(mark, screen)!);
@@ -350,9 +393,17 @@ export class SiteExplorer {
     if (!session.head.environment.mobile) this.#addHovers(hoversOn(looked).filter(isShown), place);
     for (const edge of edgesOn(looked).filter(isShown)) this.#addWay(edge, place);
     if (!shown && !results) this.#addQueries(screen, place);
+    if (!shown && goesOn(screen)) {
+      // In a long list behind what smells of the goal one looks further down before one presses all that is in it.
+      const isLikely = from !== null && (goalScent(from.mark.name, goal) > 0 || Boolean(from.mark.icon));
+      const key = `scroll ${place.order}`;
+      const kind = isLikely ? 0 : 2;
+      this.#addWay({ mark: { ...scrollMark }, address: null, key, scent: 0, kind, isHeld: false }, place);
+    }
     for (const { name, state: now } of withinReach(screen))
       if (now.disabled && namesGoal(name, goal)) this.disabled.add(name);
-    for (const control of namelessOn(screen)) this.nameless.add(control);
+    for (const { key, called } of leftAloneOn(screen))
+      if (!this.leftAlone.has(key)) this.leftAlone.set(key, { called, url: screen.url });
     this.#here = { page, screen, place };
   }
 
@@ -375,79 +426,21 @@ export class SiteExplorer {
       const via = isOfHelp ? 'help-search' : 'site-search';
       const text = goalQuery(this.#o.goal, screen.lang, shown.slice(0, 2000));
       const mark: WayMark = {
-        ...markOf(control, reach, { isHelp: place.isHelp, results: null }),
+        ...markOf(control, reach, screen, { isHelp: place.isHelp, results: null }),
         ...{ act: 'query', text, via },
       };
-      this.#addWay({ mark, address: null, key: `${via} ${field}`, scent: 0, kind: 2 }, place);
+      const key = `${via} ${field}`;
+      this.#addWay({ mark, address: null, key, scent: 0, kind: 2, isHeld: false }, place);
     }
   }
 
   #addWay(edge: Edge, from: Place): void {
+    if (edge.isHeld) this.#holds.add(edge.mark);
     this.#ways.push({ ...edge, from, order: this.#seen++ });
   }
 }
 
-function isScreen({ from }: Place): boolean {
-  return from !== null && from.mark.act !== 'hover';
-}
-
-function depthOf(place: Place): number {
-  return place.from ? depthOf(place.from.place) + clicksOf(place.from.mark) : 0;
-}
-
-function targetDepth({ from, mark }: Way): number {
-  return depthOf(from) + clicksOf(mark);
-}
-
-function rankOf({ place, entry }: { place: Place; entry: Entry }): number {
-  return { name: 0, block: 1, talk: 4 }[entry.by] + (isBySearch(place) ? (entry.by === 'talk' ? 1 : 2) : 0);
-}
-
-/** Of what a mark is a query, if it is one. */
-function queryOf({ act, via }: WayMark): 'site-search' | 'help-search' | null {
-  return act === 'query' && (via === 'site-search' || via === 'help-search') ? via : null;
-}
-
-function isBySearch({ from }: Place): boolean {
-  return from !== null && (from.mark.act === 'query' || isBySearch(from.place));
-}
-
-function isThroughHelp({ isHelp, from }: Place): boolean {
-  return isHelp || (from !== null && (from.mark.via === 'help' || isThroughHelp(from.place)));
-}
-
-function isHelpful({ from, mark }: Way): boolean {
-  return mark.via === 'help' || isThroughHelp(from);
-}
-
-function pathTo({ from }: Place): WayMark[] {
-  return from ? [...pathTo(from.place), from.mark] : [];
-}
-
-/** The places in which the steps of the path to a place are made, HOME first. */
-function placesTo({ from }: Place): Place[] {
-  return from ? [...placesTo(from.place), from.place] : [];
-}
-
-/** A shorter way to a place that was found by a longer one; one by menus goes before one by a search. */
-function shorten(known: Place, from: Place, mark: WayMark): void {
-  if (known.from === null || known === from) return;
-  const bySearch = mark.act === 'query' || isBySearch(from);
-  if (bySearch !== isBySearch(known) ? bySearch : depthOf(from) + clicksOf(mark) >= depthOf(known)) return;
-  known.from = { place: from, mark };
-}
-
-/** Controls outside of the page's own content that were not there before. */
-function shownAnew(screen: Screen, before: Screen): Control[] {
-  const keyOf = ({ role, name, target }: Control) => JSON.stringify([role, name, target]);
-  const count = new Map<string, number>();
-  for (const control of withinReach(before)) {
-    const key = keyOf(control);
-    count.set(key, (count.get(key) ?? 0) + 1);
-  }
-  return withinReach(screen).filter((control) => {
-    const left = count.get(keyOf(control)) ?? 0;
-    if (left > 0) count.set(keyOf(control), left - 1);
-    return left === 0 && control.name !== '' && (isAroundMain(control.region) || control.region === 'body');
-  });
+/** Something lies out of view, and more may come where it ends. */
+function goesOn({ scroll, controls }: Screen): boolean {
+  return scroll.maxY > 0 || controls.some(({ shown }) => shown === 0);
 }

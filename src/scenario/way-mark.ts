@@ -2,6 +2,8 @@ import { isHelpLabel } from '../lexicon/is-help.ts';
 import type { Control } from '../model/control.ts';
 import type { SearchFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
+import { calledOf } from './called-of.ts';
+import { isUnnamed, senseOf } from './sense-of.ts';
 
 /** A control on the way to an entry, as another walk can recognise it. */
 export type WayMark = SearchFact['path'][number];
@@ -16,19 +18,32 @@ export function withinReach(screen: Screen): Control[] {
   return screen.controls.filter((control) => control.layer === top && !control.chat);
 }
 
-/** @param reach controls of the same screen that are within reach. */
-export function markOf(control: Control, reach: readonly Control[], where: Where): WayMark {
+/** @param reach controls of the screen that are within reach. */
+export function markOf(control: Control, reach: readonly Control[], screen: Screen, where: Where): WayMark {
   const { role, name, ancestors } = control;
-  const nth = alike(control, reach).indexOf(control);
+  const icon = iconOf(control);
+  const nth = alike({ role, name, icon }, reach).indexOf(control);
   return {
-    ...{ role, name, nth, act: 'click', text: '' },
+    ...{ role, name, ...(isUnnamed(control) && { icon, called: calledOf(control, screen) }) },
+    ...{ nth, act: 'click', text: '' },
     ...{ via: viaOf(control, where), ancestors, siblings: siblingsOf(control, reach) },
   };
 }
 
-/** Clicks that a mark costs: none to rest the pointer, two to type a query, into the field and to send it. */
+/** Clicks that a mark costs: none to rest the pointer or to scroll, two to type a query, into the field and to send it. */
 export function clicksOf({ act }: Pick<WayMark, 'act'>): number {
-  return { hover: 0, click: 1, query: 2 }[act];
+  return { hover: 0, scroll: 0, click: 1, query: 2 }[act];
+}
+
+/** Scrolling down a page whose list goes on below. */
+export const scrollMark: Readonly<WayMark> = {
+  ...{ role: '', name: '', nth: 0, act: 'scroll', text: '' },
+  ...{ via: 'page', ancestors: [], siblings: [] },
+};
+
+/** Whether what a mark means can be done on a screen. */
+export function isDoable(mark: WayMark, screen: Screen): boolean {
+  return mark.act === 'scroll' || controlAt(mark, screen) !== undefined;
 }
 
 /** The control that a mark means on a screen, if it is there and enabled. */
@@ -65,6 +80,21 @@ function siblingsOf(control: Control, reach: readonly Control[]): string[] {
   return [...before, ...behind].map(({ name }) => name);
 }
 
-function alike({ role, name }: Pick<Control, 'role' | 'name'>, reach: readonly Control[]): Control[] {
-  return reach.filter((control) => control.role === role && control.name === name);
+function alike(
+  { role, name, icon = '' }: Pick<WayMark, 'role' | 'name' | 'icon'>,
+  reach: readonly Control[],
+): Control[] {
+  return reach.filter(
+    (control) => control.role === role && control.name === name && iconOf(control) === icon,
+  );
+}
+
+/** By which controls without a name are told apart. */
+function iconOf(control: Control): string {
+  return (isUnnamed(control) && senseOf(control)) || '';
+}
+
+/** What a mark is called where a person reads of it. */
+export function labelOf({ name, called }: Pick<WayMark, 'name' | 'called'>): string {
+  return called ?? name;
 }

@@ -33,7 +33,7 @@ test('a search that found no entry within its budget shows that there is none to
   ]);
 });
 
-test('a search that was given less to look at than the method asks for, and used it up, is held for less sure', () => {
+test('a search that was given less to look at than the method asks for, and used it up, or left a control alone, is held for less sure', () => {
   const confidence = (told: Partial<SearchFact>) => {
     const walk = new WalkBuilder('downgrade');
     walk
@@ -45,6 +45,8 @@ test('a search that was given less to look at than the method asks for, and used
   expect(confidence({ budget: { depth: 2, screens: 60 }, screens: 9 })).toEqual([0.8]);
   expect(confidence({ budget: { depth: 6, screens: 12 }, screens: 9 })).toEqual([0.9]);
   expect(confidence({ screens: 60 })).toEqual([0.9]);
+  const leftAlone = [{ called: 'icon without a name, top right', url: 'https://example.com/' }];
+  expect(confidence({ leftAlone })).toEqual([0.8]);
 });
 
 test('who must leave it to the chat and sees no control for it has no entry', () => {

@@ -26,7 +26,7 @@ test('a buried entry is found, its way walked by clicks that count, and the entr
 
   const [fact] = walked.of('search');
   expect(names(fact!.path)).toEqual(['我的', '设置', '账户安全', '会员降级']);
-  expect([fact!.found, fact!.replayed, fact!.depth, fact!.version]).toEqual([true, false, 4, 'search-2']);
+  expect([fact!.found, fact!.replayed, fact!.depth, fact!.version]).toEqual([true, false, 4, 'search-3']);
   expect(fact!.budget).toEqual({ depth: 6, screens: 60 });
   expect(fact!.visited.map(({ url }) => new URL(url).pathname).sort()).toEqual([
     '/',
@@ -108,7 +108,10 @@ test('without an entry the walk ends as not found, with its budget and what was 
   walked.serve('/vip', page('会员中心', '<p>尊享会员 <a href="/up">立即升级</a></p>'));
   walked.serve(
     '/me',
-    page('我的', '<p>没有</p><button>☰</button><button><svg width="9" height="9"></svg></button>'),
+    page(
+      '我的',
+      `<p>没有</p><button>☰</button>${'<button><svg width="9" height="9"></svg></button>'.repeat(2)}`,
+    ),
   );
   walked.serve(
     '/films',
@@ -128,7 +131,7 @@ test('without an entry the walk ends as not found, with its budget and what was 
       'tests/scenario/search.test.ts',
     ]);
     expect(session.said?.reason).toContain('disabled: "降级"');
-    expect(session.said?.reason).toContain('; 1 control without a name was not pressed');
+    expect(session.said?.reason).toContain('; 2 controls without a name were not pressed');
     const [fact] = walked.of('search');
     expect([fact!.found, fact!.replayed, fact!.path, fact!.depth, fact!.screens]).toEqual([
       false,

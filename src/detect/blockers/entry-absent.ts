@@ -51,9 +51,12 @@ export const entryAbsent: Detector = {
   },
 };
 
-/** Nothing was left to look at, or as much was looked at as the method asks for (measurement, § 2.1). */
-function isThorough({ budget, screens }: SearchFact): boolean {
-  return budget.depth >= 6 && (budget.screens >= 60 || screens < budget.screens);
+/**
+ * Nothing was left to look at, or as much was looked at as the method asks for (measurement, § 2.1), and no control was
+ * left alone behind which the entry may be.
+ */
+function isThorough({ budget, screens, leftAlone = [] }: SearchFact): boolean {
+  return leftAlone.length === 0 && budget.depth >= 6 && (budget.screens >= 60 || screens < budget.screens);
 }
 
 /**

@@ -9,7 +9,7 @@ export type Kind = {
   readonly heading: number | null;
   /** A control whatever its attributes. */
   readonly control: boolean;
-  /** Has no role of its own, but may be made clickable. */
+  /** Has no role of its own, but may be made clickable; so may a link that leads nowhere by itself. */
   readonly box: boolean;
   /** Not made by HTML: a custom element. */
   readonly custom: boolean;
@@ -27,7 +27,9 @@ const regions = new Map([
   ['dialog', 'dialog'],
 ]);
 const controls = new Set(['button', 'select', 'textarea', 'summary']);
-const boxes = new Set('div span li p i em b strong td img svg'.split(' '));
+const boxes = new Set(
+  'a div span li dt dd p h1 h2 h3 h4 h5 h6 i em b strong td tr img svg figure'.split(' '),
+);
 const kinds = new Map<string, Kind>();
 
 /** One look-up for all that is asked of every element of a page. */
@@ -41,7 +43,7 @@ export function kindOf(element: Element): Kind {
       region: regions.get(name) ?? null,
       heading: /^h[1-6]$/.test(name) ? Number(name[1]) : null,
       control: controls.has(name),
-      box: boxes.has(name),
+      box: boxes.has(name) || name.includes('-'),
       custom: name.includes('-'),
     };
     kinds.set(name, kind);

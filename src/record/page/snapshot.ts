@@ -15,12 +15,13 @@ import {
   visibleText,
 } from './describe.ts';
 import { isDrawnFace } from './drawn-face.ts';
+import { iconWordsOf } from './icon-words.ts';
 import { insideAny } from './inside-any.ts';
 import { isToggle, kindOf, type Kind } from './kind.ts';
 import { labelsOf } from './labelled.ts';
 import { findLayer, hitAt, within, type Seen } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
-import { isRootSuspect } from './roots.ts';
+import { isRootSuspect, shadowOf } from './roots.ts';
 import { faceOf } from './select-face.ts';
 import { storedRuns } from './stored-runs.ts';
 import { blockOf, headingLevel, holdsText } from './text-block.ts';
@@ -240,12 +241,15 @@ export function snapshot() {
       controls.map(({ look, seen, order, region }) => {
         const { element } = look;
         const { form, type, name: group } = element as HTMLInputElement;
+        const name =
+          nameOf(element, look.isRendered) ||
+          (isControl(element, kindOf(element)) ? '' : visibleText(element));
         return {
           uid: uidOf(element),
-          role: roleOf(element) || 'clickable',
-          name:
-            nameOf(element, look.isRendered) ||
-            (isControl(element, kindOf(element)) ? '' : visibleText(element)),
+          // A list item, a picture, a cell that invites a click is more than that.
+          role: (isControl(element, kindOf(element)) && roleOf(element)) || 'clickable',
+          name,
+          icon: iconWordsOf(element, name),
           tag: element.localName,
           type: typeOf(element),
           box: rounded(seen.box),
@@ -328,6 +332,7 @@ function looksClickable(look: Look, kind: Kind): boolean {
   const { element, up } = look;
   if (!element.hasAttribute('onclick') && (!up || !look.isPointer || up.isPointer)) return false;
   if (standsIn(element, `${controlSelector}, label`) || element.querySelector(controlSelector)) return false;
+  if (kind.custom && shadowOf(element)?.querySelector(controlSelector)) return false;
   return (element.textContent ?? '').trim().length <= 60;
 }
 
