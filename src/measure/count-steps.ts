@@ -1,5 +1,6 @@
 import type { ControlRef } from '../model/control.ts';
 import type { ActionFact, AttestFact, DialogFact } from '../model/fact.ts';
+import { mailLink } from '../model/measured.ts';
 import type { TextLoad } from '../model/text-load.ts';
 import { controlKey, isFileField } from './control-kind.ts';
 import { isIn, type Flow } from './flow.ts';
@@ -7,6 +8,7 @@ import type { Gesture, TypedField } from './gesture.ts';
 import { gesturesOf, isConfirmed } from './gestures.ts';
 import { isHomeAddress } from './home.ts';
 import { joinActions, type JoinedAction } from './join-actions.ts';
+import { labelOf } from './label-of.ts';
 import { emptyStep } from './empty-step.ts';
 import type { Step } from './step.ts';
 
@@ -191,7 +193,7 @@ class Fold {
   #address(gesture: Gesture & { kind: 'address' }, joined: JoinedAction, search: boolean): void {
     if (!this.#begun && !search && isHomeAddress(this.#flow.head.target, gesture.url)) return;
     if (gesture.mail) {
-      const step = this.#step('activate', joined, search, { clicks: 1, label: gesture.url, role: 'link' });
+      const step = this.#step('activate', joined, search, { clicks: 1, label: gesture.url, role: mailLink });
       step.channelSwitch = true;
       return;
     }
@@ -250,7 +252,7 @@ class Fold {
       clicks: parts.clicks,
       focusClicks: parts.focusClicks ?? 0,
       control,
-      label: parts.label || control?.name || action.target,
+      label: parts.label || labelOf(control, action.target),
       role: parts.role ?? control?.role ?? '',
       actions: pointed.map((each) => each.action),
       state: action.screen,

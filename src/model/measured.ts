@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Promised } from './fact.ts';
 
+/** Role of a step that opened a link from a mail: no page shows it, and its label is its address. */
+export const mailLink = 'mail-link';
+
 /** One step of a walk (`count-1`). */
 export const MeasuredStep = z.object({
   /** 1, 2, 3… on the way that was walked; what a search tried is numbered behind it. */
@@ -23,7 +26,7 @@ export const MeasuredStep = z.object({
   clicks: z.int().nonnegative(),
   /** Of these, clicks that only gave a field the focus. */
   focusClicks: z.int().nonnegative(),
-  /** Name of the control, redacted. */
+  /** Name of the control, redacted; of a field that has none the few words beside it. */
   label: z.string(),
   role: z.string(),
   /** Numbers of the actions of the log that make it up. */

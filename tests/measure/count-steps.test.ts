@@ -446,6 +446,7 @@ test.describe('count-1', () => {
     const walk = on([go], (each) => each.click(go).goto('https://shop.example/confirm?token=1', true));
     expect(acts(walk)).toEqual(['activate 1', 'activate 1']);
     expect([walk.channelSwitches, walk.typedFields]).toEqual([1, 0]);
+    expect(walk.steps[1]).toMatchObject({ role: 'mail-link', label: 'https://shop.example/confirm?token=1' });
   });
 
   test('what failed without a trace is no step; what failed after its click is one', () => {
@@ -507,4 +508,16 @@ test.describe('count-1', () => {
     });
     expect(walk.steps[0]!.confirmed).toBe(true);
   });
+});
+
+test('A field without a name is called by the few words that stand at it, else as the scenario looked for it', () => {
+  const nameless = (context: string) => field('', { context, type: 'password' });
+  const few = nameless('密码：');
+  const many = nameless(
+    '请输入账号的密码以注销账号，注销后将无法恢复，账号内的全部内容也会一并清除，请谨慎操作。',
+  );
+  const icon = control('button', '', { tag: 'button', context: '基础版' });
+  const walk = new WalkBuilder().show({ url: '/leave', main: ['注销', few, many, icon] });
+  walk.fill(few, 'x').fill(many, 'x').click(icon);
+  expect(walk.measured().steps.map(({ label }) => label)).toEqual(['密码', 'textbox ', 'button ']);
 });

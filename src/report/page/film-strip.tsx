@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
+import { mailLink } from '../../model/measured.ts';
 import type { Picture } from '../document/picture.ts';
 import type { Frame, MetBlocker, ReportFlow, ShownWalk } from '../document/report-document.ts';
 import { millisecondsText } from '../words/figures.ts';
@@ -185,11 +186,14 @@ function Shown({ id, frame, shown, src }: Omit<CardProps, 'flow'> & { id: string
 function Facts({ frame: { steps, demand, picture, mark } }: { frame: Frame }): VNode {
   const step = steps.at(-1)!;
   const isChat = step.act === 'message';
+  const isOnPage = step.role !== mailLink;
   return (
     <ul class="facts">
       {step.planned && <li class="planned">{say((w) => w.planned)}</li>}
       {step.part === 'after' && <li>{say((w) => w.after)}</li>}
-      {!step.confirmed && !step.planned && step.act !== 'attest' && <li>{say((w) => w.unconfirmed)}</li>}
+      {!step.confirmed && !step.planned && step.act !== 'attest' && isOnPage && (
+        <li>{say((w) => w.unconfirmed)}</li>
+      )}
       {step.waitMs !== null && step.waitMs >= 100 && !isChat && (
         <li class="wait">
           {say((w) => w.waited)} {millisecondsText(step.waitMs)}
@@ -205,7 +209,7 @@ function Facts({ frame: { steps, demand, picture, mark } }: { frame: Frame }): V
         <li>{say((w) => w.reading(demand.readingChars, demand.readingWords))}</li>
       )}
       {demand?.confirmation && <li class="asks">{say((w) => w.confirmation)}</li>}
-      {picture !== null && mark === null && !isChat && <li>{say((w) => w.invisible)}</li>}
+      {picture !== null && mark === null && !isChat && isOnPage && <li>{say((w) => w.invisible)}</li>}
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { mailLink } from '../../model/measured.ts';
 import type { Names } from '../../model/walk.ts';
 import type { Frame } from '../document/report-document.ts';
 
@@ -7,6 +8,7 @@ const activations: Readonly<Record<string, Names>> = {
   radio: { zh: '选择', en: 'Choose' },
   checkbox: { zh: '勾选', en: 'Tick' },
   tab: { zh: '切换到', en: 'Switch to' },
+  [mailLink]: { zh: '打开邮件里的链接', en: 'Open the link from the mail' },
 };
 
 const acts: Record<Step['act'], Names> = {
