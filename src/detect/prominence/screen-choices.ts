@@ -50,6 +50,6 @@ function onlyPair(controls: readonly Control[]): { a: Control; b: Control } | nu
 /** The second label says no to what the first one says yes to. */
 function isAnswered(yes: string, no: string): boolean {
   if (consentOf(yes) === 'accept') return consentOf(no) === 'refuse';
-  if (saysStay(yes)) return saysLeave(no, exitFlows);
+  if (saysStay(yes) && saysLeave(no, exitFlows)) return true;
   return saysTake(yes) && saysDecline(no);
 }

@@ -32,7 +32,7 @@ export function onScreen(control: Control, screen: Screen): Subject {
 /** Draws attention and takes clicks: no box to tick, no field. */
 export function isPressable({ role, state, name, box, chat }: Control): boolean {
   return (
-    (role === 'button' || role === 'link') &&
+    ['button', 'link', 'clickable'].includes(role) &&
     !state.disabled &&
     !chat &&
     name !== '' &&

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Control } from '../../../src/model/control.ts';
 import { screenChoices } from '../../../src/detect/prominence/screen-choices.ts';
 import {
   button,
@@ -22,6 +23,12 @@ test('the choices of a dialog are found: leaving, consent, an offer', () => {
     'Accept all / Reject all',
   ]);
   expect(pairs({ main: ['页面'], layer: row('立即开通', '以后再说') })).toEqual(['立即开通 / 以后再说']);
+  // An offer taken keeps one on the way out, and sells anywhere else.
+  for (const no of ['No thanks, I like paying full price', 'Continue to cancel'])
+    expect(pairs({ main: ['Page'], layer: row('Get my discount', no) })).toEqual([`Get my discount / ${no}`]);
+  // Many a page makes its buttons of boxes.
+  const boxes = row('再考虑一下', '确认取消').map((each) => ({ ...(each as Control), role: 'clickable' }));
+  expect(pairs({ main: ['页面'], layer: boxes })).toEqual(['再考虑一下 / 确认取消']);
 });
 
 test('what stands in the foot of a dialog answers it, as what stands in the foot of a page does not', () => {
