@@ -1,7 +1,7 @@
 import { isSearchLabel } from '../lexicon/is-search-box.ts';
 import { maySkip } from '../lexicon/may-skip.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
-import { controlKey, isNativeSelect, isToggle } from '../measure/control-kind.ts';
+import { controlKey, isNativeSelect, isTextField, isToggle } from '../measure/control-kind.ts';
 import { topLayer } from '../measure/main-text.ts';
 import { openings } from '../measure/openings.ts';
 import { fieldsOf, requiredFields } from '../measure/required-fields.ts';
@@ -88,6 +88,8 @@ function leadsOn(state: Screen, flow: string): boolean {
       !each.state.disabled &&
       !isToggle(each) &&
       !isNativeSelect(each) &&
+      !isTextField(each) &&
+      each.role !== 'combobox' &&
       (maySkip(each.name) || namesGoal(each.name, flow)),
   );
 }

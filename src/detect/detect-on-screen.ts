@@ -1,4 +1,5 @@
 import { exitFlows } from '../lexicon/exit-flows.ts';
+import { diversionOf } from '../lexicon/is-diversion.ts';
 import { keepsContract } from '../lexicon/keeps-contract.ts';
 import { namesGoal } from '../lexicon/names-goal.ts';
 import { normalise } from '../lexicon/normalise.ts';
@@ -64,9 +65,15 @@ const ends =
 
 const sales = ['upgrade', 'subscribe', 'order', 'register'];
 
-/** What somebody asked for to whom this is shown: the exit that most of its texts name. */
+/**
+ * What somebody asked for to whom this is shown: the exit that most of its texts name. A cheaper plan that is offered
+ * instead was not asked for, unless nothing else is named.
+ */
 function askedFor({ blocks, controls }: Screen): (typeof exitFlows)[number] {
   const texts = [...blocks.map(({ text }) => text), ...controls.map(({ name }) => name)];
-  const named = exitFlows.map((flow) => texts.filter((text) => namesGoal(text, flow)).length);
+  const count = (said: readonly string[]): number[] =>
+    exitFlows.map((flow) => said.filter((text) => namesGoal(text, flow)).length);
+  const plain = count(texts.filter((text) => diversionOf(text) === null));
+  const named = plain.some((times) => times > 0) ? plain : count(texts);
   return exitFlows[named.indexOf(Math.max(...named))]!;
 }

@@ -4,6 +4,7 @@ import { optionsOf } from '../measure/options.ts';
 import type { Sight } from '../measure/screens.ts';
 import type { Step } from '../measure/step.ts';
 import { exitFlows } from '../lexicon/exit-flows.ts';
+import { diversionOf } from '../lexicon/is-diversion.ts';
 import { loneScreen } from './lone-screen.ts';
 import { saysLeave } from './prominence/choice-words.ts';
 import type { WalkView } from './walk-view.ts';
@@ -51,7 +52,9 @@ function choicesByLabel({ sights, indication }: WalkView): Choice[] {
   return sights.flatMap((sight) => {
     const [state] = sight.states;
     const options = state ? optionsOf(state, sight.reason, []).filter((each) => !isBox(each.role)) : [];
-    const on = options.find(({ name }) => saysLeave(name, exitFlows));
+    const leaving = options.filter(({ name }) => saysLeave(name, exitFlows));
+    // A cheaper plan beside it leads out only if nothing else does.
+    const on = leaving.find(({ name }) => diversionOf(name) === null) ?? leaving[0];
     if (!state || !on) return [];
     return [{ sight, state, others: options.filter((each) => each !== on), on, step: indication! }];
   });

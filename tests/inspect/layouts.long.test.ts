@@ -29,6 +29,29 @@ test('something else as the main option of a way out is told by the labels', asy
   expect(found.blockers).toContainEqual({ id: 'RET-02', confidence: 0.8, quote: 'Pause for 3 months' });
 });
 
+test('a cheaper plan beside the way out is something else, though it names a downgrade', async ({}, testInfo) => {
+  const found = await inspected(
+    testInfo.outputPath('lite.html'),
+    page(
+      `<h1>We're sorry to see you go</h1><div><h2>Switch to Lite</h2>
+       <button style="background:#111;color:#fff;border:0;padding:16px 32px;font-weight:700">Switch to Lite</button></div>
+       <p style="font-size:12px;color:#999"><a style="font-size:12px;color:#999" href="/x">Continue to cancel</a></p>`,
+      'en',
+    ),
+  );
+  expect(found.blockers).toContainEqual({ id: 'RET-02', confidence: 0.8, quote: 'Switch to Lite' });
+});
+
+test('a reason that is asked for in a list of a library’s own is one, and the list itself no way round it', async ({}, testInfo) => {
+  const list =
+    '<div role="combobox" aria-expanded="false"><input role="combobox" aria-label="退款原因"></div>';
+  const found = await inspected(
+    testInfo.outputPath('own-list.html'),
+    page(`<h1>申请退款</h1>${list}<button disabled>提交</button>`),
+  );
+  expect(found).toMatchObject({ requiredLabels: ['退款原因'], blockers: [{ id: 'SRV-01' }] });
+});
+
 test('a sheet that rises from below over a dimmed page is what one faces, though it stands beside its backdrop', async ({}, testInfo) => {
   const button = 'style="display:block;width:350px;height:48px"';
   const found = await inspected(

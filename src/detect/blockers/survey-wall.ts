@@ -138,7 +138,7 @@ function canPass({ head, steps }: WalkView, state: Screen, asked: Control | null
       (each.type === 'submit' || each.role === 'button') && each.form !== null && each.form === asked?.form;
     if (sends && each.frame === asked?.frame) return false;
     const isOther = !used.has(controlKey(each)) && each.target !== state.url;
-    return isOther && !isChoice(each) && namesGoal(each.name, head.flow);
+    return isOther && !isChoice(each) && !isTextField(each) && namesGoal(each.name, head.flow);
   });
 }
 

@@ -28,7 +28,7 @@ export const typedWords: Detector = {
     family: 'SRV',
     severity: 3,
     ontology: 'Obstruction',
-    version: `SRV-02/1 typed-1 required-3 why-1 asked-1 ${weighing}`,
+    version: `SRV-02/1 typed-2 required-3 why-1 asked-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {

@@ -78,6 +78,15 @@ const enPhrases = [
     en('confirm|end|cancel|close|delete|leave|finish|continue|proceed'),
   ),
   frame(
+    en('type(?: in)?|key in|retype'),
+    ' ',
+    en('[a-z]+'),
+    ' ',
+    en('to'),
+    ' ',
+    en('confirm|continue|proceed|cancel|delete|close|end|leave|finish|unsubscribe'),
+  ),
+  frame(
     en('type|enter|write'),
     ' ',
     en('your'),
@@ -124,7 +133,7 @@ const ownName = /\busernames?\b|名称/u;
 const fixed = /letter for letter|word for word|逐字|一字不差/u;
 
 /**
- * That words must be typed to go on. Version `typed-1`. `subtype`: `phrase` (fixed words) or `length` (a text of
+ * That words must be typed to go on. Version `typed-2`. `subtype`: `phrase` (fixed words) or `length` (a text of
  * some length). Not: secrets, codes, names of a new account, searches, what may be left empty.
  */
 export function typedWordsIn(said: Utterance): Claim[] {
