@@ -89,7 +89,9 @@ function facedControls(screen: Screen, reason: Sight['reason'], homes: readonly 
   if (top > 0) return screen.controls.filter((control) => control.layer === top);
   // A chat that HOME shows too is no widget on the page: it is what the pages are about.
   const isOfChats = homes.some((home) => home.chatOpen);
-  const controls = screen.controls.filter((control) => isOfChats || !control.chat);
+  const open = screen.controls.filter((control) => isOfChats || !control.chat);
+  // Seen by itself, a page that is nothing but a chat offers what the chat does.
+  const controls = homes.length === 0 && !open.some(isOption) ? screen.controls : open;
   if (screen.hasMain) return controls.filter((control) => control.region === 'main');
   if (homes.length === 0) return withoutLinkGroups(screen, controls);
   const shown = new Set(homes.flatMap((home) => home.controls.map(identity)));

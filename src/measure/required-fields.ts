@@ -57,6 +57,7 @@ export function fieldsOf(screen: Screen): Control[][] {
   for (const control of screen.controls) {
     if (control.layer !== top || control.chat || !isField(control)) continue;
     if (top === 0 && ['header', 'footer', 'nav'].includes(control.region)) continue;
+    if (isAround(control, screen)) continue;
     // In a list that takes no typing one can choose all the same.
     if (control.state.disabled || (control.state.readonly && control.role !== 'combobox')) continue;
     const key = groupKey(control) ?? controlKey(control);
@@ -65,6 +66,16 @@ export function fieldsOf(screen: Screen): Control[][] {
     else fields.set(key, [control]);
   }
   return [...fields.values()];
+}
+
+/** The box of a list around the text field that is the list: a library may give both the role. */
+function isAround({ role, tag, name, frame, box: [x, y, width, height] }: Control, screen: Screen): boolean {
+  if (role !== 'combobox' || tag === 'input' || tag === 'select' || name !== '') return false;
+  return screen.controls.some(({ tag: inner, frame: other, box }) => {
+    const [left, top] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
+    const isInside = left >= x && left <= x + width && top >= y && top <= y + height;
+    return inner === 'input' && other === frame && isInside;
+  });
 }
 
 function isField(control: Control): boolean {
@@ -89,6 +100,8 @@ const nothingChosen = /^-* ?(?:$|请?选择|(?:please )?(?:select|choose|pick)\b
 
 function isEmpty(screen: Screen, controls: readonly Control[]): boolean {
   return controls.every((control) => {
+    // A handle stands somewhere.
+    if (control.role === 'slider') return false;
     if (isToggle(control)) return control.state.checked === false || control.state.checked === null;
     const field = fieldFor(screen, control);
     const isCombobox = control.role === 'combobox';

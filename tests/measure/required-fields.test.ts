@@ -95,6 +95,18 @@ test('a list of a page’s own making is empty while it asks to choose, and may 
   expect(told(typed)).toEqual([]);
 });
 
+test('a list and the field inside that is the list are one, and a handle stands somewhere', () => {
+  const around = control('combobox', '', { ...form, value: '原因', box: [100, 100, 400, 50] });
+  const inner = control('combobox', '原因', {
+    ...form,
+    tag: 'input',
+    type: 'text',
+    box: [120, 110, 300, 30],
+  });
+  const main = [around, inner, control('slider', '', { ...form }), disabled(button('提交', form))];
+  expect(told(screen({ main }))).toEqual([['原因', 'shut']]);
+});
+
 test('only what a person faces counts: the top layer, and no header, menu or chat', () => {
   const search = required(field('搜索'));
   const covered = required(field('姓名'));

@@ -308,6 +308,17 @@ test.describe('Options', () => {
     expect(at(['页面', ...all])).toEqual(['账单', '升级', '权益', '月付', '同意', '门店', '计划', '更多']);
   });
 
+  test('of a page that is a chat and nothing else are those of the chat', () => {
+    const composer = [button('发送', { chat: true }), button('账单问题', { chat: true })];
+    const only = (main: ScreenParts['main']): string[] => {
+      const shown = { url: '/only', isHome: false, chatOpen: true, main };
+      const walk = new WalkBuilder('cancel-renewal', '/elsewhere').show(shown);
+      return options(walk.click(composer[0]!).measured())[0]!;
+    };
+    expect(only(['在线客服', ...composer])).toEqual(['发送', '账单问题']);
+    expect(only(['在线客服', button('返回'), ...composer])).toEqual(['返回']);
+  });
+
   test('are not the dimmed ground around a layer, though it can be pressed', () => {
     const ground = button('', { box: [0, 0, 1280, 800] });
     expect(at(['页面', ground, button('留下'), button('', { box: [0, 0, 30, 30] })])).toEqual(['留下', '']);
