@@ -75,6 +75,24 @@ test('what a radio of a library draws in its shadow root is no control besides t
   expect(screen.controls.map(({ role, name }) => [role, name])).toEqual([['radio', 'Too pricey']]);
 });
 
+test('the track of a switch is no control besides it, and a ground that can be pressed is no page below', async ({
+  recorded,
+}) => {
+  await recorded.open(`<main><p>我的订阅</p><button>更多</button></main>
+    <div style="position:absolute;inset:0"><x-ground style="position:absolute;inset:0;cursor:pointer;background:#0006"></x-ground>
+    <div role="alertdialog" aria-modal="true" style="position:absolute;left:340px;top:200px;width:600px;height:300px;background:#fff">
+    <h2>取消订阅</h2><div><div style="width:36px;height:14px;cursor:pointer"></div><div><input type="checkbox" id="s"
+    style="opacity:0"></div></div><label for="s">接收通知</label><button>我再想想</button><button>仍要取消</button></div></div>`);
+  const screen = await recorded.stand();
+  expect(screen.layers.at(-1)).toMatchObject({ kind: 'layer', role: 'alertdialog' });
+  expect(screen.controls.filter(({ layer, name }) => layer === 1 && name).map(({ name }) => name)).toEqual([
+    '接收通知',
+    '我再想想',
+    '仍要取消',
+  ]);
+  expect(screen.controls.filter(({ name, box }) => !name && box[2] < 100)).toEqual([]);
+});
+
 test('what is cut to nothing is there for screen readers alone', async ({ recorded }) => {
   await recorded.open(`<style>.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }
       .cut { clip-path: inset(50%) }</style><main><button class="sr">Read aloud</button><p class="sr">Said aloud</p>

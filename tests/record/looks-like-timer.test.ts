@@ -10,6 +10,10 @@ const timers = [
   '优惠倒计时 01:23:45',
   '14:59 left',
   '距结束 00:30',
+  '请等待 10 秒',
+  '我已阅读，继续取消（9s）',
+  'Please wait 5 s',
+  'Only 10 seconds left',
 ];
 for (const text of timers)
   test(`"${text}" looks as if it counted`, () => {
@@ -24,6 +28,10 @@ const others = [
   '营业时间 09:00 至 21:00',
   'Songs of the 1990s',
   'John 3:16 and other verses',
+  '只需30秒即可完成开通',
+  '3 秒了解会员权益',
+  'It takes 30 seconds to switch.',
+  'Skip the 15-second ad',
 ];
 for (const text of others)
   test(`"${text}" is no timer`, () => {
