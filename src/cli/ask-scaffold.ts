@@ -1,5 +1,5 @@
 import { cancel, confirm, intro, isCancel, multiselect, text } from '@clack/prompts';
-import { ScaffoldAnswers, scaffoldFlows } from '../scaffold/scaffold-answers.ts';
+import { planFlows, ScaffoldAnswers, scaffoldFlows } from '../scaffold/scaffold-answers.ts';
 import type { Lang } from '../model/walk.ts';
 import { flowWord } from '../words/flow-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -92,17 +92,23 @@ export async function askScaffold(
   };
   intro(say.intro, on);
   try {
-    return {
+    const answers = {
       home: known.home,
       name: { zh: await line(say.nameZh, known.name.zh), en: await line(say.nameEn, known.name.en) },
       id: await line(say.id, known.id, wrongId),
       sector: await line(say.sector, known.sector),
       flows: await chosen(),
-      plans: {
-        current: await line(say.current, known.plans.current),
-        dearer: await line(say.dearer, known.plans.dearer),
-        cheaper: await line(say.cheaper, known.plans.cheaper),
-      },
+    };
+    const isAboutPlans = answers.flows.some((flow) => planFlows.some((each) => each === flow));
+    return {
+      ...answers,
+      plans: isAboutPlans
+        ? {
+            current: await line(say.current, known.plans.current),
+            dearer: await line(say.dearer, known.plans.dearer),
+            cheaper: await line(say.cheaper, known.plans.cheaper),
+          }
+        : known.plans,
       account: await answered(
         confirm({
           ...on,

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defaultAnswers } from '../scaffold/default-answers.ts';
-import { ScaffoldAnswers } from '../scaffold/scaffold-answers.ts';
+import { planFlows, ScaffoldAnswers, scaffoldFlows } from '../scaffold/scaffold-answers.ts';
 import { scaffoldFiles } from '../scaffold/scaffold-files.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -17,7 +17,7 @@ const words = {
     id: 'short name of the target, of a–z, 0–9 and - (default: from the address)',
     name: 'name of the target as a report prints it (default: from the address)',
     nameEn: 'its English name (default: the same)',
-    flows: 'flows, separated by commas: upgrade, downgrade, cancel-renewal, refund (default: all)',
+    flows: `flows, separated by commas (default: ${planFlows.join(', ')}): ${scaffoldFlows.join(', ')}`,
     noAccount: 'the flows are walked without signing in',
     out: 'write into this folder (default: scenarios/<id>)',
     codegen: "open Playwright's recorder on the page afterwards, to record the steps",
@@ -26,7 +26,7 @@ const words = {
     wrong: (what: string, fits: string) => `"${what}" does not fit: ${fits}`,
     fits: {
       id: 'a short name is made of a–z, 0–9 and - only.',
-      flows: 'flows are upgrade, downgrade, cancel-renewal and refund, separated by commas.',
+      flows: `flows are, separated by commas: ${scaffoldFlows.join(', ')}. A flow of another name is written by hand, as docs/scenarios.md says.`,
       other: 'it must not be empty.',
     },
     exists: (path: string) => `${path} exists already. Choose another folder with --out, or another --id.`,
@@ -45,7 +45,7 @@ const words = {
     id: '被测对象的简称，由 a–z、0–9 和 - 组成（默认取自网址）',
     name: '报告中印出的名称（默认取自网址）',
     nameEn: '英文名称（默认与上同）',
-    flows: '流程，用逗号分开：upgrade、downgrade、cancel-renewal、refund（默认全部）',
+    flows: `流程，用逗号分开（默认 ${planFlows.join('、')}）：${scaffoldFlows.join('、')}`,
     noAccount: '各流程无需登录',
     out: '写入该文件夹（默认 scenarios/<id>）',
     codegen: '随后在该页面打开 Playwright 的录制器，录制步骤',
@@ -54,7 +54,7 @@ const words = {
     wrong: (what: string, fits: string) => `“${what}”不合适：${fits}`,
     fits: {
       id: '简称只能由 a–z、0–9 和 - 组成。',
-      flows: '流程可以是 upgrade、downgrade、cancel-renewal、refund，用逗号分开。',
+      flows: `流程用逗号分开，可以是 ${scaffoldFlows.join('、')}。别的名字请手写，见 docs/scenarios.md。`,
       other: '不能为空。',
     },
     exists: (path: string) => `${path} 已经存在。请用 --out 另选文件夹，或换一个 --id。`,

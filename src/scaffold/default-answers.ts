@@ -1,6 +1,6 @@
-import { scaffoldFlows, type ScaffoldAnswers } from './scaffold-answers.ts';
+import { planFlows, type ScaffoldAnswers } from './scaffold-answers.ts';
 
-/** What is taken where nobody answers: the host's name for the target, every flow, signed in. */
+/** What is taken where nobody answers: the host's name for the target, the flows about its plans, signed in. */
 export function defaultAnswers(home: URL): ScaffoldAnswers {
   const labels = home.hostname.split('.').filter((label) => !/^(www|m|app|web|h5|\d+)$/.test(label));
   const word = labels[0] ?? 'target';
@@ -14,7 +14,7 @@ export function defaultAnswers(home: URL): ScaffoldAnswers {
     id,
     name: { zh: word, en: word },
     sector: 'other',
-    flows: [...scaffoldFlows],
+    flows: [...planFlows],
     plans: { current: 'standard', dearer: 'premium', cheaper: 'basic' },
     account: true,
   };

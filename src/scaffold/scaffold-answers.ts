@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { Names } from '../model/walk.ts';
 
-/** Flows that `seesaw new` knows how to begin, onward first. */
-export const scaffoldFlows = ['upgrade', 'downgrade', 'cancel-renewal', 'refund'] as const;
+/** Flows about the plan of an account, onward first: what `seesaw new` begins unless it is told otherwise. */
+export const planFlows = ['upgrade', 'downgrade', 'cancel-renewal', 'refund'] as const;
+/** Flows that `seesaw new` knows how to begin: those whose words Seesaw knows. */
+export const scaffoldFlows = [
+  ...planFlows,
+  'subscribe',
+  'unsubscribe',
+  'register',
+  'delete-account',
+  'join',
+  'leave',
+  'accept',
+  'reject',
+] as const;
 export type ScaffoldFlow = (typeof scaffoldFlows)[number];
 
 /** What a first scenario needs to know. Names and plans are printed in reports. */

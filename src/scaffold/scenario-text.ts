@@ -1,3 +1,4 @@
+import { flowPlan } from './flow-plan.ts';
 import type { ScaffoldAnswers, ScaffoldFlow } from './scaffold-answers.ts';
 
 const words = {
@@ -35,7 +36,7 @@ const words = {
 
 /** The scenario as TypeScript. Every text of a person stands in it as a string literal, whatever it contains. */
 export function scenarioText(answers: ScaffoldAnswers, lang: 'zh' | 'en'): string {
-  const { home, id, name, sector, flows, account } = answers;
+  const { home, id, name, sector, flows, plans, account } = answers;
   const url = new URL(home);
   const say = words[lang];
   const target = [
@@ -56,10 +57,9 @@ export function scenarioText(answers: ScaffoldAnswers, lang: 'zh' | 'en'): strin
     '}',
     '',
   ];
-  const directions = [
-    ...(flows.includes('upgrade') ? ['onward'] : []),
-    ...(flows.some((flow) => flow !== 'upgrade') ? ['exit'] : []),
-  ];
+  const directions = (['onward', 'exit'] as const).filter((each) =>
+    flows.some((flow) => flowPlan(flow, plans).direction === each),
+  );
   return [
     `import { missing, scenario } from 'seesaw';`,
     ...(account ? [`import type { Aside } from 'seesaw';`] : []),
@@ -80,34 +80,28 @@ export function scenarioText(answers: ScaffoldAnswers, lang: 'zh' | 'en'): strin
 
 function flowText(flow: ScaffoldFlow, { plans, account }: ScaffoldAnswers, lang: 'zh' | 'en'): string {
   const say = words[lang];
-  const to = {
-    upgrade: plans.dearer,
-    downgrade: plans.cheaper,
-    'cancel-renewal': plans.current,
-    refund: 'none',
-  };
-  const declared = {
-    upgrade: "pays: '0.00 CNY'",
-    downgrade: "changes: 'plan'",
-    'cancel-renewal': "ends: 'renewal'",
-    refund: "changes: 'plan'",
-  };
+  const { direction, from, to, declared, signedOut } = flowPlan(flow, plans);
   const options = [
-    `from: ${literal(plans.current)}`,
-    `to: ${literal(to[flow])}`,
-    ...(account ? ['setup: signIn'] : []),
+    `from: ${literal(from)}`,
+    `to: ${literal(to)}`,
+    ...(account && !signedOut ? ['setup: signIn'] : []),
   ].join(', ');
+  const press = `page.getByRole('button', { name: ${literal(say.confirm)} }).click()`;
   return [
-    `${flow === 'upgrade' ? 'onward' : 'exit'}('${flow}', { ${options} }, async ({ page, walk }) => {`,
+    `${direction}('${flow}', { ${options} }, async ({ page, walk }) => {`,
     `  // ${say.entry}`,
     `  const entry = await walk.search({ for: '${flow}' });`,
     '  await walk.indicate(() => entry.click());',
     `  // ${say.rest}`,
     `  missing(${literal(say.missing(flow))});`,
-    `  // ${say.irreversible}`,
-    `  await walk.irreversible({ ${declared[flow]} }, () =>`,
-    `    page.getByRole('button', { name: ${literal(say.confirm)} }).click(),`,
-    '  );',
+    ...(declared === null
+      ? [`  await ${press};`]
+      : [
+          `  // ${say.irreversible}`,
+          `  await walk.irreversible({ ${declared} }, () =>`,
+          `    ${press},`,
+          '  );',
+        ]),
     `  // ${say.reached}`,
     `  await walk.reached(page.getByText(${literal(say.done)}));`,
     '});',

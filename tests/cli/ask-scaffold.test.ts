@@ -36,3 +36,20 @@ test('what does not fit is asked again, in the language of the user, before anyt
   expect(await asked).toMatchObject({ id: 'films', name: { zh: '云集' }, flows: ['upgrade'] });
   expect(person.shown).not.toMatch(/select|confirm|navigate|submit/i);
 });
+
+test('who walks no flow about a plan is not asked for plans', async () => {
+  const person = new TypedTerminal();
+  const flows = ['register', 'delete-account'] as const;
+  const asked = askScaffold({ ...known, flows: [...flows] }, 'en', { ...person, takenBy: () => null });
+  for (const question of [
+    'Chinese name',
+    'English name',
+    'short name',
+    'sector',
+    'Flows to walk',
+    'signed in?',
+  ])
+    await person.at(question, enter);
+  expect(await asked).toMatchObject({ flows, plans: known.plans });
+  expect(person.shown).not.toContain('plan that');
+});

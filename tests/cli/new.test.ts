@@ -67,7 +67,7 @@ test('nothing is written over, and a wrong answer is told in the language of the
 
   for (const [args, sentence] of [
     [['ftp://a.example/'], '“ftp://a.example/”不是网址'],
-    [['https://a.example/', '--flows', 'upgrade,leave'], '“leave”不合适'],
+    [['https://a.example/', '--flows', 'upgrade,depart'], '“depart”不合适：流程用逗号分开，可以是 upgrade'],
     [['https://a.example/', '--id', 'A B'], '“A B”不合适'],
     [['https://a.example/', '--name', ''], '不能为空'],
     [['https://a.example/'], '已经存在'],

@@ -65,3 +65,26 @@ test('a target without an account has no account file', () => {
 
   expect(scaffoldFiles(open, 'zh').map(({ name }) => name)).toEqual(['example.scenario.ts', 'audit.json']);
 });
+
+test('a flow is declared in its own direction, and only what cannot be undone as irreversible', () => {
+  const answers = { ...defaultAnswers(new URL('https://www.example.com/')), flows: [...scaffoldFlows] };
+  const source = scenarioText(answers, 'en');
+  const declared = [...source.matchAll(/^ {4}(onward|exit)\('([\w-]+)', .*?(setup: signIn)?\s?},/gm)];
+
+  expect(declared.map(([, direction, flow]) => `${direction} ${flow}`)).toEqual([
+    'onward upgrade',
+    'exit downgrade',
+    'exit cancel-renewal',
+    'exit refund',
+    'onward subscribe',
+    'exit unsubscribe',
+    'onward register',
+    'exit delete-account',
+    'onward join',
+    'exit leave',
+    'onward accept',
+    'exit reject',
+  ]);
+  expect(declared.filter(([, , , setup]) => !setup).map(([, , flow]) => flow)).toEqual(['register']);
+  expect(source.split('walk.irreversible(')).toHaveLength(1 + 7);
+});
