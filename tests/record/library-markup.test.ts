@@ -93,6 +93,15 @@ test('the track of a switch is no control besides it, and a ground that can be p
   expect(screen.controls.filter(({ name, box }) => !name && box[2] < 100)).toEqual([]);
 });
 
+test('a button without words has those that its style puts there, and no sign', async ({ recorded }) => {
+  await recorded.open(`<style>.up::before { content: '升级会员' } .x::before { content: '\\2715' }
+      .tip::after { content: 'Tip'; display: none } .i i::before { content: '\\e601' }</style>
+    <main><button class="up"></button><button class="x"></button><button class="tip"></button>
+    <button class="i"><i></i></button><button class="up">写明的</button></main>`);
+  const screen = await recorded.stand();
+  expect(screen.controls.map(({ name }) => name)).toEqual(['升级会员', '', '', '', '写明的']);
+});
+
 test('what is cut to nothing is there for screen readers alone', async ({ recorded }) => {
   await recorded.open(`<style>.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }
       .cut { clip-path: inset(50%) }</style><main><button class="sr">Read aloud</button><p class="sr">Said aloud</p>

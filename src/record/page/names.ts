@@ -16,7 +16,9 @@ export function nameOf(element: Element, isShown = false): string {
   if (known !== undefined) return known;
   const plain = plainName(element, isShown);
   const name = fold(
-    (plain ?? shownLabels(element) ?? computeAccessibleName(element)) || placeholderOf(element),
+    (plain ?? shownLabels(element) ?? computeAccessibleName(element)) ||
+      placeholderOf(element) ||
+      wordsByStyle(element),
   ).slice(0, maxName);
   if (plain !== null || !isBorrowed(element)) names.set(element, name);
   return name;
@@ -70,4 +72,20 @@ function shownLabels(element: Element): string | null {
 /** `placeholder` is the last resort of the HTML-AAM name computation for text fields. */
 function placeholderOf(element: Element): string {
   return element.getAttribute('placeholder') ?? '';
+}
+
+const sides = ['::before', '::after'];
+
+/** Words that a style puts into an element that has none (`::before { content: "升级" }`); signs and icons are none. */
+function wordsByStyle(element: Element): string {
+  if (/\S/.test(element.textContent ?? '')) return '';
+  const parts = [element, ...[...element.querySelectorAll('*')].slice(0, 10)];
+  const words = parts.flatMap((part) =>
+    sides.map((side) => {
+      const { content, display, visibility } = getComputedStyle(part, side);
+      const said = /^"(.*)"$/s.exec(content)?.[1] ?? '';
+      return /\p{L}/u.test(said) && display !== 'none' && visibility === 'visible' ? said : '';
+    }),
+  );
+  return words.join(' ');
 }
