@@ -78,6 +78,15 @@ test('what covers the centre and keeps the page from being hit is a layer, with 
       [],
     ],
     [
+      'a tray beside shades that hold off all else, with a field under what is drawn for it',
+      `<div style="position:fixed;left:0;right:0;top:0;height:99px;background:#0008"></div>
+        <div style="position:absolute;inset:99px 0 0 0"><button>Node</button><p><a href="/n">Inject</a></p>
+          <div style="position:absolute;inset:0;background:#0008"></div>
+          <div style="position:absolute;right:0;top:0;bottom:0;width:300px;background:#fff"><button>Done</button>
+            <div style="position:relative"><input aria-label="Value"><div style="position:absolute;inset:0;background:#eee">text</div></div></div></div>`,
+      ['Done', 'Value'],
+    ],
+    [
       'a sheet over a part of the page',
       `<div style="position:relative;z-index:9"><a href="/a">A</a> <a href="/b">B</a></div>
         ${backdrop}<div style="position:fixed;left:20%;top:30%;width:60%;background:#fff"><button>Edit</button></div>`,

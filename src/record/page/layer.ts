@@ -3,7 +3,8 @@ import { nameOf, roleOf } from './names.ts';
 import { flatParent, shadowOf } from './roots.ts';
 import type { Rect, Sight } from './visible.ts';
 
-export type Seen = { element: Element; box: Rect; covered: boolean; isControl: boolean };
+/** `coveredBy`: what is hit in its place; null if it is not covered. */
+export type Seen = { element: Element; box: Rect; coveredBy: Element | null; isControl: boolean };
 export type FoundLayer = { roots: Element[]; role: string; label: string; box: Rect };
 
 /**
@@ -70,17 +71,19 @@ function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight):
       (thing) => thing.isControl && within(thing.element, root) && !isGround(thing),
     );
     // Covered itself in part, it is the page of which a box inside is the layer.
-    if (inside.filter((thing) => thing.covered).length > inside.length * 0.1) continue;
+    if (inside.filter(isCovered).length > inside.length * 0.1) continue;
     const outside = things.filter((thing) => !within(thing.element, root));
     const above = new Map<Seen, Element>();
-    for (const thing of outside.filter((each) => each.isControl && !each.covered)) {
+    for (const thing of outside.filter((each) => each.isControl && !isCovered(each))) {
       if (!root.matches('dialog:modal') && !contains(box, thing.box)) continue;
       const sibling = ancestors(thing.element)
         .reverse()
         .find((element) => isStacked(element, sight) && !within(root, element));
-      // A box that the layer covers in part is the page's, what is left free of it too.
-      if (sibling && !outside.some((other) => other.covered && within(other.element, sibling)))
-        above.set(thing, sibling);
+      // A box that the layer covers in part is the page's, what is left free of it too. What a box of its own lies over, a
+      // field under what is drawn for it, says nothing.
+      const isInPart = (other: Seen, box: Element) =>
+        isCovered(other) && within(other.element, box) && !within(other.coveredBy, box);
+      if (sibling && !outside.some((other) => isInPart(other, sibling))) above.set(thing, sibling);
     }
     const sheets = new Set(above.values());
     // The words on a sheet above a backdrop are no more the page's than its controls.
@@ -90,9 +93,8 @@ function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight):
     // A dialog may lie above a page that is still empty; any other box then is the page.
     if (page.length === 0 && !isAllModal(root, things)) continue;
     const controls = page.filter((thing) => thing.isControl);
-    const blocked = controls.filter((thing) => thing.covered);
-    const covers =
-      controls.length > 0 ? blocked.length / controls.length >= 0.9 : page.every((thing) => thing.covered);
+    const blocked = controls.filter(isCovered);
+    const covers = controls.length > 0 ? blocked.length / controls.length >= 0.9 : page.every(isCovered);
     if (covers) return [root, ...sheets];
   }
   return null;
@@ -102,6 +104,10 @@ function coverAt(centre: Element | null, things: readonly Seen[], sight: Sight):
 function isGround({ element, box }: Seen): boolean {
   if (box.x > 0 || box.y > 0 || box.x + box.w < innerWidth || box.y + box.h < innerHeight) return false;
   return !/\S/.test(element.textContent ?? '');
+}
+
+function isCovered({ coveredBy }: Seen): boolean {
+  return coveredBy !== null;
 }
 
 /** All that can be operated in it are the entries of menus and list boxes. */

@@ -186,8 +186,8 @@ export function snapshot() {
     const add = (element: Element, box: Rect, seen: Rect, isControl: boolean) => {
       if (!isIn(seen, viewport) || without.some((root) => within(element, root))) return;
       const face = isControl ? faceOf(sight.of(element))?.up?.element : null;
-      const covered = isCovered(face ?? element, seen, viewport, without);
-      things.push({ element, box, covered, isControl });
+      const by = coveredBy(face ?? element, seen, viewport, without);
+      things.push({ element, box, coveredBy: by, isControl });
     };
     for (const { look, seen } of controls)
       if (things.length < maxHitTests) add(look.element, seen.box, seen.visible, true);
@@ -197,7 +197,7 @@ export function snapshot() {
     return things;
   };
   const things = see([]);
-  const hitTested = new Map(things.map((thing) => [thing.element, thing.covered]));
+  const hitTested = new Map(things.map((thing) => [thing.element, thing.coveredBy !== null]));
   const layer = findLayer(things, see, sight);
   const inLayer = insideAny(layer?.roots ?? []);
   const layerOf = (element: Element) => (inLayer(element) ? 1 : 0);
@@ -356,15 +356,16 @@ function regionOf(element: Element, { region }: Kind): string | null {
   return region;
 }
 
-function isCovered(element: Element, box: Rect, viewport: Rect, without: readonly Element[]): boolean {
+/** What is hit at the centre of what is seen of an element, if it is not the element; nothing at all is the document. */
+function coveredBy(element: Element, box: Rect, viewport: Rect, without: readonly Element[]): Element | null {
   const seen = intersect(box, viewport);
   const hit = hitAt(seen.x + seen.w / 2, seen.y + seen.h / 2, without);
-  if (!hit) return true;
-  if (within(hit, element)) return false;
+  if (!hit) return document.documentElement;
+  if (within(hit, element)) return null;
   // The gap between two lines of a wrapped link hits its paragraph; only what is inert is out of reach there.
-  if (within(element, hit)) return element.closest('[inert]') !== null;
+  if (within(element, hit)) return element.closest('[inert]') === null ? null : hit;
   const label = hit.closest('label');
-  return !(label && label.control === element);
+  return label && label.control === element ? null : hit;
 }
 
 function isAnchor(hash: string): boolean {
