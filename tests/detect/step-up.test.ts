@@ -105,6 +105,13 @@ test('one step-up on the way in is as strong as one on the way out, and weaker t
   expect(strengthIn(stepUp, asked([password, code]))).toBeGreaterThan(paying);
 });
 
+test('who registers chooses a password and proves nothing: to leave, it is asked for all the same', () => {
+  const chosen = [password, field('确认密码', { ...form, type: 'password' })];
+  expect(strengthIn(stepUp, asked(chosen, 'register'))).toBe(0);
+  expect(strengthIn(stepUp, asked([...chosen, code], 'register'))).toBe(1);
+  expect(strengthIn(stepUp, asked([password], 'delete-account'))).toBe(1);
+});
+
 test('a code at a carrier is a fact that does not count; its password does', () => {
   const at = (sector: string): string[] => {
     const walk = asked([password, code]);

@@ -18,7 +18,7 @@ export const stepUp: Detector = {
       en: 'After asking to leave, a password, a one-time code or a face check was demanded before it went on.',
     },
     against: null,
-    note: 'Subtype `password`, `code`, `identity`. Counts only where the onward flow asks for none of them. Not scored for a one-time code of a telecom carrier, which the rules of that sector demand.',
+    note: 'Subtype `password`, `code`, `identity`. Counts only where the onward flow asks for none of them; the password that one chooses to register proves nobody and is none. Not scored for a one-time code of a telecom carrier, which the rules of that sector demand.',
   },
   meta: {
     id: 'AUT-01',
@@ -26,7 +26,7 @@ export const stepUp: Detector = {
     family: 'AUT',
     severity: 3,
     ontology: 'Forced Action',
-    version: 'AUT-01/1 asked-1 required-3 identity-1',
+    version: 'AUT-01/2 asked-1 required-3 identity-1',
   },
   compares: 'alone',
   detect(walk) {
@@ -53,6 +53,8 @@ function asked(walk: WalkView): Found[] {
   return demandsOf(walk).flatMap(({ controls: [control], field, label, state }): Found[] => {
     const subtype = askedFor({ label, type: control.type, autocomplete: field?.autocomplete ?? '' });
     if (subtype !== 'password' && subtype !== 'code') return [];
+    // Whoever registers chooses a password: it cannot be asked for again.
+    if (subtype === 'password' && walk.head.flow === 'register') return [];
     return [{ ...onState(walk, state, control), subtype, confidence: 0.9 }];
   });
 }

@@ -87,8 +87,8 @@ export const recognisedWords: Readonly<Record<BlockerId, Names>> = {
     en: 'A cost of leaving is named on the way out, and on no page of the upgrade.',
   },
   'AUT-01': {
-    zh: '退出途中要密码、验证码或人脸，而升级不要。电信业的验证码只作事实列出，不计入。',
-    en: 'A password, a code or a face check on the way out and none on the way in. A carrier’s code is told and not counted.',
+    zh: '退出途中要密码、验证码或人脸，而升级不要；注册时自己设的密码不算。电信业的验证码只作事实列出，不计入。',
+    en: 'A password, a code or a face check on the way out and none on the way in; the password that one chooses to register is none. A carrier’s code is told and not counted.',
   },
   'AUT-02': {
     zh: '退出途中出现人机验证，由人接手完成；自动走查遇到的一律算作我们自身的问题。',
