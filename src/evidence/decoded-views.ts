@@ -2,7 +2,7 @@
 export type View = { text: string; starts: number[] | null; ends: number[] | null };
 
 const escape =
-  /(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\["'\\/bfnrt]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+  /(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\["'\\/bfnrt]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u24ea\u24f5-\u24fd\u2776-\u277e]|\ud835[\udfce-\udfff]/gi;
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -11,7 +11,8 @@ const DEEPEST = 3;
 
 /**
  * A text as it stands, and as it reads with its escapes undone: percent encoding (UTF-8, else GBK), JSON and
- * script escapes, HTML entities, characters without width. One view for most texts.
+ * script escapes, HTML entities, characters without width, digits of other scripts and shapes (`١`, `①`, `³`). One view
+ * for most texts.
  */
 export function decodedViews(text: string): View[] {
   const views: View[] = [{ text, starts: null, ends: null }];
@@ -71,7 +72,21 @@ function unescaped(escaped: string): string {
   if (decimal !== undefined) return codePoint(Number(decimal));
   if (escaped.startsWith('&')) return named[escaped.slice(1, -1).toLowerCase()] ?? '';
   if (escaped.startsWith('\\')) return /["'\\/]/.test(escaped[1]!) ? escaped[1]! : ' ';
-  return '';
+  return digitOf(escaped.codePointAt(0)!);
+}
+
+/** The first of ten digits in order, where compatibility decomposition (NFKC) does not tell which they are. */
+const firstOfTen = [0x660, 0x6f0, 0x966];
+
+/** A digit of another script or shape as the one of ASCII; '' for what is none. */
+function digitOf(code: number): string {
+  const first = firstOfTen.find((each) => code >= each && code < each + 10);
+  if (first !== undefined) return String(code - first);
+  // Circled, double and negative.
+  if (code >= 0x24f5 && code <= 0x24fd) return String(code - 0x24f4);
+  if (code >= 0x2776 && code <= 0x277e) return String(code - 0x2775);
+  const plain = String.fromCodePoint(code).normalize('NFKC');
+  return /^[0-9]$/.test(plain) ? plain : '';
 }
 
 function codePoint(code: number): string {

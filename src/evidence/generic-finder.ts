@@ -9,13 +9,21 @@ export type GenericFind = {
 };
 
 const alone = { before: String.raw`(?<![0-9a-z]|[0-9]\.)`, after: String.raw`(?![0-9a-z]|\.[0-9])` };
-const gap = String.raw`[\s\-‐-―.·]{0,2}`;
+const gap = String.raw`[\s\-‐-―.·/)_]{0,3}`;
+/** Beside words without digits a number may stand glued to them (`tel138…`), as texts of a drawing are put together. */
+const glued = {
+  before: String.raw`(?<![0-9]\.?|[0-9][a-z]{1,12})`,
+  after: String.raw`(?![0-9]|\.[0-9]|[a-z]{1,12}[0-9])`,
+};
 
 /** Chinese mobile numbers: 1, 3–9, nine more digits, as one run or in the usual groups. */
 const mobile = new RegExp(
-  `${alone.before}(?:(?:\\+|00)86\\)?${gap}|86${gap})?(1[3-9][0-9](?:${gap}[0-9]{4}${gap}[0-9]{4}|[0-9]${gap}[0-9]{4}${gap}[0-9]{3}))${alone.after}`,
+  `${glued.before}(?:(?:\\+|00)86\\)?${gap}|86${gap}|0)?(1[3-9][0-9](?:${gap}[0-9]{4}${gap}[0-9]{4}|[0-9]${gap}[0-9]{4}${gap}[0-9]{3}))${glued.after}`,
   'gi',
 );
+/** Eleven digits to nineteen, each with the same between it and the next. */
+const spaced =
+  /(?<![0-9]|[0-9][^0-9a-z])[0-9]([\s\-‐-―._·/]{1,3})[0-9](?:\1[0-9]){8,16}(?:\1[0-9x])(?!\1?[0-9])/gi;
 /** Chinese identity numbers: place, date of birth, order, check character. */
 const idNumber = new RegExp(
   `${alone.before}[1-9][0-9]{5}${gap}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])${gap}[0-9]{3}[0-9x]${alone.after}`,
@@ -54,7 +62,7 @@ const toldCode =
 const toldCheck = /(?:\bcvv2?\b|\bcvc2?\b|\bcvn2?\b|安全码)[^0-9\n]{0,10}?([0-9]{3,4})(?![0-9*])/gi;
 const toldSecret =
   /(?:密码|口令|密钥|令牌|pass(?:word|phrase|code)|secret|token|api[ _-]?key)\s*(?:是|为|is|[:：=])\s*["'“]?([\w!#$%&*+\-./=?@^~]{6,})(?![\w(])/gi;
-const base64Run = /(?<![\w+/-])[\w+/-]{16,}={0,2}/g;
+const base64Run = /(?<![\w+/-])[\w+/-]{15,}={0,2}/g;
 const hexRun = /(?<![0-9a-z])(?:[2-7][0-9a-f]){11,}(?![0-9a-z])/gi;
 /** Digits in words, as in 一三八〇〇〇〇〇〇〇〇. */
 const worded = '〇一二三四五六七八九';
@@ -90,6 +98,11 @@ export function genericFinds(text: string, isDeep = true): GenericFind[] {
       const value = number.replaceAll(/[^0-9]/g, '');
       put(finds, 'phone', match.index + match[0].length - number.length, number.length, value);
     }
+  }
+  for (const match of text.matchAll(spaced)) {
+    const value = match[0].replaceAll(/[^0-9x]/gi, '').toLowerCase();
+    const kind = kindOfSpaced(value);
+    if (kind) put(finds, kind, match.index, match[0].length, value);
   }
   if (text.includes('@')) {
     for (const { start, end } of emails(text))
@@ -144,6 +157,12 @@ export function genericFinds(text: string, isDeep = true): GenericFind[] {
     }
   }
   return finds;
+}
+
+function kindOfSpaced(digits: string): GenericFind['kind'] | null {
+  if (/^1[3-9][0-9]{9}$/.test(digits)) return 'phone';
+  if (digits.length === 18 && isIdNumber(digits)) return 'id-number';
+  return /^[2-6][0-9]{12,18}$/.test(digits) && isLuhn(digits) ? 'card' : null;
 }
 
 function put(

@@ -3,8 +3,9 @@ import type { PrivateSpan } from './private-span.ts';
 
 /** Texts longer than this are no pieces of one number or name. */
 const longestPiece = 40;
-/** A run of more pieces is a table or a calendar. */
+/** So many pieces are looked at together; in a longer run the next ones begin among the last of them. */
 const mostPieces = 60;
+const again = 20;
 
 /**
  * Redacts what a page writes in pieces: `138`, `0000`, `0000` in three boxes side by side say nothing each, and
@@ -15,10 +16,13 @@ export function redactSplit(screen: Screen, find: (text: string) => PrivateSpan[
     screen.blocks.map(({ text }) => text),
     find,
   );
-  const names = marked(
-    screen.ax.map(({ role, name }) => (role === 'StaticText' ? name : '')),
+  // What groups them stands between them in the tree.
+  const places = screen.ax.flatMap(({ role }, index) => (role === 'StaticText' ? [index] : []));
+  const found = marked(
+    places.map((index) => screen.ax[index]!.name),
     find,
   );
+  const names = new Map([...found].map(([at, name]) => [places[at]!, name]));
   if (blocks.size === 0 && names.size === 0) return screen;
   return {
     ...screen,
@@ -35,10 +39,10 @@ function marked(texts: readonly string[], find: (text: string) => PrivateSpan[])
     while (to < texts.length && to - from < mostPieces && isPiece(texts[to]!)) to++;
     if (to - from > 1) {
       const pieces = texts.slice(from, to);
-      for (const between of [' ', ''])
+      for (const between of [() => ' ', () => '', betweenDigits])
         for (const [index, text] of markedTogether(pieces, between, find)) changed.set(from + index, text);
     }
-    from = to;
+    from = to - from === mostPieces ? to - again : to;
   }
   return changed;
 }
@@ -49,13 +53,13 @@ function isPiece(text: string): boolean {
 
 function markedTogether(
   pieces: readonly string[],
-  between: string,
+  between: (before: string, piece: string) => string,
   find: (text: string) => PrivateSpan[],
 ): Map<number, string> {
   const starts: number[] = [];
   let whole = '';
   for (const piece of pieces) {
-    if (whole !== '') whole += between;
+    if (whole !== '') whole += between(whole, piece);
     starts.push(whole.length);
     whole += piece;
   }
@@ -85,4 +89,9 @@ function isCountedOut(touched: readonly { index: number }[], pieces: readonly st
     touched.every(({ index }) => /^[0-9]{1,2}$/.test(pieces[index]!)) &&
     touched.length < 8
   );
+}
+
+/** Digits belong together, and not to the words beside them. */
+function betweenDigits(before: string, piece: string): string {
+  return /[0-9]$/.test(before) && /^[0-9]/.test(piece) ? '' : ' ';
 }

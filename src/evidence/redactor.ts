@@ -5,6 +5,7 @@ import { digitFinder } from './digit-finder.ts';
 import { foldText } from './fold-text.ts';
 import { genericFinds } from './generic-finder.ts';
 import { findCut } from './find-cut.ts';
+import { findSpread } from './find-spread.ts';
 import { literalFinder } from './literal-finder.ts';
 import type { Literal, Placement } from './literal-finder.ts';
 import type { PrivateMark, PrivateSpan } from './private-span.ts';
@@ -46,7 +47,7 @@ const isHash = /^[0-9a-f]{64}$/;
 
 /** Signs of escapes, addresses, names with values, long runs; or seven digits. Without, a text can only hold literals. */
 const mayHoldMore =
-  /[%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic|(?:[0-9\uff10-\uff19][^0-9\uff10-\uff19]{0,3}){7}|码|口令|令牌|密钥|pass|secret|token|code|\bkey|\botp|cv[cnv]|[\w+/-]{16}|[〇零○一二三四五六七八九幺两]{11}/i;
+  /[%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic|(?:[0-9\uff10-\uff19][^0-9\uff10-\uff19]{0,3}){7}|码|口令|令牌|密钥|pass|secret|token|code|\bkey|\botp|cv[cnv]|[\w+/-]{15}|[\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070-\u2089\u2460-\u2468\u24ea\u24f5-\u24fd\u2776-\u277e]|\ud835[\udfce-\udfff]|[〇零○一二三四五六七八九幺两]{11}/i;
 
 /**
  * A redactor for one walk. Secrets become `‹secret›` (card numbers `‹card›`); personal data become ordinals of
@@ -81,6 +82,11 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
       numbers.set(digits, what);
       for (const form of valueForms(digits)) literals.push({ text: form, placement: 'anywhere', ...what });
     }
+    // In letters that run the other way, as a page may mirror them.
+    if (value.length >= 6) {
+      const mirrored = [...value].toReversed().join('');
+      if (mirrored !== value) literals.push({ text: mirrored, placement: 'anywhere', ...what });
+    }
     for (const text of valueForms(value)) {
       // A form other than the value itself is long enough to be no chance.
       literals.push({ text, placement: text === value ? placement : 'anywhere', ...what });
@@ -101,6 +107,12 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     }
     const what = pseudonym(kind, keyOf(value));
     add(value, isDistinctive(value) ? 'anywhere' : 'token', what);
+    if (kind === 'email') {
+      const [local = '', domain = ''] = value.split('@');
+      for (const at of ['[at]', '(at)', '{at}', '#'])
+        for (const dot of ['.', '[dot]', '(dot)'])
+          add(`${local}${at}${domain.replaceAll('.', dot)}`, 'anywhere', what);
+    }
     if (kind === 'phone') {
       const national = nationalNumber(value);
       pseudonyms.set(national, what);
@@ -108,7 +120,10 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     }
   };
 
-  const findLiterals = (text: string): PrivateSpan[] => (finder ??= literalFinder(literals))(text);
+  const findLiterals = (text: string): PrivateSpan[] => {
+    finder ??= literalFinder(literals);
+    return [...finder(text), ...findSpread(text, finder)];
+  };
 
   const inView = ({ text, starts, ends }: View): PrivateSpan[] => {
     const folded = foldText(text);

@@ -44,3 +44,22 @@ test('texts in the accessibility tree are joined too, those of other nodes are n
     '138',
   ]);
 });
+
+test('a number with a box for each digit is found beside words and in a long row of boxes', () => {
+  const digits = [...'13923456789'];
+  const marks = digits.map(() => '‹phone-2›');
+  expect(shown(['Tel', ...digits, 'ok'])).toEqual(['Tel', ...marks, 'ok']);
+  expect(shown(['o', '139234', '56789', 'p'])).toEqual(['o', '‹phone-2›', '‹phone-2›', 'p']);
+  const before = Array.from({ length: 55 }, () => '甲');
+  expect(shown([...before, ...digits, '乙'])).toEqual([...before, ...marks, '乙']);
+});
+
+test('what groups the texts of a number in the accessibility tree does not part them', () => {
+  const { find } = createRedactor(member);
+  const ax = ['138', '0000', '1234'].flatMap((name) => [
+    { role: 'listitem', name: '', depth: 1 },
+    { role: 'StaticText', name, depth: 2 },
+  ]);
+  const names = redactSplit({ ...exampleScreen(), blocks: [], ax }, find).ax.map(({ name }) => name);
+  expect(names).toEqual(['', '‹phone-1›', '', '‹phone-1›', '', '‹phone-1›']);
+});
