@@ -23,6 +23,7 @@ import { fieldWords } from './field-words.ts';
 import { groupedForms } from './grouped-forms.ts';
 import { guardDialogs } from './guard-dialogs.ts';
 import { isActivation } from './is-activation.ts';
+import { codeInBoxes, isBoxOfCode } from './code-in-boxes.ts';
 import { kindOfField } from './kind-of-field.ts';
 import { localIso } from './local-iso.ts';
 import { waitForTurn } from './mannerly.ts';
@@ -93,6 +94,7 @@ export class WalkSession {
   readonly #o: SessionOptions;
   readonly #hidden: Set<string>;
   readonly #codes = new Set<string>();
+  readonly #typedDigits = codeInBoxes();
   readonly #mailLinks = new Set<string>();
   #phase: 'setup' | 'flow' | 'verify' | 'end' = 'setup';
   #actions = 0;
@@ -399,10 +401,13 @@ export class WalkSession {
 
   /** A password is learnt before it is typed: from then on nothing that is written holds it. */
   async #learnSecrets(action: ScenarioAction): Promise<void> {
-    if (!typing.has(action.method)) return;
+    const isKey = action.method === 'press';
+    if (!typing.has(action.method) && !isKey) return;
     const onPage = /^(page|frame)\./.test(action.api);
     const text = textOf(onPage ? action.args[1] : action.args[0]);
-    if (!text || this.#hidden.has(text)) return;
+    const code = isKey && text.length > 1 ? null : this.#typedDigits(text);
+    if (code) this.hide('code', code);
+    if (isKey || !text || this.#hidden.has(text)) return;
     const kind = await notAnAction(() => this.#kindOfField(action, text));
     if (kind) this.hide(kind, text);
     const found = this.#o.gate.find(text).map(({ start, end }) => text.slice(start, end));
@@ -413,7 +418,10 @@ export class WalkSession {
 
   /** What kind of private value a field asks for, as far as it says so; null if it does not. */
   async #kindOfField({ locator, page, target }: ScenarioAction, text: string): Promise<SecretKind | null> {
-    if (locator) return kindOfField(await fieldWords({ locator, target }), text);
+    if (locator) {
+      const kind = kindOfField(await fieldWords({ locator, target }), text);
+      return kind ?? ((await isBoxOfCode(locator, text)) ? 'code' : null);
+    }
     const focus = await (await this.recorder.recorderOf(page)).focus();
     return kindOfField({ type: focus?.type ?? null, autocomplete: null, words: focus?.name ?? '' }, text);
   }

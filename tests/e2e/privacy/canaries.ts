@@ -75,6 +75,7 @@ export const canaries = {
   eyePassword: 'Kn4ri-Eye!63xy',
   promptPassword: 'Kn4ri-Prompt!64',
   code: '604817',
+  boxedCode: '583926',
   card: '4000056655665556',
   expiry: '07/29',
   typedName: '凤头雀',
@@ -96,6 +97,10 @@ export const canaries = {
   // Written in other ways.
   split: '13741620955',
   boxes: '13741621966',
+  apart: '13741626032',
+  circled: '13741627043',
+  glued: '13741628054',
+  alone64: '13741629065',
   wide: '13741622977',
   worded: '13741623988',
   grouped: '13741624999',
@@ -107,4 +112,4 @@ export const canaries = {
 export const published = ['400-812-3456', '95566', '10086', '13922220000', 'cancel@kanari.example'];
 
 /** Short values would stand anywhere by chance: with what stands beside them they do not. */
-export const inContext = ['CVV 739', 'cvv=739'];
+export const inContext = ['CVV 739', 'cvv=739', '1 3 7 4 1 6 2 6 0 3 2', '①③⑦④①⑥②⑦⓪④③', '凤 头 雀'];

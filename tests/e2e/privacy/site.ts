@@ -6,6 +6,7 @@ import { canaries as c, declared as own } from './canaries.ts';
 const wide = (text: string) =>
   text.replaceAll(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 const worded = (text: string) => text.replaceAll(/[0-9]/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!);
+const circled = (text: string) => text.replaceAll(/[0-9]/g, (digit) => '⓪①②③④⑤⑥⑦⑧⑨'[Number(digit)]!);
 const base64 = (text: string) => Buffer.from(`tel ${text}`).toString('base64');
 const grouped = (text: string) => `+86-${text.slice(0, 3)}-${text.slice(3, 7)}-${text.slice(7)}`;
 
@@ -42,6 +43,7 @@ const form = page(
   `document.getElementById('form').onsubmit = (event) => {
     event.preventDefault();
     const typed = Object.fromEntries(new FormData(event.target));
+    typed.boxed = Array.from(document.querySelectorAll('[maxlength="1"]'), (box) => box.value).join('');
     sessionStorage.setItem('typed', JSON.stringify(typed));
     location.href = '/wall?token=${c.queryToken}&back=' + encodeURIComponent('/x?tel=${c.escaped}') + '&k=${base64(c.inBase64)}&h=${Buffer.from(c.inHex).toString('hex')}&pw=' + encodeURIComponent(typed.first) + '&cvv=' + typed.cvv + '#access_token=${c.hashToken}';
   };`,
@@ -51,6 +53,7 @@ const cells = `
 <p title="${c.tip}" data-tel="${c.data}" id="echo"></p>
 <p>Ihr Code: 验证码是 ${p(c.shownCode)} · <span>${p(c.shownCard.replace(/(.{4})(?=.)/g, '$1 '))}</span> · ${p(c.otherId)}</p>
 <p><b class="p">${c.split.slice(0, 3)}</b> <i class="p">${c.split.slice(3, 7)}</i><u class="p">${c.split.slice(7)}</u> / ${p(wide(c.wide))} / ${p(worded(c.worded))} / ${p(grouped(c.grouped).slice(4))}</p>
+<p>${p([...c.apart].join(' '))} / ${p(circled(c.circled))} / tel${p(c.glued)}abc / ${p(Buffer.from(c.alone64).toString('base64'))}</p>
 <div class="p"><div style="float:left">${c.boxes.slice(0, 3)}</div><div style="float:left">${c.boxes.slice(3, 7)}</div><div style="float:left">${c.boxes.slice(7)}</div></div><br>
 <p>${[c.mixedCase.replaceAll(/[aeiou]/g, (each) => each.toUpperCase()), own.name, own.address, own.email, own.phone.replace(/(...)(....)/, '$1 $2 '), own.idNumber, own.username].map(p).join(' ')}</p>
 <p>${'甲'.repeat(3985)}${p(c.cut)}</p>
@@ -86,8 +89,9 @@ const wall = (other: string) =>
   const secrets = ${JSON.stringify(secrets)};
   const mark = (text) => secrets.reduce((html, each) => html.replaceAll(each, '<em class="p">' + each + '</em>'), text);
   const typed = JSON.parse(sessionStorage.getItem('typed') ?? '{}');
-  document.getElementById('echo').innerHTML = mark(['Passwort', typed.first, typed.second, 'Code', typed.sms, 'PAN', typed.pan, 'CVV', typed.cvv, 'bis', typed.until, typed.who, typed.where, typed.user].join(' '));
+  document.getElementById('echo').innerHTML = mark(['Passwort', typed.first, typed.second, 'Code', typed.sms, 'PAN', typed.pan, 'CVV', typed.cvv, 'bis', typed.until, typed.who, typed.where, typed.user, typed.boxed].join(' '));
   const show = (text) => { const line = document.createElement('p'); line.innerHTML = mark(text); document.body.prepend(line); };
+  show([...(typed.who ?? '')].join(' '));
   fetch('/api', { headers: { authorization: 'Bearer ${c.bearer}', 'x-auth-token': '${c.bearer}' } }).then((answer) => answer.text()).then((text) => { show(text); show(document.cookie); });
   fetch('/api', { headers: { authorization: 'Basic ' + btoa('kanari:${c.basic}') } });
   new WebSocket(location.origin.replace('http', 'ws') + '/socket').onmessage = ({ data }) => { show(data); };
