@@ -65,7 +65,7 @@ export function namesExit(normalised: string): boolean {
 /**
  * Whether a control looks as if it paid, or confirmed for good, by its label and what stands around it; null if it
  * does not. A way to a cashier (去支付, "Go to checkout"), the entry of an act (取消自动续费, "Cancel membership"), a
- * search, a sign-in, a message that is sent or "Confirm address" do not. Version `commit-2`.
+ * search, a sign-in, a message that is sent or "Confirm address" do not. Version `commit-3`.
  *
  * @param label as it stands on the screen
  * @param around texts of its own block, or of the dialog in which it stands, in reading order

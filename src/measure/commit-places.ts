@@ -35,7 +35,7 @@ const longestText = 20;
 /** So many texts before a control speak of it where its own block says nothing but its label. */
 const textsBefore = 5;
 
-/** The places of a screen that look as if they paid or confirmed for good (`commit-2`). */
+/** The places of a screen that look as if they paid or confirmed for good (`commit-3`). */
 export function commitPlaces(screen: Shown): CommitPlace[] {
   const places: CommitPlace[] = [];
   for (const control of screen.controls) {

@@ -1,16 +1,19 @@
-import type { Dialog } from '@playwright/test';
+import type { Dialog, Locator } from '@playwright/test';
+import { asksPaymentPassword } from '../lexicon/asks-payment-password.ts';
 import { commitLook, dialogLook } from '../lexicon/commit-look.ts';
-import { commitPlaces, textsAround, textsFor } from '../measure/commit-places.ts';
+import { commitPlaces, textsAround, textsFor, type CommitPlace } from '../measure/commit-places.ts';
 import { readCharge, stops, type DeclaredCharge } from '../measure/read-charge.ts';
 import type { Fact, MoneyFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
 import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
 import { lookAt, type Look } from '../record/look-at.ts';
+import type { PageRecorder } from '../record/page-recorder.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { struckTexts } from '../record/struck-texts.ts';
 import { activatedBy, commitAmong, type Activated } from './activated.ts';
 import { cameLate } from './came-late.ts';
 import { actsByScript } from './script-clicks.ts';
+import { typing } from './typing.ts';
 
 /** What the scenario said of what it is doing: an irreversible step, or why what looks like one is none. */
 export type Leave = { declared: Record<string, string> | null; waived: string | null };
@@ -24,7 +27,7 @@ export type MoneyGuardOptions = {
   now(): number;
 };
 
-const version = 'money-3, commit-2';
+const version = 'money-3, commit-3';
 
 /**
  * Reads the screen just before an activation: what a declared step is going to take, and whether an undeclared one
@@ -56,13 +59,19 @@ export class MoneyGuard {
       const screen = stood === undefined ? await lookAt(recorder) : stood;
       if (!screen) return null;
       const { declared, waived } = leave;
-      const places = declared ? [] : commitPlaces(screen);
-      if (!declared && places.length === 0) return null;
       const at = { page: recorder.id, screen: stood?.screen ?? null };
+      const pin = await this.#pinField(action, screen, recorder);
+      if (pin && !declared) return this.#undeclared({ label: pin.name, look: 'pays' }, waived, at);
+      // It stands in a dialog of its own, that need not name the plan: the screen below did.
+      if (pin && declared) return this.#read(shownTo(pin.at, screen), { ...declared, plan: '' }, at);
+      const places = declared ? [] : [...commitPlaces(screen), ...(await unnamedPlace(action, screen))];
+      if (!declared && places.length === 0) return null;
       if (isScript(action)) {
         // Which of them it operates cannot be told.
         return this.#undeclared(places[0]!, waived, at);
       }
+      const led = declared || action.method !== 'goto' ? null : placeLedTo(action, places);
+      if (led) return this.#undeclared(led, waived, at);
       const activated = await activatedBy(action, screen, recorder, this.#pointer);
       if (!declared) {
         const place = commitAmong(action, activated, places);
@@ -71,6 +80,33 @@ export class MoneyGuard {
       const struck = await struckTexts(recorder);
       return this.#read({ ...shownTo(activated, screen), struck }, declared, at);
     });
+  }
+
+  /**
+   * Whether an action types into a field for the password that pays: its last digit may be all that is waited for.
+   *
+   * @param stood as in `before`
+   */
+  async typesPin(action: ScenarioAction, stood?: Screen | null): Promise<boolean> {
+    if (!types(action)) return false;
+    return notAnAction(async () => {
+      const recorder = await this.#o.recorder.recorderOf(action.page);
+      const screen = stood === undefined ? await lookAt(recorder) : stood;
+      return screen !== null && (await this.#pinField(action, screen, recorder)) !== null;
+    });
+  }
+
+  async #pinField(
+    action: ScenarioAction,
+    screen: Look,
+    recorder: PageRecorder,
+  ): Promise<{ name: string; at: Activated } | null> {
+    const texts = [...screen.blocks.map(({ text }) => text), ...screen.controls.map(({ name }) => name)];
+    if (!types(action) || !texts.some(asksPaymentPassword)) return null;
+    const at = await activatedBy(action, screen, recorder, this.#pointer);
+    const [field] = at.controls;
+    const name = field && [field.name, ...textsAround(screen, field)].find(asksPaymentPassword);
+    return name === undefined ? null : { name, at };
   }
 
   /** Why a native dialog must not be accepted; null if it may. */
@@ -125,6 +161,36 @@ export class MoneyGuard {
 
 function isScript({ method, args }: ScenarioAction): boolean {
   return /^(\$\$?eval|evaluate)/.test(method) && args.some(actsByScript);
+}
+
+/** Puts a text, or a digit of it, into a field. */
+function types({ method, args }: ScenarioAction): boolean {
+  return typing.has(method) || (method === 'press' && args.some((arg) => /^[0-9]$/.test(String(arg))));
+}
+
+/** Whoever opens the address of a control that commits does what it does. */
+function placeLedTo({ page, args }: ScenarioAction, places: readonly CommitPlace[]): CommitPlace | null {
+  const address = (text: string) => (URL.canParse(text, page.url()) ? new URL(text, page.url()).href : null);
+  const to = address(String(args[0]));
+  const leads = ({ control }: CommitPlace) => !!control?.target && address(control.target) === to;
+  return (to !== null && places.find(leads)) || null;
+}
+
+/** What a control is called that shows nothing but what a style draws on it: the browser's own name tells. */
+async function unnamedPlace({ locator }: ScenarioAction, screen: Look): Promise<CommitPlace[]> {
+  if (!locator || !('ariaSnapshot' in locator)) return [];
+  const one = (locator as Locator).first();
+  const bounds = await one.boundingBox().catch(() => null);
+  const control = screen.controls.find(
+    ({ name, box: [x, y] }) =>
+      name.trim() === '' && bounds !== null && Math.abs(x - bounds.x) < 1 && Math.abs(y - bounds.y) < 1,
+  );
+  if (!control) return [];
+  const said = await one.ariaSnapshot({ timeout: 1000 }).catch(() => '');
+  const [, label = ''] = /^- \w+ "((?:[^"\\]|\\.)*)"/.exec(said) ?? [];
+  const look = commitLook(label, textsAround(screen, control), control.layer > 0);
+  const { box, layer, frame } = control;
+  return look ? [{ look, label, box, layer, frame, control }] : [];
 }
 
 /** What stands at what is activated. Where that cannot be told: all that the layer on top shows. */

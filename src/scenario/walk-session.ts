@@ -242,7 +242,8 @@ export class WalkSession {
     if (this.#phase !== 'flow')
       return this.#atHome(action, null, async () => {
         const made = await this.#whileAtHome(action, call);
-        return isActivation(action) ? this.#aside(action, made) : made();
+        const mayPay = isActivation(action) || (await this.#money.typesPin(action));
+        return mayPay ? this.#aside(action, made) : made();
       });
     const options = optionsOf(action);
     if (options['force'] === true || action.method === 'dispatchEvent')
@@ -259,7 +260,8 @@ export class WalkSession {
     pending: Pending,
     from: number,
   ): Promise<T> {
-    if (isActivation(action)) await this.#guardActivation(action, pending);
+    if (isActivation(action) || (await this.#money.typesPin(action, pending.screen)))
+      await this.#guardActivation(action, pending);
     const aim = this.#aim;
     if (aim) await this.#take(aim, action);
     await notAnAction(() => this.recorder.beginAction());
