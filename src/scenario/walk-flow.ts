@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { APIRequestContext, Browser, BrowserContext, Page, TestInfo } from '@playwright/test';
 import type { SealedCopy } from '../evidence/sealed-copy.ts';
 import { openWalkGate, type WalkGate } from '../evidence/walk-gate.ts';
@@ -179,7 +180,9 @@ export async function walkFlow(
       else effectiveAt = verified.effectiveAt ?? null;
     }
   } catch (error) {
-    const reason = `verify: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = stripVTControlCharacters(
+      `verify: ${error instanceof Error ? error.message : String(error)}`,
+    );
     const broken: Said =
       testInfo.status === 'interrupted'
         ? cutOff(testInfo, session)
