@@ -3,7 +3,7 @@ import type { PrivateSpan } from './private-span.ts';
 /** A longer text is no label, field or line of a page: there nobody sets letters apart. */
 const longest = 4000;
 /** What a page puts between letters that belong together: at most this many between two. */
-const apart = /[\s\u2000-\u200d\u2060·・•_]/;
+const apart = /[\s\u2000-\u200d\u2060·・•_]+/g;
 const most = 3;
 
 /**
@@ -12,15 +12,13 @@ const most = 3;
  * @param find what is known, in a text without anything between its letters
  */
 export function findSpread(text: string, find: (text: string) => PrivateSpan[]): PrivateSpan[] {
-  if (text.length > longest || !apart.test(text)) return [];
-  const places: number[] = [];
-  let close = '';
-  for (let at = 0; at < text.length; at++) {
-    if (apart.test(text[at]!)) continue;
-    close += text[at]!;
-    places.push(at);
-  }
-  return find(close).flatMap((span) => {
+  if (text.length > longest) return [];
+  const close = text.replace(apart, '');
+  if (close.length === text.length) return [];
+  const found = find(close);
+  if (found.length === 0) return [];
+  const places = placesOf(text);
+  return found.flatMap((span) => {
     const letters = places.slice(span.start, span.end);
     const [start, last] = [letters[0]!, letters.at(-1)!];
     const isSpread = last - start >= letters.length;
@@ -29,6 +27,17 @@ export function findSpread(text: string, find: (text: string) => PrivateSpan[]):
       ? [{ ...span, start, end: last + 1 }]
       : [];
   });
+}
+
+/** Where the letters of a text stand that nothing sets apart. */
+function placesOf(text: string): number[] {
+  const places: number[] = [];
+  let from = 0;
+  for (const gap of [...text.matchAll(apart), { index: text.length, 0: '' }]) {
+    for (let at = from; at < gap.index; at++) places.push(at);
+    from = gap.index + gap[0].length;
+  }
+  return places;
 }
 
 /** So few letters are found by chance between others: they must be set apart from those, too. */
