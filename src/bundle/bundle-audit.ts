@@ -9,6 +9,7 @@ import { signEnvelope } from '../evidence/seal/dsse.ts';
 import { appendCustody } from '../evidence/seal/custody-log.ts';
 import { signersOf, stampsOf } from '../evidence/seal/read-seal.ts';
 import { SealError } from '../evidence/seal/seal-error.ts';
+import { recordedPassage } from '../model/passage.ts';
 import { bundlePayload, WalkManifest, type AuditManifest, type BundleManifest } from '../model/manifest.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import type { Store } from '../store/open-store.ts';
@@ -66,7 +67,8 @@ export function bundleAudit(store: Store, { sealed, reports, out, key }: BundleR
       WalkManifest.parse(JSON.parse(readFileSync(join(folder, walkManifestEntry(walk)), 'utf8'))),
     );
     const factsOf = (walk: string): string[] => store.factTexts(walk).map(({ json }) => json);
-    const derived = deriveFolder(folder, recordedAudit(manifest, walks, store.reviews(audit), factsOf));
+    const said = { reviews: store.reviews(audit), passages: store.passages(audit).map(recordedPassage) };
+    const derived = deriveFolder(folder, recordedAudit(manifest, walks, said, factsOf));
     const [damaged] = derived.damaged;
     if (damaged) throw new SealError('integrity', damaged.walk);
     if (derived.sha256 !== manifest.derived.sha256)

@@ -10,6 +10,7 @@ export const entryNames = {
   manifest: 'manifest.json',
   envelope: 'manifest.dsse.json',
   reviews: 'reviews.jsonl',
+  passages: 'passages.jsonl',
   database: 'seesaw.db',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { AuditManifest, WalkManifest } from '../model/manifest.ts';
+import type { RecordedPassage } from '../model/passage.ts';
 import type { Review } from '../model/review.ts';
 import type { RecordedAudit } from '../store/restore-audit.ts';
 
@@ -10,7 +11,7 @@ import type { RecordedAudit } from '../store/restore-audit.ts';
 export function recordedAudit(
   { audit, startedAt, settings }: AuditManifest,
   walks: readonly WalkManifest[],
-  reviews: readonly Review[],
+  { reviews, passages }: { reviews: readonly Review[]; passages: readonly RecordedPassage[] },
   factsOf: (walk: string) => Iterable<string>,
 ): RecordedAudit {
   return {
@@ -18,6 +19,7 @@ export function recordedAudit(
     startedAt,
     settings,
     reviews,
+    passages,
     walks: walks.map(({ walk, head, outcome, endedAt, redactions, files }) => ({
       head,
       outcome,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { factLines } from '../evidence/seal/fact-lines.ts';
+import { recordedPassage } from '../model/passage.ts';
 import { Sources, sourcesMedia } from '../model/sources.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { makeFolder } from '../store/make-folder.ts';
@@ -12,7 +13,7 @@ import { sourceEntriesOf } from './source-entries.ts';
 
 /**
  * Writes what was recorded of an audit: the facts of each walk, its files as they are without compression, the sources
- * of its scenarios under their names, and what people said.
+ * of its scenarios under their names, what people said, and the irreversible steps that the ledger tells of.
  *
  * @throws StoreError where a file is not what was written
  */
@@ -39,4 +40,6 @@ export function stageRecords(to: string, store: Store, audit: string): void {
     }
   }
   putText(to, entryNames.reviews, store.reviews(audit).map(canonicalJson));
+  const passages = store.passages(audit).map(recordedPassage);
+  putText(to, entryNames.passages, passages.map(canonicalJson));
 }

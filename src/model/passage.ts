@@ -47,6 +47,37 @@ export type KnownPassage = Passage & {
   settledAt: string | null;
 };
 
+const acts = ['pays', 'changes', 'ends', 'deletes'] as const;
+
+/** A passage as a bundle tells it: what it did, and what became of it; no name of an account or a person, no free words. */
+export const RecordedPassage = Passage.pick({
+  passage: true,
+  walk: true,
+  phase: true,
+  cents: true,
+  currency: true,
+  at: true,
+}).extend({
+  settledBy: Passage.shape.settledBy.unwrap(),
+  /** What the scenario declared that it does. */
+  acts: z.array(z.enum(acts)),
+  state: PassageState,
+  /** Who said so. */
+  by: z.enum(['seesaw', 'verify', 'person']),
+  /** UTC, ISO 8601; null as long as nobody did. */
+  settledAt: z.string().nullable(),
+});
+export type RecordedPassage = z.infer<typeof RecordedPassage>;
+
+export function recordedPassage({ declared, who, ...known }: KnownPassage): RecordedPassage {
+  const { passage, walk, phase, cents, currency, at, settledBy, state, settledAt } = known;
+  return {
+    ...{ passage, walk, phase, cents, currency, at, settledBy, state, settledAt },
+    acts: acts.filter((act) => declared[act] !== undefined),
+    by: who === 'seesaw' || who === 'verify' ? who : 'person',
+  };
+}
+
 /** Whether money must be taken for spent, and the step for made. */
 export function mayBeSpent(state: PassageState): boolean {
   return state === 'intended' || state === 'done' || state === 'unknown' || state === 'happened';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Passage, type RecordedPassage } from '../model/passage.ts';
 import type { Review } from '../model/review.ts';
 import type { WalkHead } from '../model/walk.ts';
 import type { Outcome } from '../model/words.ts';
@@ -27,6 +28,8 @@ export type RecordedAudit = {
   settings: unknown;
   walks: Iterable<RecordedWalk>;
   reviews: readonly Review[];
+  /** Its irreversible steps, in order; those of walks that are not there are left out. */
+  passages: readonly RecordedPassage[];
 };
 
 const Placed = z.object({ at: z.number(), kind: z.string() });
@@ -64,9 +67,14 @@ export function restoreAudit(file: string, recorded: RecordedAudit): void {
     `INSERT INTO review (audit, target, flow, evidence, version, shown, verdict, note, reviewer, at)
      VALUES (:audit, :target, :flow, :evidence, :version, :shown, :verdict, :note, :reviewer, :at)`,
   );
+  const insertPassage = db.prepare(
+    `INSERT INTO passage (passage, state, at, who, note, json) VALUES (:passage, :state, :at, :who, '', :json)`,
+  );
   const { audit, startedAt } = recorded;
+  const heads = new Map<string, WalkHead>();
 
   const putWalk = (recordedWalk: RecordedWalk): void => {
+    heads.set(recordedWalk.head.walk, recordedWalk.head);
     const { head: walkHead, outcome, endedAt, redactions, facts, files } = recordedWalk;
     const { walk, target, flow, direction, repeat, project } = walkHead;
     const head = canonicalJson(walkHead);
@@ -88,6 +96,22 @@ export function restoreAudit(file: string, recorded: RecordedAudit): void {
     endWalk.run({ walk, outcome, endedAt, redactions: marks, facts: seq, lastHash: prev });
   };
 
+  const putPassage = ({ acts, by, state, settledAt, ...told }: RecordedPassage): void => {
+    const head = heads.get(told.walk);
+    if (!head) return;
+    const { target, flow, direction, project, repeat, account } = head;
+    const { passage, at, cents, currency } = told;
+    const paid = `${Math.floor(cents / 100)}.${`${cents % 100}`.padStart(2, '0')} ${currency ?? ''}`;
+    const intended: Passage = {
+      ...{ ...told, audit, target: target.id, flow, direction, project, repeat, account },
+      origin: new URL(target.origin).origin,
+      declared: Object.fromEntries(acts.map((act) => [act, act === 'pays' ? paid.trim() : ''])),
+    };
+    const json = canonicalJson(Passage.parse(intended));
+    insertPassage.run({ passage, state: 'intended', at, who: 'seesaw', json });
+    if (state !== 'intended') insertPassage.run({ passage, state, at: settledAt ?? at, who: by, json: null });
+  };
+
   try {
     write(() => {
       const settings = canonicalJson(recorded.settings);
@@ -101,6 +125,7 @@ export function restoreAudit(file: string, recorded: RecordedAudit): void {
     write(() => {
       for (const { shown, ...said } of recorded.reviews)
         insertReview.run({ ...said, shown: canonicalJson(shown) });
+      for (const passage of recorded.passages) putPassage(passage);
     });
   } finally {
     connection.close();

@@ -12,6 +12,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkFiles } from './check-files.ts';
 import { checkManifests, type Manifests } from './check-manifests.ts';
 import { checkNames } from './check-names.ts';
+import { checkPassages } from './check-passages.ts';
 import { checkChain, checkCustody, checkReviews } from './check-records.ts';
 import { checkSaid } from './check-said.ts';
 import { checkSignatures, type Signers } from './check-signatures.ts';
@@ -93,6 +94,7 @@ function* checkArchive(archive: Archive, name: string, known: Known): Checked<Lo
   looked.files = yield* noted(checkFiles(archive, walks), told);
   const reviews = yield* noted(checkReviews(archive, manifests), told);
   looked.reviews = reviews?.length ?? 0;
+  const passages = yield* noted(checkPassages(archive, manifests), told);
   const links = yield* noted(checkChain(archive, manifests), told);
   const custody = yield* noted(checkCustody(archive, manifests), told);
   const signed = { audit: bytes, manifest: manifest?.bytes ?? Buffer.alloc(0) };
@@ -105,8 +107,9 @@ function* checkArchive(archive: Archive, name: string, known: Known): Checked<Lo
   if (known.expected) yield* noted(checkExpected(manifests, links, known.expected), told);
   yield* noted(checkRebuilt(archive, name), told);
   // What is derived from changed facts says nothing of what was changed elsewhere.
-  const isRecordWhole = reviews !== null && walks.length === audit.walks.length && !told.some(isOfRecord);
-  if (isRecordWhole) looked.document = yield* checkDerivation(archive, manifests, reviews);
+  const isRecordWhole =
+    reviews !== null && passages !== null && walks.length === audit.walks.length && !told.some(isOfRecord);
+  if (isRecordWhole) looked.document = yield* checkDerivation(archive, manifests, { reviews, passages });
   return looked;
 }
 
@@ -123,7 +126,7 @@ function* noted<T>(checked: Checked<T>, told: Failure[]): Checked<T> {
 /** Whether a failure is about something from which the rest follows. */
 function isOfRecord({ check, file }: Failure): boolean {
   if (['manifests', 'facts', 'files', 'root'].includes(check)) return true;
-  return check === 'contents' && /^(?:evidence|files|walks)\/|^reviews\.jsonl$/.test(file);
+  return check === 'contents' && /^(?:evidence|files|walks)\/|^(?:reviews|passages)\.jsonl$/.test(file);
 }
 
 function* checkSame(bundle: BundleManifest, { audit }: Manifests): Checked<void> {

@@ -5,6 +5,7 @@ import { deriveFolder, type Derived } from '../bundle/derive-folder.ts';
 import { entryNames, factsEntry } from '../bundle/entry-names.ts';
 import { recordedAudit } from '../bundle/recorded-audit.ts';
 import type { Archive } from '../evidence/archive/open-archive.ts';
+import type { RecordedPassage } from '../model/passage.ts';
 import type { Review } from '../model/review.ts';
 import type { ReportDocument } from '../report/document/report-document.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -28,7 +29,7 @@ const check = 'derivation';
 export function* checkDerivation(
   archive: Archive,
   { audit, walks }: Manifests,
-  reviews: readonly Review[],
+  said: { reviews: readonly Review[]; passages: readonly RecordedPassage[] },
 ): Checked<ReportDocument | null> {
   const folder = mkdtempSync(join(tmpdir(), 'seesaw-verify-'));
   try {
@@ -36,7 +37,7 @@ export function* checkDerivation(
     const factsOf = (walk: string) => texts(archive, factsEntry(walk));
     let derived: Derived;
     try {
-      derived = deriveFolder(folder, recordedAudit(audit, walks, reviews, factsOf));
+      derived = deriveFolder(folder, recordedAudit(audit, walks, said, factsOf));
     } catch (error) {
       if (!(error instanceof Error) || isOurs(error)) throw error;
       const why = safeText(error.message, 300);

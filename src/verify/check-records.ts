@@ -84,7 +84,8 @@ export function* checkReviews(archive: Archive, { audit }: Manifests): Checked<R
   return reviews;
 }
 
-function* linesOf<T>(
+/** The values of an entry that holds a line of canonical JSON for each; null, and said, if they cannot be read. */
+export function* linesOf<T>(
   archive: Archive,
   check: 'custody' | 'facts',
   name: string,

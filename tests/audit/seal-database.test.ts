@@ -8,6 +8,7 @@ import { brokenLink } from '../../src/evidence/seal/audit-chain.ts';
 import { custodyBreak, custodyEnd, readCustody } from '../../src/evidence/seal/custody-log.ts';
 import { factLines } from '../../src/evidence/seal/fact-lines.ts';
 import { merkleRoot } from '../../src/evidence/seal/merkle-root.ts';
+import { sealStanding } from '../../src/evidence/seal/seal-standing.ts';
 import { verifyStamp } from '../../src/evidence/stamp/verify-stamp.ts';
 import { exportCanonical } from '../../src/judge/export-canonical.ts';
 import { AuditManifest, ChainLink, itemNumbers, WalkManifest } from '../../src/model/manifest.ts';
@@ -117,6 +118,19 @@ test('what a person says, or a further walk, makes the seal outdated until it is
     'audit.json',
   ]);
   expect(sha256(read(dir, 'evidence', 'earlier', first, 'audit.json'))).toBe(first);
+});
+
+test('what a person says of an irreversible step makes the seal outdated until it is made anew', async ({}, info) => {
+  const store = recordReviewed(info.outputPath('seesaw.db'));
+  await sealDatabase(store, 'november');
+  const { passage } = store.passages('november')[0]!;
+  store.settlePassage(passage, { state: 'happened', who: '王记者', at: '2026-11-02T00:00:00.000Z' });
+  expect(sealStanding(store, 'november', info.outputPath()).state).toBe('outdated');
+  expect((await sealDatabase(store, 'november')).standing.state).toBe('current');
+  const sealed = read(info.outputPath(), 'evidence', 'audit.json');
+  store.close();
+  expect(JSON.parse(sealed).passages).toMatchObject({ count: 4 });
+  expect(sealed).not.toContain('王记者');
 });
 
 test('an audit that is moved keeps its seal, its signature and the chain in which it was sealed', async ({}, info) => {

@@ -5,6 +5,7 @@ import type { WalkHead } from '../../src/model/walk.ts';
 import type { Outcome } from '../../src/model/words.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { block, control, exampleScreen } from '../evidence/example-screen.ts';
+import { recordPassage } from './record-passage.ts';
 import { exampleHead } from '../store/example-walk.ts';
 
 /**
@@ -122,5 +123,6 @@ export function recordWalk(
     { kind: 'phase', at: 1001, phase: 'end' },
   ];
   for (const fact of facts) gate.fact(fact);
+  recordPassage(store, head);
   gate.end(outcome, '2026-11-01T08:00:10.000Z');
 }

@@ -6,6 +6,7 @@ import type { WalkHead } from '../../src/model/walk.ts';
 import type { Outcome } from '../../src/model/words.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { block, control, exampleScreen } from '../evidence/example-screen.ts';
+import { recordPassage } from '../judge/record-passage.ts';
 import { exampleHead } from '../store/example-walk.ts';
 
 export type Walked = {
@@ -84,6 +85,7 @@ export function recordShownWalk(store: Store, walk: string, walked: Walked = {})
     { kind: 'phase', at: end + 501, phase: 'end' },
   ];
   for (const fact of facts) gate.fact(fact);
+  recordPassage(store, head);
   gate.end(outcome, '2026-11-01T08:00:10.000Z');
 }
 

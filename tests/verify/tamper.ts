@@ -84,7 +84,10 @@ function recomputeSeal(contents: Contents): void {
     return { walk, manifest: sha256(contents.get(name)!) };
   });
   const root = merkleRoot(manifests.map(({ manifest }) => manifest));
-  const sealed = Buffer.from(canonicalJson({ ...audit, walks: manifests, root }));
+  const passages = contents.get('passages.jsonl') ?? Buffer.alloc(0);
+  const count = passages.toString('utf8').split('\n').length - 1;
+  const steps = { count, sha256: sha256(passages) };
+  const sealed = Buffer.from(canonicalJson({ ...audit, walks: manifests, root, passages: steps }));
   contents.set('evidence/audit.json', sealed);
   const lines = contents.get('chain.jsonl')!.toString('utf8').trimEnd().split('\n');
   const link = ChainLink.parse(JSON.parse(lines.pop()!));

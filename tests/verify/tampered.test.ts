@@ -194,6 +194,55 @@ const changes: {
     ],
   },
   {
+    what: 'an irreversible step that is left out, with every hash above it',
+    recomputed: 'everything',
+    change: (contents) => {
+      const lines = contents.get('passages.jsonl')!.toString('utf8').split('\n');
+      const kept = lines.filter((line) => !line.includes('video-out'));
+      expect(kept).toHaveLength(lines.length - 1);
+      contents.set('passages.jsonl', Buffer.from(kept.join('\n')));
+    },
+    said: [
+      /^consistency passages\.jsonl: the facts of walk video-out show an irreversible step \(pays nothing\) of which the ledger does not tell$/m,
+    ],
+  },
+  {
+    what: 'what an irreversible step paid, with every hash above it',
+    recomputed: 'everything',
+    change: (contents) =>
+      replaced(
+        contents,
+        'passages.jsonl',
+        '"cents":0,"currency":null,"passage":"video-out-step"',
+        '"cents":3000,"currency":"CNY","passage":"video-out-step"',
+      ),
+    said: [
+      /^consistency passages\.jsonl: step video-out-step of walk video-out \(3000 CNY\) is declared in none of its facts$/m,
+      /show an irreversible step \(pays nothing\) of which the ledger does not tell$/m,
+    ],
+  },
+  {
+    what: 'what became of an irreversible step',
+    recomputed: 'sums',
+    change: (contents) => replaced(contents, 'passages.jsonl', '"state":"done"', '"state":"stopped"'),
+    said: [/^facts passages\.jsonl: SHA-256: expected [0-9a-f]{64}, found [0-9a-f]{64}$/m],
+  },
+  {
+    what: 'the walk of an irreversible step',
+    recomputed: 'everything',
+    change: (contents) => replaced(contents, 'passages.jsonl', '"walk":"video-out"', '"walk":"video-else"'),
+    said: [
+      /^consistency passages\.jsonl: walk in row \d: expected a walk of the audit, found video-else$/m,
+      /the facts of walk video-out show an irreversible step/m,
+    ],
+  },
+  {
+    what: 'the list of irreversible steps, dropped',
+    recomputed: 'sums',
+    change: (contents) => contents.delete('passages.jsonl'),
+    said: [/^facts passages\.jsonl: the bundle does not hold this file$/m],
+  },
+  {
     what: 'a dropped walk, with every hash above it',
     recomputed: 'everything',
     change: (contents) => {

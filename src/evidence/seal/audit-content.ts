@@ -7,6 +7,7 @@ import type { Store } from '../../store/open-store.ts';
 import { sha256 } from '../../store/sha256.ts';
 import type { StoredWalk } from '../../store/walk-rows.ts';
 import { merkleRoot } from './merkle-root.ts';
+import { passagesSeal } from './passages-seal.ts';
 import { reviewsSeal } from './reviews-seal.ts';
 import { SealError } from './seal-error.ts';
 import { walkManifest } from './walk-manifest.ts';
@@ -58,6 +59,7 @@ export function auditContent(
     walks: sealed,
     root: merkleRoot(sealed.map(({ manifest }) => manifest)),
     reviews,
+    passages: passagesSeal(store, audit),
     derived: { sha256: hashOfLines(derived) },
     operator,
   };

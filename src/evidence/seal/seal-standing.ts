@@ -7,6 +7,7 @@ import { StoreError } from '../../store/store-error.ts';
 import { StampError } from '../stamp/stamp-error.ts';
 import { verifyStamp } from '../stamp/verify-stamp.ts';
 import { readManifest, signersOf, stampsOf } from './read-seal.ts';
+import { passagesSeal } from './passages-seal.ts';
 import { reviewsSeal } from './reviews-seal.ts';
 import { sealFiles } from './seal-files.ts';
 import { readWhole } from './write-whole.ts';
@@ -42,8 +43,8 @@ function rightStamp(der: Buffer, content: Buffer): { at: string; by: string }[] 
   }
 }
 
-/** The same walks with the same ends, and the same said of them. */
-function isCurrent(store: Store, { audit, walks, reviews }: AuditManifest, dir: string): boolean {
+/** The same walks with the same ends, the same irreversible steps, and the same said of them. */
+function isCurrent(store: Store, { audit, walks, reviews, passages }: AuditManifest, dir: string): boolean {
   const sealed = new Map(walks.map(({ walk, manifest }) => [walk, manifest]));
   const recorded = store.walks({ audit });
   if (recorded.length !== sealed.size) return false;
@@ -56,5 +57,7 @@ function isCurrent(store: Store, { audit, walks, reviews }: AuditManifest, dir: 
       manifest.outcome === outcome && manifest.facts.count === facts && manifest.facts.lastHash === lastHash
     );
   });
-  return areSame && reviewsSeal(store, audit).sha256 === reviews.sha256;
+  // Seals of older versions do not tell of passages.
+  const isTold = passages === undefined || passagesSeal(store, audit).sha256 === passages.sha256;
+  return areSame && isTold && reviewsSeal(store, audit).sha256 === reviews.sha256;
 }
