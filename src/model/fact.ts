@@ -423,7 +423,7 @@ export const TakeOverFact = z.object({
 });
 export type TakeOverFact = z.infer<typeof TakeOverFact>;
 
-/** What was read of money, or of a final confirmation, just before an activation (`money-2`, `commit-1`). */
+/** What was read of money, or of a final confirmation, just before an activation (`money-3`, `commit-3`). */
 export const MoneyFact = z.object({
   ...base,
   kind: z.literal('money'),
