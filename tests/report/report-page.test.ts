@@ -30,6 +30,7 @@ test.describe('the page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('两款应用', { useInnerText: true });
     await expect(page.locator('#_clear-exit .sentence')).toContainText('款提供清晰便捷的降级或退款自助入口');
     await expect(page.locator('#_clear-exit .number')).toHaveText('0/1');
+    await expect(page.locator('#_person-title')).toContainText('出来至少');
     await expect(page.getByText('Demonstration, fictional apps').first()).toBeHidden();
   });
 

@@ -25,8 +25,8 @@ const words = {
         .filter(Boolean)
         .join('；'),
     stepsNote: '从首页到最后确认的步骤数，含首尾。没有走到头的只是下限，箭头表示还没完。',
-    person: (onward: Span, exit: Span | null) =>
-      `一个人进去约需 ${span(onward)} 秒${exit ? `，出来至少 ${span(exit)} 秒` : ''}`,
+    person: (onward: Span, exit: Span | null, isLeast: boolean) =>
+      `一个人进去约需 ${span(onward)} 秒${exit ? `，出来${isLeast ? '至少' : '约需'} ${span(exit)} 秒` : ''}`,
     personNote:
       '按步骤与文字推算的用时，秒；不含网页响应、被迫等待与承诺的时限。横条是随声明常数变化的范围。刻度每格翻一倍，所以距离就是倍数。',
     stepUnit: '步',
@@ -44,8 +44,8 @@ const words = {
         .join('; '),
     stepsNote:
       'Steps from the home page up to and including the last confirming click. What was not finished is a lower bound; the arrow says that there is more to come.',
-    person: (onward: Span, exit: Span | null) =>
-      `A person needs about ${span(onward)} s to get in${exit ? `, and at least ${span(exit)} s to get out` : ''}`,
+    person: (onward: Span, exit: Span | null, isLeast: boolean) =>
+      `A person needs about ${span(onward)} s to get in${exit ? `, and ${isLeast ? 'at least' : 'about'} ${span(exit)} s to get out` : ''}`,
     personNote:
       'Predicted from steps and texts, in seconds, without the page’s response, imposed waits and promised time. The bars are the range over the declared constants. Each grid line is twice the one before, so distance is a ratio.',
     stepUnit: 'steps',
@@ -110,10 +110,11 @@ function PersonPlot({ rows }: { rows: readonly PlotRow[] }): VNode {
   const counted = told.length > 0 ? told : rows;
   const onward = spanOf(counted.map((row) => row.onward?.value ?? null));
   const exit = spanOf(counted.map((row) => row.exit?.value ?? null));
+  const isLeast = waysOut(counted).unfinished > 0;
   return (
     <figure class="plot" aria-labelledby="_person-title">
       <figcaption>
-        <h3 id="_person-title">{say((w) => (onward ? w.person(onward, exit) : w.secondUnit))}</h3>
+        <h3 id="_person-title">{say((w) => (onward ? w.person(onward, exit, isLeast) : w.secondUnit))}</h3>
         <p>{say((w) => w.personNote)}</p>
       </figcaption>
       <DotPlot
