@@ -135,3 +135,24 @@ test('what slides in is waited for until it has arrived, what pulses for ever is
   const last = Math.max(...recorded.of('change').flatMap(({ times }) => times));
   expect(last - click.at).toBeGreaterThan(550);
 });
+
+test('a ground that dims the page is waited for, and the dialog that comes when it stands', async ({
+  page,
+  recorded,
+}) => {
+  await recorded.open(`<style>
+      #ground { position: fixed; inset: 0; background: #000; opacity: 0; transition: opacity 0.3s; pointer-events: none }
+      #ground.show { opacity: 0.5; pointer-events: auto }
+      #box { position: fixed; inset: 100px 300px; background: #fff; opacity: 0; transition: opacity 0.3s; display: none }
+      #box.show { opacity: 1 }
+    </style><main><button onclick="ground.className = 'show'">Leave</button></main><div id="ground"></div>
+    <div id="box" role="dialog" aria-modal="true"><p>Sure?</p><button style="background:#000;color:#fff;border:0">Keep</button></div>
+    <script>ground.ontransitionend = () => {
+      box.style.display = 'block'
+      requestAnimationFrame(() => requestAnimationFrame(() => (box.className = 'show')))
+    }</script>`);
+  await recorded.stand();
+  const screen = await recorded.act(() => page.getByRole('button', { name: 'Leave' }).click());
+  expect(screen.settled).toBe(true);
+  expect(screen.controls.find(({ name }) => name === 'Keep')?.fill).toEqual([0, 0, 0, 1]);
+});

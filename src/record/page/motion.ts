@@ -8,7 +8,7 @@ const placing =
 
 /**
  * When what is on its way will have arrived, on the page's clock: finite animations and transitions of the place,
- * the size or the opacity of boxes with content. null if nothing moves. What a control does to itself (ripples, hover
+ * the size or the opacity of boxes with content, or of the ground that dims a page before its dialog comes. null if nothing moves. What a control does to itself (ripples, hover
  * effects), what only changes its colour and what goes on for ever moves nothing.
  */
 export function motionEnd(isLeftOut: (element: Element) => boolean): number | null {
@@ -17,8 +17,8 @@ export function motionEnd(isLeftOut: (element: Element) => boolean): number | nu
     if (animation.playState !== 'running' || !(effect instanceof KeyframeEffect)) return [];
     const { target, pseudoElement } = effect;
     const { endTime } = effect.getComputedTiming();
-    if (!target || pseudoElement || Number(endTime) > longest || isLeftOut(target) || !hasContent(target))
-      return [];
+    if (!target || pseudoElement || Number(endTime) > longest || isLeftOut(target)) return [];
+    if (!hasContent(target) && !isGround(target)) return [];
     const moved = effect
       .getKeyframes()
       .some((frame) => Object.keys(frame).some((name) => placing.test(name)));
@@ -31,4 +31,11 @@ export function motionEnd(isLeftOut: (element: Element) => boolean): number | nu
 function hasContent(element: Element): boolean {
   if (element.closest(controlSelector)) return false;
   return /\S/.test(element.textContent ?? '') || element.querySelector(controlSelector) !== null;
+}
+
+/** It fills the window and holds nothing. */
+function isGround(element: Element): boolean {
+  if (element.firstElementChild !== null || /^(?:img|video|canvas)$/.test(element.localName)) return false;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return left <= 0 && top <= 0 && right >= innerWidth && bottom >= innerHeight;
 }
