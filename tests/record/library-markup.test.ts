@@ -125,17 +125,22 @@ test('the colours of what lies on a picture beside it are taken from the picture
   expect(over!.ring).toEqual(over!.fill);
 });
 
-test('a line that ends parts words, and a box much taller than its words is where they are', async ({
+test('a line that ends parts words, and a box much larger than its words is where they are', async ({
   recorded,
 }) => {
-  await recorded.open(`<main><p>Send me a copy<br>Email</p><div style="height:3000px">Above</div>
+  await recorded.open(`<main><p>Send me a copy<br>Email</p><div style="width:400px;overflow-x:auto;white-space:nowrap"><a href="/1" style="display:inline-block;width:300px">First</a><a
+    href="/2" style="display:inline-block;width:300px">Second</a><a href="/3" style="display:inline-block;width:300px">Third</a></div>
+    <div style="height:3000px">Above</div>
     <div style="height:3000px;padding-top:2000px">Below</div><div contenteditable="true">Note</div></main>`);
   const screen = await recorded.stand();
   expect(screen.blocks.map(({ text, inViewport }) => [text, inViewport])).toEqual([
     ['Send me a copy Email', true],
+    ['First', true],
+    ['Second', true],
+    ['Third', false],
     ['Above', true],
     ['Below', false],
     ['Note', false],
   ]);
-  expect(screen.controls.map(({ role }) => role)).toEqual(['textbox']);
+  expect(screen.controls.map(({ role }) => role)).toEqual(['link', 'link', 'link', 'textbox']);
 });

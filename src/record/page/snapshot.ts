@@ -94,8 +94,9 @@ export function snapshot() {
     return holdsText(parent) ? blockOf(parent, sentences) : null;
   };
 
-  // A box may be much taller than the words at its beginning: where they stand is asked of them.
-  const isTall = (box: Placed | null): boolean => box !== null && box.box.h > viewport.h / 2;
+  // A box may be much larger than the words at its beginning: where they stand is asked of them.
+  const isLarge = (box: Placed | null): boolean =>
+    box !== null && (box.box.h > viewport.h / 2 || intersect(box.visible, viewport).w < box.clipped.w / 2);
 
   const root = document.body ?? document.documentElement;
   const isTooDeep = visitTree(root, sight.of(root), {
@@ -163,12 +164,12 @@ export function snapshot() {
       if (!block) {
         blocksSeen++;
         if (blocks.size >= maxBlocks) return;
-        const seen = isTall(look.box) ? parent.textBox(node) : (look.box ?? parent.textBox(node));
+        const seen = isLarge(look.box) ? parent.textBox(node) : (look.box ?? parent.textBox(node));
         if (!seen) return;
         block = { look, parts: [], order, region: regions.at(-1)!, seen };
         blocks.set(look, block);
         newest = look;
-      } else if (isTall(look.box)) block.seen = joined(block.seen, parent.textBox(node));
+      } else if (isLarge(look.box)) block.seen = joined(block.seen, parent.textBox(node));
       block.parts.push(text);
     },
   });
