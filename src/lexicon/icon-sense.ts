@@ -68,7 +68,7 @@ const glyphs: readonly [string, string][] = [
 /**
  * What a control stands for that has no name in letters, version `icon-1`; null if nothing tells it.
  *
- * @param name as it stands on the screen: '' or signs
+ * @param name as it stands on the screen: '', signs, a count
  * @param words what its markup tells, `icon-gear fa-cog` (`Control.icon`)
  */
 export function iconSense(name: string, words: string): IconSense | null {
@@ -85,8 +85,8 @@ export function isWords(name: string): boolean {
 }
 
 function drawn(name: string): string {
-  const signs = normalise(name);
+  const signs = normalise(name).replace(/[\d\s]/g, '');
   if (signs === '') return '';
   if (/^[.•·∙●]{2,}$/u.test(signs)) return 'dots';
-  return glyphs.find(([of]) => [...signs].every((sign) => sign === ' ' || of.includes(sign)))?.[1] ?? '';
+  return glyphs.find(([of]) => [...signs].every((sign) => of.includes(sign)))?.[1] ?? '';
 }

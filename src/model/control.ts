@@ -48,7 +48,7 @@ export const ControlRef = z.object({
 export type ControlRef = z.infer<typeof ControlRef>;
 
 export const Control = ControlRef.omit({ chat: true }).extend({
-  /** What the markup tells of one that shows no text: words of its classes, symbols and picture files; '' if nothing. */
+  /** What the markup tells of one that shows no text, or a count alone: words of its classes, symbols and picture files; '' if nothing. */
   icon: z.string().optional(),
   state: ControlState,
   /** Value shown by a select or a custom select; texts typed by the user are never here. */

@@ -10,7 +10,7 @@ import { isNavigation, withinReach } from './way-mark.ts';
 /**
  * Whether a search may press a control that shows no text and has no address. `free`: what opens something by what is drawn
  * on it or by what it says, what closes what lies over the page. `held`, so that nothing it sends arrives: what nothing
- * tells of, in navigation, or where there is one such alone and nothing around it speaks of a contract or of money;
+ * tells of, in navigation, at the top of the page, or where there is one such alone and nothing around it speaks of a contract or of money;
  * beside others of its kind it may be a bin as well as a menu.
  */
 export function drawnLeave(control: Control, screen: Screen): 'free' | 'held' | 'none' {
@@ -18,9 +18,17 @@ export function drawnLeave(control: Control, screen: Screen): 'free' | 'held' | 
   if (sense === 'away') return 'none';
   if (sense === 'close') return control.layer > 0 ? 'free' : 'none';
   if (sense !== null || control.state.expanded !== null || !isUnnamed(control)) return 'free';
-  if (isNavigation(control)) return 'held';
-  const isLone = !withinReach(screen).some((other) => other !== control && isUntold(other));
+  if (isNavigation(control) || isInTopBar(control, screen)) return 'held';
+  const isLone = !withinReach(screen).some(
+    (other) => other !== control && isUntold(other) && !isInTopBar(other, screen),
+  );
   return isLone && !isOfContract(control.context) ? 'held' : 'none';
+}
+
+/** Of a page without landmarks, what stands where its head does, CSS px. */
+const topBar = 96;
+function isInTopBar({ box, region, layer }: Control, { scroll }: Screen): boolean {
+  return region === 'body' && layer === 0 && box[1] + box[3] / 2 + scroll.y < topBar;
 }
 
 function isUntold(control: Control): boolean {

@@ -9,7 +9,7 @@ type Drawn = Pick<Control, 'name' | 'icon'>;
  */
 export function senseOf(control: Drawn): IconSense | null {
   if (!isDrawn(control)) return null;
-  return isWords(control.name)
+  return /\p{L}{2}/u.test(control.name)
     ? iconSense('', control.name.toLowerCase().replaceAll('_', '-'))
     : iconSense(control.name, control.icon ?? '');
 }

@@ -81,6 +81,8 @@ const cases: [string, ReturnType<typeof iconSense>, [string, string][]][] = [
       ['', 'bi bi-box-arrow-right'],
       ['', 'icon-gouwuche'],
       ['♡', ''],
+      ['❤ 12', ''],
+      ['1.2k', 'icon-like'],
       ['', 'is-circle el-button-danger'],
       ['', 'switch-handle'],
       ['', 'mdi-logout v-btn'],

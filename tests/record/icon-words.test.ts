@@ -14,7 +14,7 @@ test('of a control that shows no text it is kept what its markup tells, and of n
     <button class="material-icons">more_vert</button>
     <button aria-label="poweroff"><svg data-testid="PowerIcon" width="9" height="9"></svg></button>
     <button class="file"></button> <button aria-label="关机"><svg width="9" height="9"></svg></button>
-    <button class="gear">设置</button> <a href="/x" class="gear">Settings</a> <input class="gear" aria-label="名称">`);
+    <button><i class="icon-like"></i> 1.2k</button> <button class="gear">设置</button> <a href="/x" class="gear">Settings</a> <input class="gear" aria-label="名称">`);
   const { controls } = await recorded.stand();
   expect(controls.map(({ name, icon }) => [name, icon])).toEqual([
     ['', 'icon-gear'],
@@ -26,6 +26,7 @@ test('of a control that shows no text it is kept what its markup tells, and of n
     ['poweroff', 'power-icon'],
     ['', 'file gear'],
     ['关机', ''],
+    ['1.2k', 'icon-like'],
     ['设置', undefined],
     ['Settings', undefined],
     ['名称', undefined],

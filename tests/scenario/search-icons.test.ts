@@ -14,6 +14,8 @@ const traps = [
   trap('<svg></svg>', 'class="icon-cart"'),
   trap('<span class="material-icons">delete_forever</span>'),
   trap('✕'),
+  trap('<i class="icon-like"></i> 1.2k'),
+  trap('❤ 12'),
 ].join('');
 
 test('a way through an avatar, a gear and a menu of dots is found by what is drawn on them, and nothing else is touched', async ({
@@ -77,11 +79,11 @@ test('several of them, one beside a contract and a drawn switch are left alone, 
   const unknown = `<div style="display:inline-block" onclick="fetch('/trap')"><svg></svg></div>`;
   walked.serve(
     '/',
-    `${style}<h1>首页</h1><ul><li>片一 ${unknown} ${unknown}</li></ul><a href="/vip">会员</a>`,
+    `${style}<h1 style="margin-top:99px">首页</h1><ul><li>片一 ${unknown} ${unknown}</li></ul><a href="/vip">会员</a>`,
   );
   walked.serve(
     '/vip',
-    `${style}<h1>会员</h1><ul><li>自动续费 <div style="display:inline-block" class="switch" onclick="fetch('/trap')"><svg></svg></div></li><li>连续包月 18 元 ${unknown}</li></ul>`,
+    `${style}<h1 style="margin-top:99px">会员</h1><ul><li>自动续费 <div style="display:inline-block" class="switch" onclick="fetch('/trap')"><svg></svg></div></li><li>连续包月 18 元 ${unknown}</li></ul>`,
   );
   const { walk, session } = await walked.begin('cancel-renewal');
   await expect(walk.search({ for: 'cancel-renewal' })).rejects.toThrow('nothing names');
@@ -93,6 +95,23 @@ test('several of them, one beside a contract and a drawn switch are left alone, 
     '/',
     '/vip',
   ]);
+  expect(walked.requests.filter((request) => request.includes('/trap'))).toEqual([]);
+});
+
+test('at the top of a page without landmarks several of them are tried, one after the other, with what they send held back', async ({
+  walked,
+}) => {
+  const icon = (act: string) => `<div style="display:inline-block" onclick="${act}"><svg></svg></div>`;
+  const out = icon("fetch('/trap', { method: 'POST' })");
+  walked.serve(
+    '/',
+    `${style}<div>${out} ${icon('m.hidden = false')} ${out}</div><div id="m" hidden><a href="/vip">会员</a></div>`,
+  );
+  walked.serve('/vip', '<h1>会员</h1><button>取消自动续费</button>');
+  const { walk } = await walked.begin('cancel-renewal');
+  await walk.search({ for: 'cancel-renewal' });
+  const [first] = walked.of('search')[0]!.path;
+  expect([first!.called, first!.nth]).toEqual(['icon without a name, top left', 1]);
   expect(walked.requests.filter((request) => request.includes('/trap'))).toEqual([]);
 });
 

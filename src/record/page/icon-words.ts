@@ -7,14 +7,14 @@ const most = 30;
 const maxWords = 300;
 
 /**
- * What the markup tells of a control that shows no text, in words: classes, symbols and files of the pictures in it
+ * What the markup tells of a control that shows no text, or a count alone, in words: classes, symbols and files of the pictures in it
  * (`<use href="#icon-gear">` and `fa-cog` are "icon-gear", "fa-cog"); '' where nothing tells it. null for a control that shows text.
  *
  * @param name its accessible name, which may be said where nothing is to be read
  */
 export function iconWordsOf(element: Element, name: string): string | null {
   const drawn = ligature(element, name);
-  if (drawn === null && (fields.has(element.localName) || /[\p{L}\p{N}]/u.test(textOf(element)))) return null;
+  if (drawn === null && (fields.has(element.localName) || !isCount(textOf(element)))) return null;
   const words = new Set<string>();
   const add = (text: string | null) => {
     for (const word of (text ?? '').split(/[\s:/]+/)) {
@@ -42,6 +42,11 @@ export function iconWordsOf(element: Element, name: string): string | null {
 }
 
 const fields = new Set(['input', 'select', 'textarea']);
+
+/** No letter, but for one that counts thousands: "12", "1.2k", "3万". */
+function isCount(text: string): boolean {
+  return !/\p{L}/u.test(text.replace(/(?<=\d)\s*[kmw万千亿](?!\p{L})/giu, ''));
+}
 
 function textOf(element: Element): string {
   return (element.textContent ?? '') + (shadowOf(element)?.textContent ?? '');
