@@ -8,8 +8,9 @@ const placing =
 
 /**
  * When what is on its way will have arrived, on the page's clock: finite animations and transitions of the place,
- * the size or the opacity of boxes with content, or of the ground that dims a page before its dialog comes. null if nothing moves. What a control does to itself (ripples, hover
- * effects), what only changes its colour and what goes on for ever moves nothing.
+ * the size or the opacity of boxes with content, or of the ground that dims a page before its dialog comes. null if
+ * nothing moves. What a control does to itself (ripples, hover effects), what only changes its colour and what goes on
+ * for ever moves nothing.
  */
 export function motionEnd(isLeftOut: (element: Element) => boolean): number | null {
   const ends = document.getAnimations().flatMap((animation) => {
