@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { entryNames, walkManifestEntry } from '../bundle/entry-names.ts';
 import { auditContent } from '../evidence/seal/audit-content.ts';
+import type { JudgeVersions } from '../evidence/seal/walk-manifest.ts';
 import { exportCanonical } from '../judge/export-canonical.ts';
 import type { AuditManifest, WalkManifest } from '../model/manifest.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
@@ -29,8 +30,7 @@ export function* checkSealed(
       audit: audit.audit,
       dir: folder,
       derived: exportCanonical(store),
-      // With which versions it was judged cannot be seen from the facts: differences are told apart.
-      judged: first.versions,
+      judged: judgedWith(first),
       operator: audit.operator,
     });
     for (const manifest of walks) {
@@ -45,6 +45,15 @@ export function* checkSealed(
   } finally {
     store.close();
   }
+}
+
+/**
+ * With which versions it was judged cannot be seen from the facts: differences are told apart. With which it was recorded
+ * stands in the head of each walk, and may differ where an audit was resumed after an update.
+ */
+function judgedWith({ versions }: WalkManifest): JudgeVersions {
+  const { lexicon, measure, klm, settle, screen, detectors, score, prominence } = versions;
+  return { lexicon, measure, klm, settle, screen, detectors, score, prominence };
 }
 
 /** The members in which two documents differ, as deep as they can be told. */

@@ -29,6 +29,7 @@ import { verificationText } from '../../src/verify/verification-text.ts';
 import { verifyBundle } from '../../src/verify/verify-bundle.ts';
 import { video } from '../report/record-audit.ts';
 import { recordShownWalk } from '../report/record-shown-walk.ts';
+import { exampleHead } from '../store/example-walk.ts';
 import { bundled, nothingKnown, saidAgainst, smallAudit } from './bundled-audit.ts';
 import { tamper } from './tamper.ts';
 
@@ -214,4 +215,20 @@ test('an older bundle is found against its root and a later one, whose chain can
   expect(saidAgainst(retold)).toMatch(
     /^chain evidence\/audit\.json: seal before this one: expected .+, found .+$/,
   );
+});
+
+test('an audit that was resumed after an update of Seesaw and browser is valid', async ({}, info) => {
+  cpSync(join(folder, 'november'), info.outputPath('resumed'), { recursive: true });
+  const own = info.outputPath('resumed', 'seesaw.db');
+  const store = openStore(own);
+  const { environment } = exampleHead('a-later-one');
+  const later = { ...environment, tool: '9.9.9', commit: 'b'.repeat(40), browserVersion: '999.0' };
+  recordShownWalk(store, 'a-later-one', {
+    head: { target: video, flow: 'downgrade', direction: 'exit', repeat: 2, environment: later },
+    outcome: 'done-now',
+    presses: ['会员降级'],
+  });
+  judgeAudit(store);
+  store.close();
+  expect(saidAgainst((await bundled(own, info.outputPath('resumed.zip'))).path)).toBe('');
 });
