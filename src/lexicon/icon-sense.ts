@@ -72,11 +72,24 @@ const glyphs: readonly [string, string][] = [
  * @param words what its markup tells, `icon-gear fa-cog` (`Control.icon`)
  */
 export function iconSense(name: string, words: string): IconSense | null {
-  const text = `${drawn(name)} ${words}`.trim();
+  const text = `${drawn(name)} ${plainWords(words)}`.trim();
   if (away.test(text)) return 'away';
   if (closes.test(text)) return 'close';
   if (warns.test(text) && !popsUp.test(text)) return 'away';
   return ways.find((way) => senses[way].test(text)) ?? null;
+}
+
+/** MoreVertIcon and more_vert are more-vert; parts with digits are hashes and sizes, and tell nothing. */
+function plainWords(words: string): string {
+  return words
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/\S+/g, (word) =>
+      word
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((part) => part !== '' && !/\p{N}/u.test(part))
+        .join('-'),
+    );
 }
 
 /** Whether a name is one that is read; signs and the glyphs of icon fonts are seen. */

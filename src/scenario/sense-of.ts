@@ -10,7 +10,7 @@ type Drawn = Pick<Control, 'name' | 'icon'>;
 export function senseOf(control: Drawn): IconSense | null {
   if (!isDrawn(control)) return null;
   return /\p{L}{2}/u.test(control.name)
-    ? iconSense('', control.name.toLowerCase().replaceAll('_', '-'))
+    ? iconSense('', control.name)
     : iconSense(control.name, control.icon ?? '');
 }
 

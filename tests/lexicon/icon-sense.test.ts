@@ -18,7 +18,7 @@ const cases: [string, ReturnType<typeof iconSense>, [string, string][]][] = [
     'account',
     [
       ['👤', ''],
-      ['', 'avatar-small'],
+      ['', 'avatar_small.ab12'],
       ['', 'bi bi-person-circle'],
       ['', 'icon-touxiang'],
     ],
@@ -32,7 +32,8 @@ const cases: [string, ReturnType<typeof iconSense>, [string, string][]][] = [
       ['•••', ''],
       ['', 'dots'],
       ['', 'mdi mdi-dots-vertical v-btn'],
-      ['', 'more-vert-icon'],
+      ['', 'MoreVertIcon'],
+      ['more_vert', 'more_vert'],
     ],
   ],
   [

@@ -18,13 +18,13 @@ test('of a control that shows no text it is kept what its markup tells, and of n
   const { controls } = await recorded.stand();
   expect(controls.map(({ name, icon }) => [name, icon])).toEqual([
     ['', 'icon-gear'],
-    ['\uf142', 'haspopup fa fa-ellipsis-v btn css'],
-    ['', 'avatar-small'],
+    ['\uf142', 'haspopup fa fa-ellipsis-v btn css-1wv2jrt'],
+    ['', 'avatar_small.ab12'],
     ['', 'user-menu'],
     ['', 'dots'],
-    ['more_vert', 'more-vert material-icons'],
-    ['poweroff', 'power-icon'],
-    ['', 'file gear'],
+    ['more_vert', 'more_vert material-icons'],
+    ['poweroff', 'PowerIcon'],
+    ['', 'file gear-2x'],
     ['关机', ''],
     ['1.2k', 'icon-like'],
     ['设置', undefined],

@@ -1,14 +1,15 @@
 import { shadowOf } from './roots.ts';
 
-/** Attributes by which pages say which picture they draw. */
-const telling = ['class', 'data-icon', 'data-lucide', 'data-feather', 'data-testid', 'icon', 'title', 'alt'];
+/** Attributes by which pages say which picture they draw; what is written for people is the name already. */
+const telling = ['class', 'data-icon', 'data-lucide', 'data-feather', 'data-testid', 'icon'];
 /** Elements looked at inside; a picture is made of few. */
 const most = 30;
 const maxWords = 300;
 
 /**
- * What the markup tells of a control that shows no text, or a count alone, in words: classes, symbols and files of the pictures in it
- * (`<use href="#icon-gear">` and `fa-cog` are "icon-gear", "fa-cog"); '' where nothing tells it. null for a control that shows text.
+ * What the markup tells of a control that shows no text, or a count alone, in words: classes, symbols and files of the
+ * pictures in it (`<use href="#icon-gear">` and `fa-cog` are "icon-gear", "fa-cog"); '' where nothing tells it. null for
+ * a control that shows text.
  *
  * @param name its accessible name, which may be said where nothing is to be read
  */
@@ -16,10 +17,13 @@ export function iconWordsOf(element: Element, name: string): string | null {
   const drawn = ligature(element, name);
   if (drawn === null && (fields.has(element.localName) || !isCount(textOf(element)))) return null;
   const words = new Set<string>();
+  let length = 0;
+  // Whole and as they stand: what is private in them is found as it is written.
   const add = (text: string | null) => {
-    for (const word of (text ?? '').split(/[\s:/]+/)) {
-      const plain = plainWord(word);
-      if (plain !== '') words.add(plain);
+    for (const word of (text ?? '').split(/\s+/)) {
+      if (word === '' || words.has(word) || length + word.length >= maxWords) continue;
+      words.add(word);
+      length += word.length + 1;
     }
   };
   const opens = element.getAttribute('aria-haspopup');
@@ -35,10 +39,9 @@ export function iconWordsOf(element: Element, name: string): string | null {
     if (at.localName === 'use')
       add((at.getAttribute('href') ?? at.getAttribute('xlink:href') ?? '').split('#')[1] ?? null);
     if (at.localName === 'img') add(fileOf(at.getAttribute('src')));
-    if (at.localName === 'title') add(at.textContent);
   }
   add(fileOf(/url\("?([^")]+)/.exec(getComputedStyle(element).backgroundImage)?.[1] ?? null));
-  return [...words].join(' ').slice(0, maxWords);
+  return [...words].join(' ');
 }
 
 const fields = new Set(['input', 'select', 'textarea']);
@@ -91,14 +94,4 @@ function bareAround(element: Element): Element[] {
 function fileOf(address: string | null): string | null {
   if (address === null || address.startsWith('data:')) return null;
   return /([^/?#]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(address)?.[1] ?? null;
-}
-
-/** MoreVertIcon → more-vert-icon; parts with digits are hashes and sizes, and tell nothing. */
-function plainWord(word: string): string {
-  return word
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '' && part.length <= 20 && !/\p{N}/u.test(part))
-    .join('-');
 }
