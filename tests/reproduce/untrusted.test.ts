@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -27,7 +28,7 @@ async function bundleWithCode(folder: string): Promise<{ path: string; trace: st
   const file = relative(process.cwd(), scenario).replaceAll('\\', '/');
   const head = exampleHead('walk-1', {
     account: 'tiny-member',
-    scenario: { file, line: 1, sha256: '0'.repeat(64) },
+    scenario: { file, line: 1, sha256: createHash('sha256').update(code).digest('hex') },
   });
   store.putAudit({ audit: head.audit, startedAt: head.startedAt, settings: {} });
   const gate = openWalkGate({ store, dir: dirname(store.path), head, account: null });

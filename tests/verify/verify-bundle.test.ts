@@ -213,7 +213,7 @@ test('an older bundle is found against its root and a later one, whose chain can
     contents.set('chain.jsonl', Buffer.from([other, follows, ''].join('\n')));
   });
   expect(saidAgainst(retold)).toMatch(
-    /^chain evidence\/audit\.json: seal before this one: expected .+, found .+$/,
+    /^chain evidence\/audit\.json: seal before this one: expected .+, found .+\ncustody evidence\/custody\.jsonl: hash of entry 4: .+$/,
   );
 });
 
