@@ -212,9 +212,10 @@ test('an older bundle is found against its root and a later one, whose chain can
     const follows = last!.replace(sha256(first!), sha256(other));
     contents.set('chain.jsonl', Buffer.from([other, follows, ''].join('\n')));
   });
-  expect(saidAgainst(retold)).toMatch(
-    /^chain evidence\/audit\.json: seal before this one: expected .+, found .+\ncustody evidence\/custody\.jsonl: hash of entry 4: .+$/,
-  );
+  expect(saidAgainst(retold).split('\n')).toEqual([
+    expect.stringMatching(/^chain evidence\/audit\.json: seal before this one: expected .+, found .+$/),
+    expect.stringMatching(/^custody evidence\/custody\.jsonl: hash of entry \d: expected .+, found .+$/),
+  ]);
 });
 
 test('an audit that was resumed after an update of Seesaw and browser is valid', async ({}, info) => {
