@@ -74,8 +74,14 @@ async function pointOf(
     return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
   }
   if (!locator) return null;
-  const one = 'first' in locator ? (locator as Locator).first() : (locator as ElementHandle);
-  const box = await one.boundingBox().catch(() => null);
+  // What has not come by now is Playwright's to wait for, and to miss.
+  const box =
+    'first' in locator
+      ? await (locator as Locator)
+          .first()
+          .boundingBox({ timeout: 1000 })
+          .catch(() => null)
+      : await (locator as ElementHandle).boundingBox().catch(() => null);
   if (!box) return null;
   const { position } = (args.find((arg) => typeof arg === 'object' && arg !== null && 'position' in arg) ??
     {}) as {

@@ -176,17 +176,21 @@ function placeLedTo({ page, args }: ScenarioAction, places: readonly CommitPlace
   return (to !== null && places.find(leads)) || null;
 }
 
+/** As long at most, for what was there a moment ago. */
+const patience = { timeout: 1000 };
+
 /** What a control is called that shows nothing but what a style draws on it: the browser's own name tells. */
 async function unnamedPlace({ locator }: ScenarioAction, screen: Look): Promise<CommitPlace[]> {
   if (!locator || !('ariaSnapshot' in locator)) return [];
   const one = (locator as Locator).first();
-  const bounds = await one.boundingBox().catch(() => null);
+  if (!(await one.isVisible().catch(() => false))) return [];
+  const bounds = await one.boundingBox(patience).catch(() => null);
   const control = screen.controls.find(
     ({ name, box: [x, y] }) =>
       name.trim() === '' && bounds !== null && Math.abs(x - bounds.x) < 1 && Math.abs(y - bounds.y) < 1,
   );
   if (!control) return [];
-  const said = await one.ariaSnapshot({ timeout: 1000 }).catch(() => '');
+  const said = await one.ariaSnapshot(patience).catch(() => '');
   const [, label = ''] = /^- \w+ "((?:[^"\\]|\\.)*)"/.exec(said) ?? [];
   const look = commitLook(label, textsAround(screen, control), control.layer > 0);
   const { box, layer, frame } = control;
