@@ -92,10 +92,10 @@ export function readText(text: string, role: Role): ReadBlocker[] {
   );
 }
 
-/** Whether the model, too, holds it for likely; where it was not trained for that language the rules are believed. */
+/** Whether the model, too, is sure of it; where it was not trained for that language the rules are believed. */
 function isTold(id: ClaimedBlocker, said: Utterance): boolean {
   const judged = weighText(said, ruleHits(said, readByRules(said)));
-  return judged === null || judged.weighed.some((each) => each.id === id && each.probability >= likely);
+  return judged === null || judged.weighed.some((each) => each.id === id && each.probability >= judged.least);
 }
 
 /** What the rules alone read. */

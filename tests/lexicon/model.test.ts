@@ -108,7 +108,7 @@ test('Chinese of both scripts and short English labels are known', () => {
 test('a short sentence that stands alone is believed, and its harmless twin is not', () => {
   for (const [text, role, ...ids] of [
     ['You will not lose your playlists.', 'dialog'],
-    ['Your files will be deleted.', 'page', 'LOS-01'],
+    ['If you cancel, your files will be deleted.', 'page', 'LOS-01'],
     ['Your files will not be deleted.', 'page'],
     ['Call us to cancel.', 'page', 'CHN-02'],
     ['Call us to book a table.', 'page'],
