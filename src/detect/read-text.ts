@@ -59,8 +59,8 @@ export const claimedBlockers = Object.keys(readers) as ClaimedBlocker[];
 /** Whoever must telephone or go to a shop must, for that very reason, contact the service: told as the stronger. */
 const stronger: readonly BlockerId[] = ['CHN-02', 'CHN-03'];
 
-/** Least probability of what a rule reads: more likely than not. */
-const likely = 0.5;
+/** Least probability of what a rule reads: clearly more likely than not. */
+const likely = 0.6;
 
 export interface ReadBlocker {
   id: ClaimedBlocker;
