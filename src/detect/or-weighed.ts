@@ -1,6 +1,6 @@
 import { claimIn, type Claim } from '../lexicon/claims/claim.ts';
 import { weighText } from '../lexicon/model/trained.ts';
-import { words } from '../lexicon/model/words-2.ts';
+import { words } from '../lexicon/model/words-3.ts';
 import type { Weighed } from '../lexicon/model/weigh.ts';
 import type { Utterance } from '../lexicon/utterance.ts';
 import { readByRules, ruleHits, type ClaimedBlocker } from './read-text.ts';

@@ -16,7 +16,7 @@ import { refundDeniedIn } from '../lexicon/claims/refund-denied.ts';
 import { phoneNeededIn, serviceNeededIn } from '../lexicon/claims/service-needed.ts';
 import { stayIn } from '../lexicon/claims/stay.ts';
 import type { RuleHit } from '../lexicon/model/features.ts';
-import { weighAlone } from '../lexicon/model/trained.ts';
+import { weighText } from '../lexicon/model/trained.ts';
 import { utterance, type Role, type Utterance } from '../lexicon/utterance.ts';
 import type { BlockerId } from '../model/blocker.ts';
 
@@ -59,8 +59,8 @@ export const claimedBlockers = Object.keys(readers) as ClaimedBlocker[];
 /** Whoever must telephone or go to a shop must, for that very reason, contact the service: told as the stronger. */
 const stronger: readonly BlockerId[] = ['CHN-02', 'CHN-03'];
 
-/** Least probability of what a rule reads: more likely than not. */
-const likely = 0.5;
+/** Least probability of what a rule reads: clearly more likely than not. */
+const likely = 0.6;
 
 export interface ReadBlocker {
   id: ClaimedBlocker;
@@ -71,7 +71,7 @@ export interface ReadBlocker {
 export function readText(text: string, role: Role): ReadBlocker[] {
   const said = utterance(text, role);
   const read = readByRules(said);
-  const judged = weighAlone(said, ruleHits(said, read));
+  const judged = weighText(said, ruleHits(said, read));
   if (!judged) return read;
   const { weighed, least } = judged;
   // In a text that says two things each speaks against the other: what a sentence would say by itself it says there too.
@@ -92,10 +92,10 @@ export function readText(text: string, role: Role): ReadBlocker[] {
   );
 }
 
-/** Whether the model, too, holds it for likely; where it was not trained for that language the rules are believed. */
+/** Whether the model, too, is sure of it; where it was not trained for that language the rules are believed. */
 function isTold(id: ClaimedBlocker, said: Utterance): boolean {
-  const judged = weighAlone(said, ruleHits(said, readByRules(said)));
-  return judged === null || judged.weighed.some((each) => each.id === id && each.probability >= likely);
+  const judged = weighText(said, ruleHits(said, readByRules(said)));
+  return judged === null || judged.weighed.some((each) => each.id === id && each.probability >= judged.least);
 }
 
 /** What the rules alone read. */

@@ -3,12 +3,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readText } from '../../src/detect/read-text.ts';
-import { brief } from '../../src/lexicon/model/brief-1.ts';
 import { languageOf } from '../../src/lexicon/model/language-of.ts';
 import { ModelData, readModel } from '../../src/lexicon/model/model-data.ts';
 import { looks, looksAt, probabilityOf } from '../../src/lexicon/model/second-look.ts';
 import { weighText } from '../../src/lexicon/model/trained.ts';
-import { words } from '../../src/lexicon/model/words-2.ts';
+import { words } from '../../src/lexicon/model/words-3.ts';
 import { normalise } from '../../src/lexicon/normalise.ts';
 import { utterance, type Role } from '../../src/lexicon/utterance.ts';
 import { learnSecondLook } from '../texts/train/learn-second-look.ts';
@@ -18,19 +17,17 @@ import { pack } from '../texts/train/pack.ts';
 const roles: readonly Role[] = ['dialog', 'control', 'chat-bot', 'chat-agent', 'page'];
 const idsOf = (text: string, role: Role = 'dialog'): string[] => readText(text, role).map(({ id }) => id);
 
-for (const [name, data] of Object.entries({ 'words-2': words, 'brief-1': brief })) {
-  test(`the committed model ${name} is small, whole, and was trained on the texts that lie beside it`, () => {
-    const { trainedOn, version, counts, classes } = ModelData.parse(data);
-    expect(version).toBe(name);
-    expect(statSync(join('src', 'lexicon', 'model', `${name}.ts`)).size).toBeLessThan(1_200_000);
-    expect(counts).toHaveLength(classes.length);
-    for (const [file, digest] of Object.entries(trainedOn)) {
-      expect(file).not.toMatch(/held|fresh|last|short/);
-      const bytes = readFileSync(join('tests', 'texts', file));
-      expect(createHash('sha256').update(bytes).digest('hex'), `${file}: npm run train:texts`).toBe(digest);
-    }
-  });
-}
+test('the committed model is small, whole, and was trained on the texts that lie beside it', () => {
+  const { trainedOn, version, counts, classes } = ModelData.parse(words);
+  expect(version).toBe('words-3');
+  expect(statSync(join('src', 'lexicon', 'model', 'words-3.ts')).size).toBeLessThan(2_400_000);
+  expect(counts).toHaveLength(classes.length);
+  for (const [file, digest] of Object.entries(trainedOn)) {
+    expect(file).not.toMatch(/held|fresh|last|short/);
+    const bytes = readFileSync(join('tests', 'texts', file));
+    expect(createHash('sha256').update(bytes).digest('hex'), `${file}: npm run train:texts`).toBe(digest);
+  }
+});
 
 test('damaged weights are refused, and do not read anything', () => {
   const cut = words.weights.slice(0, 4000);
@@ -111,7 +108,7 @@ test('Chinese of both scripts and short English labels are known', () => {
 test('a short sentence that stands alone is believed, and its harmless twin is not', () => {
   for (const [text, role, ...ids] of [
     ['You will not lose your playlists.', 'dialog'],
-    ['Your files will be deleted.', 'page', 'LOS-01'],
+    ['If you cancel, your files will be deleted.', 'page', 'LOS-01'],
     ['Your files will not be deleted.', 'page'],
     ['Call us to cancel.', 'page', 'CHN-02'],
     ['Call us to book a table.', 'page'],

@@ -13,27 +13,19 @@ const LabelledText = TextToInspect.extend({
 export type LabelledText = z.infer<typeof LabelledText>;
 
 /**
- * `tuned`: the rules were tuned on them. `trained`: by other hands (`-a`, `-b`, …; `-c` by who trained it), and the
- * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned, never read by
- * who tuned them. `fresh`: written by another hand when the tuning was over; never read, and scored only for a report.
- * `last`: by yet other hands when the model had its form; never read, scored when all was chosen.
- * `brief`: short plain sentences, from which the model of brief sentences learnt besides; `short`: half of the first
- * that the same hand wrote, set aside before any was scored. `blind`: by a hand that had seen neither texts nor rules,
- * from the catalogue alone; never read.
+ * `tuned`: the rules were tuned on them. `trained`: by other hands, one a file (`-c` and `-j` by who trained it, `-i`
+ * short plain sentences, `-8` by a hand that had seen neither texts nor rules and had been scored once before), and the
+ * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned,
+ * not learnt from. `fresh`: written by another hand when the tuning was over. `last`: by yet other hands when the first
+ * model had its form. `short`: half of the sentences that the hand `i` wrote, set aside before any was scored.
  */
-export const sets = ['tuned', 'trained', 'brief', 'held', 'fresh', 'last', 'short', 'blind'] as const;
+export const sets = ['tuned', 'trained', 'held', 'fresh', 'last', 'short'] as const;
 export type TextSet = (typeof sets)[number];
 export type Language = 'zh' | 'en';
 
-/** What was learnt from; a text may stand in both. */
-const learnt: readonly TextSet[] = ['trained', 'brief'];
-
 /** The texts of one language and set, checked; what stands in a set before it too is left out. */
 export function readTexts(language: Language, set: TextSet): LabelledText[] {
-  const before = sets
-    .slice(0, sets.indexOf(set))
-    .filter((each) => !learnt.includes(each) || !learnt.includes(set))
-    .flatMap((each) => readSet(language, each));
+  const before = sets.slice(0, sets.indexOf(set)).flatMap((each) => readSet(language, each));
   const seen = new Set(before.map(({ text }) => text));
   return readSet(language, set).filter(({ text }) => !seen.has(text));
 }

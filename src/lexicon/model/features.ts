@@ -26,7 +26,6 @@ const scale = {
   gram: 3,
   roleGram: 1.5,
   aboutGram: 1.5,
-  briefGram: 1.5,
   gramPair: 1.5,
   shape: 0.3,
   wordClass: 0.5,
@@ -47,15 +46,9 @@ const going = ['cancel', 'leave', 'lower'];
  * The features of a text: its n-grams (characters of Chinese, words of English), alone, with its role and with whether
  * it speaks of going; words and characters that stand apart, two by two; its shape; the classes of words that each
  * sentence holds, alone, with the role, two by two, and with what the whole text is about; and what the rules read.
- * Version `words-2`. With `apart` (`brief-1`, of brief texts) parts of n-grams, classes and what the rules read
- * count once more by themselves: there they mean what they say, without a setting.
+ * Version `words-3`.
  */
-export function featuresOf(
-  said: Utterance,
-  language: KnownLanguage,
-  rules: readonly RuleHit[],
-  apart: boolean,
-): Feature[] {
+export function featuresOf(said: Utterance, language: KnownLanguage, rules: readonly RuleHit[]): Feature[] {
   const { role } = said;
   const features: Feature[] = [];
   const add = (name: string, value: number, sentence: number | null): void => {
@@ -68,7 +61,6 @@ export function featuresOf(
   const pairs = sentences.map((text) => [...pairsOf(text, language)]);
   const share = shareOf([...grams, ...units]);
   const aboutShare = scale.aboutGram * shareOf(units);
-  const briefShare = scale.briefGram * shareOf(units);
   const pairShare = scale.gramPair * shareOf(pairs);
   const classes = said.sentences.map(({ text }) => classesIn(text, language));
   const held = new Set(classes.flat());
@@ -78,13 +70,11 @@ export function featuresOf(
     for (const unit of units[sentence]!) {
       add(`${role}|${unit}`, scale.roleGram * share, sentence);
       add(`${about}|${unit}`, aboutShare, sentence);
-      if (apart) add(`brief|${unit}`, briefShare, sentence);
     }
     for (const pair of pairs[sentence]!) add(pair, pairShare, sentence);
     for (const [index, one] of classes[sentence]!.entries()) {
       add(`c:${one}`, scale.wordClass, sentence);
       add(`c:${role}:${one}`, scale.wordClass, sentence);
-      if (apart) add(`c:brief:${one}`, scale.wordClass, sentence);
       for (const other of classes[sentence]!.slice(index + 1)) add(`p:${one}+${other}`, scale.pair, sentence);
     }
   }
@@ -96,7 +86,6 @@ export function featuresOf(
   for (const { id, sentence } of rules) {
     add(`r:${id}`, scale.rule, sentence);
     add(`r:${role}:${id}`, scale.rule / 2, sentence);
-    if (apart) add(`r:brief:${id}`, scale.rule / 2, sentence);
   }
   if (rules.length === 0) add('r:none', scale.rule / 2, null);
   for (const name of shapeOf(said, language)) {

@@ -9,7 +9,7 @@ const SecondLook = z.array(z.number()).length(looks);
 /** A trained model as it is committed, with what it was trained on and how well it read another writer's texts. */
 export const ModelData = z
   .object({
-    version: z.string().regex(/^(?:words|brief)-\d+$/),
+    version: z.string().regex(/^words-\d+$/),
     /** SHA-256 of each file of texts that it was trained on. */
     trainedOn: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
     /** Each writer's texts scored by what was learnt from all the others', at the probabilities below. */

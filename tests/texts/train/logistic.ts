@@ -13,9 +13,9 @@ export interface Learnt {
 }
 
 /** Chosen on writers that were not learnt from. */
-const rounds = { first: 10, last: 20 };
+const rounds = { first: 5, last: 16 };
 const pace = 0.3;
-const decay = 1e-3;
+const decay = 2e-3;
 /** An answer that is this near to the truth teaches nothing more. */
 const near = 0.003;
 /** A feature of a single text is that text's own. */
@@ -52,7 +52,7 @@ export function learn(lessons: readonly Lesson[], classes: number, most: number)
 
 /**
  * Logistic regression, one class against the rest, with L2: AdaGrad (Duchi, Hazan, Singer 2011) over the lessons in an
- * order shuffled from a fixed seed.
+ * order shuffled from a fixed seed. Of a key only those weights are there that are `kept` (key by key; null: all).
  */
 function descend(
   lessons: readonly Lesson[],
@@ -63,26 +63,33 @@ function descend(
   const having = new Map<number, number>();
   for (const { keys } of lessons) for (const key of keys) having.set(key, (having.get(key) ?? 0) + 1);
   const known = [...having].filter(([, count]) => count >= fewest).sort(([a], [b]) => a - b);
-  const place = new Map(known.map(([key], index) => [key, index * classes]));
+  const place = new Map(known.map(([key], index) => [key, index]));
   const scale = Float64Array.from(known, ([, count]) => rarity(lessons.length, count));
   const ready = lessons.map(({ keys, values, truth }) => {
     const at: number[] = [];
     const scaled: number[] = [];
     for (const [index, key] of keys.entries()) {
-      const from = place.get(key);
-      if (from === undefined) continue;
-      at.push(from);
-      scaled.push(values[index]! * scale[from / classes]!);
+      const its = place.get(key);
+      if (its === undefined) continue;
+      at.push(its);
+      scaled.push(values[index]! * scale[its]!);
     }
     return { at: Int32Array.from(at), values: Float64Array.from(scaled), truth };
   });
 
-  const weights = new Float32Array(place.size * classes);
-  const sums = new Float32Array(weights.length).fill(1e-2);
+  // The weights of a key stand from `from[key]` to `from[key + 1]`; `of`: each one's class.
+  const from = new Int32Array(known.length + 1);
+  const of = new Uint8Array(kept ? kept.reduce((sum, each) => sum + each, 0) : known.length * classes);
+  let count = 0;
+  for (let key = 0; key < known.length; key++) {
+    for (let one = 0; one < classes; one++) if (kept?.[key * classes + one] !== 0) of[count++] = one;
+    from[key + 1] = count;
+  }
+  const learnt = new Float32Array(count);
+  const sums = new Float32Array(count).fill(1e-2);
   const biases = new Float64Array(classes).fill(-3);
   const biasSums = new Float64Array(classes).fill(1e-2);
   const errors = new Float64Array(classes);
-  const wrong = new Int32Array(classes);
   const chance = seeded(7);
   const order = ready.map((_, index) => index);
   for (let round = 0; round < rounds; round++) {
@@ -94,33 +101,37 @@ function descend(
       const { at, values, truth } = ready[index]!;
       errors.set(biases);
       for (let each = 0; each < at.length; each++) {
-        const from = at[each]!;
         const value = values[each]!;
-        for (let one = 0; one < classes; one++) errors[one]! += weights[from + one]! * value;
+        const end = from[at[each]! + 1]!;
+        for (let which = from[at[each]!]!; which < end; which++)
+          errors[of[which]!]! += learnt[which]! * value;
       }
-      let many = 0;
+      let wrong = false;
       for (let one = 0; one < classes; one++) {
-        errors[one] = truth[one] === 2 ? 0 : 1 / (1 + Math.exp(-errors[one]!)) - truth[one]!;
-        if (Math.abs(errors[one]!) > near) wrong[many++] = one;
+        const error = truth[one] === 2 ? 0 : 1 / (1 + Math.exp(-errors[one]!)) - truth[one]!;
+        biasSums[one]! += error ** 2;
+        biases[one]! -= (pace * error) / Math.sqrt(biasSums[one]!);
+        errors[one] = Math.abs(error) > near ? error : 0;
+        wrong ||= errors[one] !== 0;
       }
-      for (let each = 0; each < at.length; each++) {
-        const from = at[each]!;
+      for (let each = 0; wrong && each < at.length; each++) {
         const value = values[each]!;
-        for (let which = 0; which < many; which++) {
-          const one = from + wrong[which]!;
-          if (kept !== null && kept[one] === 0) continue;
-          const slope = errors[wrong[which]!]! * value + decay * weights[one]!;
-          sums[one]! += slope * slope;
-          weights[one]! -= (pace * slope) / Math.sqrt(sums[one]!);
+        const end = from[at[each]! + 1]!;
+        for (let which = from[at[each]!]!; which < end; which++) {
+          const error = errors[of[which]!]!;
+          if (error === 0) continue;
+          const slope = error * value + decay * learnt[which]!;
+          sums[which]! += slope * slope;
+          learnt[which]! -= (pace * slope) / Math.sqrt(sums[which]!);
         }
-      }
-      for (let one = 0; one < classes; one++) {
-        biasSums[one]! += errors[one]! ** 2;
-        biases[one]! -= (pace * errors[one]!) / Math.sqrt(biasSums[one]!);
       }
     }
   }
-  for (let index = 0; index < weights.length; index++) weights[index]! *= scale[Math.floor(index / classes)]!;
+  const weights = new Float32Array(known.length * classes);
+  for (let key = 0; key < known.length; key++) {
+    for (let which = from[key]!; which < from[key + 1]!; which++)
+      weights[key * classes + of[which]!] = learnt[which]! * scale[key]!;
+  }
   return { keys: Int32Array.from(known, ([key]) => key), weights, biases };
 }
 
