@@ -17,9 +17,10 @@ export type LabelledText = z.infer<typeof LabelledText>;
  * short plain sentences, `-8` by a hand that had seen neither texts nor rules and had been scored once before), and the
  * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned,
  * not learnt from. `fresh`: written by another hand when the tuning was over. `last`: by yet other hands when the first
- * model had its form. `short`: half of the sentences that the hand `i` wrote, set aside before any was scored.
+ * model had its form. `short`: half of the sentences that the hand `i` wrote, set aside before any was scored. `blind`:
+ * from the catalogue alone by a hand that had seen neither texts nor rules; never read, scored when all was chosen.
  */
-export const sets = ['tuned', 'trained', 'held', 'fresh', 'last', 'short'] as const;
+export const sets = ['tuned', 'trained', 'held', 'fresh', 'last', 'short', 'blind'] as const;
 export type TextSet = (typeof sets)[number];
 export type Language = 'zh' | 'en';
 
