@@ -182,12 +182,13 @@ const patience = { timeout: 1000 };
 /** What a control is called that shows nothing but what a style draws on it: the browser's own name tells. */
 async function unnamedPlace({ locator }: ScenarioAction, screen: Look): Promise<CommitPlace[]> {
   if (!locator || !('ariaSnapshot' in locator)) return [];
+  const nameless = screen.controls.filter(({ name }) => name.trim() === '');
+  if (nameless.length === 0) return [];
   const one = (locator as Locator).first();
   if (!(await one.isVisible().catch(() => false))) return [];
   const bounds = await one.boundingBox(patience).catch(() => null);
-  const control = screen.controls.find(
-    ({ name, box: [x, y] }) =>
-      name.trim() === '' && bounds !== null && Math.abs(x - bounds.x) < 1 && Math.abs(y - bounds.y) < 1,
+  const control = nameless.find(
+    ({ box: [x, y] }) => bounds !== null && Math.abs(x - bounds.x) < 1 && Math.abs(y - bounds.y) < 1,
   );
   if (!control) return [];
   const said = await one.ariaSnapshot(patience).catch(() => '');
