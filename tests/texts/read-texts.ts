@@ -18,7 +18,8 @@ export type LabelledText = z.infer<typeof LabelledText>;
  * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned,
  * not learnt from. `fresh`: written by another hand when the tuning was over. `last`: by yet other hands when the first
  * model had its form. `short`: half of the sentences that the hand `i` wrote, set aside before any was scored. `blind`:
- * from the catalogue alone by a hand that had seen neither texts nor rules; never read, scored when all was chosen.
+ * from the catalogue alone by a hand that had seen neither texts nor rules; never read, scored when the
+ * model was trained and once more when one constant was chosen by the others.
  */
 export const sets = ['tuned', 'trained', 'held', 'fresh', 'last', 'short', 'blind'] as const;
 export type TextSet = (typeof sets)[number];
