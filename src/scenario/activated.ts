@@ -1,10 +1,10 @@
-import type { ElementHandle, Locator } from '@playwright/test';
 import type { CommitPlace } from '../measure/commit-places.ts';
 import type { Box, Control } from '../model/control.ts';
 import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
 import type { Look } from '../record/look-at.ts';
 import type { PageRecorder } from '../record/page-recorder.ts';
 import { keysOf } from './is-activation.ts';
+import { glance } from './glance.ts';
 
 type Point = { x: number; y: number };
 
@@ -74,14 +74,7 @@ async function pointOf(
     return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
   }
   if (!locator) return null;
-  // What has not come by now is Playwright's to wait for, and to miss.
-  const box =
-    'first' in locator
-      ? await (locator as Locator)
-          .first()
-          .boundingBox({ timeout: 1000 })
-          .catch(() => null)
-      : await (locator as ElementHandle).boundingBox().catch(() => null);
+  const box = await glance(locator, (one, patience) => one.boundingBox(patience));
   if (!box) return null;
   const { position } = (args.find((arg) => typeof arg === 'object' && arg !== null && 'position' in arg) ??
     {}) as {

@@ -1,5 +1,5 @@
-import type { Locator } from '@playwright/test';
 import type { ScenarioAction } from '../record/action-log.ts';
+import { glance } from './glance.ts';
 
 /** Fewer digits are no code. */
 const shortest = 4;
@@ -24,6 +24,5 @@ export async function isBoxOfCode(
   text: string,
 ): Promise<boolean> {
   if (!/^[0-9]{4,8}$/.test(text)) return false;
-  const first = 'first' in field ? (field as Locator).first() : field;
-  return (await first.getAttribute('maxlength', { timeout: 1000 }).catch(() => null)) === '1';
+  return (await glance(field, (one, patience) => one.getAttribute('maxlength', patience))) === '1';
 }

@@ -8,10 +8,10 @@ import { isUnnamed, senseOf } from './sense-of.ts';
 import { isNavigation, withinReach } from './way-mark.ts';
 
 /**
- * Whether a search may press a control that shows no text and has no address. `free`: what opens something by what is drawn
- * on it or by what it says, what closes what lies over the page. `held`, so that nothing it sends arrives: what nothing
- * tells of, in navigation, at the top of the page, or where there is one such alone and nothing around it speaks of a contract or of money;
- * beside others of its kind it may be a bin as well as a menu.
+ * Whether a search may press a control that shows no text and has no address. `free`: what opens something by what is
+ * drawn on it or by what it says, what closes what lies over the page. `held`, so that nothing it sends arrives: what
+ * nothing tells of, in navigation, at the top of the page, or where there is one such alone and nothing around it speaks
+ * of a contract or of money; beside others of its kind it may be a bin as well as a menu.
  */
 export function drawnLeave(control: Control, screen: Screen): 'free' | 'held' | 'none' {
   const sense = senseOf(control);

@@ -12,6 +12,7 @@ import type { Recorder } from '../record/recorder.ts';
 import { struckTexts } from '../record/struck-texts.ts';
 import { activatedBy, commitAmong, type Activated } from './activated.ts';
 import { cameLate } from './came-late.ts';
+import { glance } from './glance.ts';
 import { actsByScript } from './script-clicks.ts';
 import { typing } from './typing.ts';
 
@@ -176,23 +177,25 @@ function placeLedTo({ page, args }: ScenarioAction, places: readonly CommitPlace
   return (to !== null && places.find(leads)) || null;
 }
 
-/** As long at most, for what was there a moment ago. */
-const patience = { timeout: 1000 };
-
 /** What a control is called that shows nothing but what a style draws on it: the browser's own name tells. */
 async function unnamedPlace({ locator }: ScenarioAction, screen: Look): Promise<CommitPlace[]> {
   if (!locator || !('ariaSnapshot' in locator)) return [];
   const nameless = screen.controls.filter(({ name }) => name.trim() === '');
   if (nameless.length === 0) return [];
-  const one = (locator as Locator).first();
-  if (!(await one.isVisible().catch(() => false))) return [];
-  const bounds = await one.boundingBox(patience).catch(() => null);
+  if (
+    !(await (locator as Locator)
+      .first()
+      .isVisible()
+      .catch(() => false))
+  )
+    return [];
+  const bounds = await glance(locator, (one, patience) => one.boundingBox(patience));
   const control = nameless.find(
     ({ box: [x, y] }) => bounds !== null && Math.abs(x - bounds.x) < 1 && Math.abs(y - bounds.y) < 1,
   );
   if (!control) return [];
-  const said = await one.ariaSnapshot(patience).catch(() => '');
-  const [, label = ''] = /^- \w+ "((?:[^"\\]|\\.)*)"/.exec(said) ?? [];
+  const said = await glance(locator, (one, patience) => one.ariaSnapshot(patience));
+  const [, label = ''] = /^- \w+ "((?:[^"\\]|\\.)*)"/.exec(said ?? '') ?? [];
   const look = commitLook(label, textsAround(screen, control), control.layer > 0);
   const { box, layer, frame } = control;
   return look ? [{ look, label, box, layer, frame, control }] : [];

@@ -4,6 +4,7 @@ import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
 import type { Look } from '../record/look-at.ts';
 import type { PageRecorder } from '../record/page-recorder.ts';
 import { cameLate } from './came-late.ts';
+import { glance } from './glance.ts';
 import { isOwnSite } from './own-sites.ts';
 import { actsByScript } from './script-clicks.ts';
 import { ForeignSite } from './walk-ended.ts';
@@ -19,7 +20,6 @@ const optionsAt: Readonly<Record<string, number>> = {
   ...{ fill: 1, press: 1, type: 1, pressSequentially: 1, selectOption: 1, setChecked: 1, setInputFiles: 1 },
   ...{ dragTo: 1 },
 };
-const patience = { timeout: 1000 };
 
 /** Holds a walk to the sites that its scenario declares: nothing is clicked, typed or chosen anywhere else. */
 export class SiteGuard {
@@ -117,12 +117,7 @@ async function frameOf(
 
 async function frameOfElement(locator: Locator | ElementHandle): Promise<string | null> {
   const isHandle = !('first' in locator);
-  const element = isHandle
-    ? locator
-    : await locator
-        .first()
-        .elementHandle(patience)
-        .catch(() => null);
+  const element = isHandle ? locator : await glance(locator, (one, patience) => one.elementHandle(patience));
   const frame = await element?.ownerFrame().catch(() => null);
   if (!isHandle) await element?.dispose().catch(() => undefined);
   return frame?.url() ?? null;
