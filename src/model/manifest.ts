@@ -143,8 +143,8 @@ export const AuditManifest = z.strictObject({
   root: Sha256,
   /** What people said of text-only hits: SHA-256 of a canonical line for each, in the order in which it was said. */
   reviews: z.strictObject({ count: z.int().nonnegative(), sha256: Sha256 }),
-  /** The irreversible steps of its walks: SHA-256 of a canonical line for each, in their order. Older seals do not tell. */
-  passages: z.strictObject({ count: z.int().nonnegative(), sha256: Sha256 }).optional(),
+  /** The irreversible steps of its walks: SHA-256 of a canonical line for each, in their order. */
+  passages: z.strictObject({ count: z.int().nonnegative(), sha256: Sha256 }),
   /** SHA-256 of the canonical export of the audit. */
   derived: z.strictObject({ sha256: Sha256 }),
   /** The custody log as it stood before this seal. */

@@ -39,12 +39,10 @@ export function* checkPassages(
   archive: Archive,
   { audit, walks }: Manifests,
 ): Checked<RecordedPassage[] | null> {
-  // Seals of older versions do not tell.
-  if (audit.passages === undefined && archive.entry(name) === null) return [];
   const passages = yield* linesOf(archive, 'facts', name, RecordedPassage);
   if (passages === null) return null;
   const found = sha256(passages.map((each) => `${canonicalJson(each)}\n`).join(''));
-  const { count, sha256: expected } = audit.passages ?? { count: 0, sha256: null };
+  const { count, sha256: expected } = audit.passages;
   const number = { zh: '不可撤销步骤的条数', en: 'number of irreversible steps' };
   if (passages.length !== count) yield differs('facts', name, number, count, passages.length);
   if (found !== expected) yield differs('facts', name, { zh: 'SHA-256 ', en: 'SHA-256' }, expected, found);

@@ -38,8 +38,7 @@ export function* checkSealed(
       yield* members(walkManifestEntry(manifest.walk), JSON.parse(text), manifest);
     }
     const { sealedAt: _, custody: __, previous: ___, ...found } = audit;
-    // Seals of older versions do not tell of passages.
-    const own = { ...content, passages: audit.passages && content.passages, derived: null };
+    const own = { ...content, derived: null };
     // Its hash tells in words what has changed, and is told so.
     yield* members(entryNames.audit, own, { ...found, derived: null });
   } finally {

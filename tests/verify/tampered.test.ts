@@ -359,6 +359,15 @@ function brokenSignature(path: string): string {
   return '';
 }
 
+test('a seal that tells of no irreversible steps is none', ({}, info) => {
+  const path = tamper(plain, info.outputPath('tampered.zip'), 'sums', (contents) => {
+    contents.delete('passages.jsonl');
+    const { passages: _, ...audit } = JSON.parse(contents.get('evidence/audit.json')!.toString('utf8'));
+    contents.set('evidence/audit.json', Buffer.from(canonicalJson(audit)));
+  });
+  expect(saidAgainst(path)).toMatch(/evidence\/audit\.json.*passages/);
+});
+
 test('in a signed bundle whatever was changed and recomputed breaks the signature', ({}, info) => {
   for (const { what, recomputed, change } of changes.filter((each) => each.recomputed !== 'nothing')) {
     mkdirSync(info.outputPath(), { recursive: true });

@@ -57,7 +57,9 @@ function isCurrent(store: Store, { audit, walks, reviews, passages }: AuditManif
       manifest.outcome === outcome && manifest.facts.count === facts && manifest.facts.lastHash === lastHash
     );
   });
-  // Seals of older versions do not tell of passages.
-  const isTold = passages === undefined || passagesSeal(store, audit).sha256 === passages.sha256;
-  return areSame && isTold && reviewsSeal(store, audit).sha256 === reviews.sha256;
+  return (
+    areSame &&
+    passagesSeal(store, audit).sha256 === passages.sha256 &&
+    reviewsSeal(store, audit).sha256 === reviews.sha256
+  );
 }
