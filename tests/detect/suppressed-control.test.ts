@@ -104,6 +104,21 @@ test.describe('is raised', () => {
       expect(seen(exit)).toMatchObject([{ subtype: 'choice', quote: on, step: 1, strength: 7 }]);
     });
 
+  for (const [flow, instead, on] of [
+    ['cancel-renewal', '稍后提醒我', '继续取消'],
+    ['cancel-renewal', '改為按年付款', '繼續取消'],
+    ['downgrade', '查看其他优惠套餐', '提交降级'],
+    ['cancel-renewal', '暂停会员 1 个月', '下一步'],
+    ['cancel-renewal', 'Remind me next week', 'Continue'],
+    ['cancel-renewal', 'Switch to annual billing', 'Continue to cancel'],
+    ['refund', 'Pause for a month instead', 'Next'],
+  ] as const)
+    test(`for ${instead} so loud that ${on} beside it is hard to see`, () => {
+      const faced = [dialog(button(instead, loud), button(on, quiet))];
+      const exit = walk({ flow, entry: button('去办理', loud), faced });
+      expect(seen(exit)).toMatchObject([{ subtype: 'choice', quote: on, strength: 7 }]);
+    });
+
   test('for each of several screens', () => {
     const faced = [0, 1].map((n) => dialog(button(`保留会员 ${n}`, loud), button(`确认降级 ${n}`, quiet)));
     const exit = walk({ flow: 'downgrade', entry: button('会员降级', loud), faced });
@@ -112,6 +127,20 @@ test.describe('is raised', () => {
 });
 
 test.describe('is not raised', () => {
+  for (const [why, flow, beside, on] of [
+    ['another plan is the goal itself', 'downgrade', '更换套餐', '提交降级'],
+    ['another plan is the goal itself', 'downgrade', 'Change plan', 'Continue'],
+    ['both put off', 'cancel-renewal', '稍后提醒我', '以后再说'],
+    ['both put off', 'cancel-renewal', 'Remind me later', 'Not now'],
+    ['the other one is no answer', 'cancel-renewal', '查看帮助', '下一步'],
+    ['the other one is no answer', 'cancel-renewal', 'Read the terms', 'Next'],
+  ] as const)
+    test(`for a faint ${on} beside ${beside}: ${why}`, () => {
+      const faced = [dialog(button(beside, loud), button(on, quiet))];
+      const exit = walk({ flow, entry: button('去办理', loud), faced });
+      expect(seen(exit)).toEqual([]);
+    });
+
   test('where both look alike', () => {
     const faced = [
       dialog(button('保留会员', loud), button('确认降级', { ...loud, box: [320, 100, 200, 48] })),

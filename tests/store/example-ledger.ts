@@ -28,7 +28,7 @@ export function exampleLedger(parts: Partial<Ledger> = {}): Ledger {
     v: 2,
     verdict: 'weaker',
     control: null,
-    version: 'prominence-1',
+    version: 'prominence-2',
     ...parts,
   };
 }

@@ -1,9 +1,8 @@
 import { diversionOf } from '../../lexicon/is-diversion.ts';
-import { namesGoal } from '../../lexicon/names-goal.ts';
-import { normalise } from '../../lexicon/normalise.ts';
 import type { Control } from '../../model/control.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { Detector } from '../detector.ts';
+import { diverts } from '../prominence/diverts.ts';
 import { isOneChoice } from '../prominence/is-one-choice.ts';
 import { ledgerRows, prominenceVersion, verdictOf } from '../prominence/ledger.ts';
 import { onScreen } from '../prominence/subject.ts';
@@ -38,7 +37,7 @@ export const diversion: Detector = {
       if (sight.reason === 'home' || sight.reason === 'visit') return [];
       const [main] = others.filter(
         (each) =>
-          isDiversion(each.name, flow) &&
+          diverts(each.name, flow) &&
           isOneChoice(each, on) &&
           isMoreProminent(each, on, state) &&
           !others.some((other) => isMoreProminent(other, each, state)),
@@ -55,16 +54,6 @@ export const diversion: Detector = {
     });
   },
 };
-
-/** What is asked for is no diversion: another plan, on the way to another plan. */
-function isDiversion(label: string, flow: string): boolean {
-  const kind = diversionOf(label);
-  if (kind === null || namesGoal(label, flow)) return false;
-  return !(kind === 'other' && flow === 'downgrade' && change.test(normalise(label)));
-}
-
-const change =
-  /^(?:更换|换个?|调整|变更)(?:一个)?(?:会员)?(?:套餐|方案)$|^(?:switch|change) (?:my )?plans?$/u;
 
 /** The one is clearly ahead in what the ledger weighs, and not behind in as much. */
 function isMoreProminent(one: Control, other: Control, screen: Screen): boolean {

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../model/prominence.ts';
 import type { Detector } from '../detector.ts';
 import { ledgersOf } from '../prominence/ledgers-of.ts';
+import { prominenceVersion } from '../prominence/ledger.ts';
 import { ledgerText } from '../prominence/ledger-text.ts';
 import { onStep } from '../sightings.ts';
 
@@ -25,7 +26,7 @@ export const suppressedControl: Detector = {
     family: 'VIS',
     severity: 3,
     ontology: 'Interface Interference',
-    version: 'VIS-01/1 prominence-1',
+    version: `VIS-01/1 ${prominenceVersion}`,
   },
   compares: 'pair',
   detect: (walk, controls) =>

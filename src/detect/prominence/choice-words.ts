@@ -3,7 +3,6 @@ import { keepsContract } from '../../lexicon/keeps-contract.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { takesOffer } from '../../lexicon/takes-offer.ts';
-import type { Direction } from '../../model/words.ts';
 
 /**
  * Which way a label leads, where that is certain from the label alone. 返回, 取消, "Back", "Close", "Cancel", "Not now"
@@ -65,9 +64,4 @@ export function consentOf(label: string): 'accept' | 'refuse' | null {
   const text = normalise(label);
   if (accepts.test(text) || acceptsEn.test(text)) return 'accept';
   return refuses.test(text) || refusesEn.test(text) ? 'refuse' : null;
-}
-
-/** The answer that does not go where the flow goes. */
-export function saysOtherwise(label: string, direction: Direction): boolean {
-  return direction === 'exit' ? saysStay(label) : saysDecline(label);
 }

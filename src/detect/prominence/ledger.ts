@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
 import { verdicts } from './thresholds.ts';
 
 /** Version of the attributes, their thresholds and the pairs. */
-export const prominenceVersion = 'prominence-1';
+export const prominenceVersion = 'prominence-2';
 
 const attributes = {
   area,

@@ -1,4 +1,6 @@
 import { exitFlows } from '../../lexicon/exit-flows.ts';
+import { diversionOf } from '../../lexicon/is-diversion.ts';
+import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Control } from '../../model/control.ts';
 import type { Ledger, LedgerRow } from '../../model/prominence.ts';
 import type { Screen } from '../../model/screen.ts';
@@ -50,6 +52,17 @@ function onlyPair(controls: readonly Control[]): { a: Control; b: Control } | nu
 /** The second label says no to what the first one says yes to. */
 function isAnswered(yes: string, no: string): boolean {
   if (consentOf(yes) === 'accept') return consentOf(no) === 'refuse';
-  if (saysStay(yes) && saysLeave(no, exitFlows)) return true;
+  if ((saysStay(yes) || isInstead(yes, no)) && saysLeave(no, exitFlows)) return true;
   return saysTake(yes) && saysDecline(no);
+}
+
+/**
+ * A later day or another plan in the place of leaving. A page that nobody came to by asking for it may show both beside
+ * each other as what an account has: there the second must name what is left, and beside a plan it must insist.
+ */
+function isInstead(yes: string, no: string): boolean {
+  const kind = diversionOf(yes);
+  if (kind === null || diversionOf(no) !== null) return false;
+  const isNamed = exitFlows.some((flow) => namesGoal(no, flow));
+  return isNamed && (kind !== 'other' || saysLeave(no, []));
 }

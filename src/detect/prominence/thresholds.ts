@@ -1,5 +1,5 @@
 /**
- * From where on one control is *clearly less* than another: declared constants, version `prominence-1`. Source:
+ * From where on one control is *clearly less* than another: declared constants, version `prominence-2`. Source:
  * prominence.md §3.1, with decisions.md (Prominence). Where a standard stands behind a number it is named; all
  * others are our own defaults.
  */

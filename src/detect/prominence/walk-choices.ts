@@ -1,8 +1,10 @@
+import { diversionOf } from '../../lexicon/is-diversion.ts';
 import type { Step } from '../../measure/step.ts';
 import type { Control } from '../../model/control.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { WalkView } from '../walk-view.ts';
-import { saysOtherwise } from './choice-words.ts';
+import { saysDecline, saysStay } from './choice-words.ts';
+import { diverts } from './diverts.ts';
 import { isOneChoice } from './is-one-choice.ts';
 import { mostProminent } from './most-prominent.ts';
 import { isPressable, type Subject } from './subject.ts';
@@ -27,7 +29,7 @@ export function walkChoices(walk: WalkView): WalkChoice[] {
         isPressable(control) &&
         isOneChoice(control, on.control) &&
         control.name !== on.control.name &&
-        saysOtherwise(control.name, head.direction),
+        isOtherwise(control.name, on.control.name, head),
     );
     const otherwise = mostProminent(
       others.map((control) => subjectIn(walk, control, on.screen)),
@@ -38,6 +40,15 @@ export function walkChoices(walk: WalkView): WalkChoice[] {
     met.add(key);
     return [{ step, otherwise, on }];
   });
+}
+
+/**
+ * The answer that does not go where the flow goes. On the way out it stays, or puts a pause, a later day or another plan
+ * in the place of leaving; beside an answer that itself puts off (以后再说) it cannot be told which of them leaves.
+ */
+function isOtherwise(label: string, on: string, { direction, flow }: WalkView['head']): boolean {
+  if (direction === 'onward') return saysDecline(label);
+  return saysStay(label) || (diversionOf(on) === null && diverts(label, flow));
 }
 
 /** The control on which a step was done, as it was recorded before the step; null where it was not. */

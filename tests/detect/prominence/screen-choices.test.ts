@@ -31,6 +31,25 @@ test('the choices of a dialog are found: leaving, consent, an offer', () => {
   expect(pairs({ main: ['页面'], layer: boxes })).toEqual(['再考虑一下 / 确认取消']);
 });
 
+test('a later day or another plan in the place of leaving answers it, as what an account has beside it does not', () => {
+  for (const labels of [
+    ['稍后提醒我', '继续取消'],
+    ['过几天再提醒我', '确认取消续费'],
+    ['改为按年付款', '仍要取消'],
+    ['Remind me later', 'Cancel subscription'],
+    ['Switch to annual billing', 'Continue to cancel'],
+  ])
+    expect(pairs({ main: ['页面'], layer: row(...labels) }), labels.join(' ')).toEqual([labels.join(' / ')]);
+  for (const labels of [
+    ['更换套餐', '取消自动续费'],
+    ['Change plan', 'Cancel subscription'],
+    ['Ask me later', 'Decline'],
+    ['稍后提醒我', '拒绝'],
+    ['稍后提醒我', '以后再说'],
+  ])
+    expect(pairs({ main: row(...labels) }), labels.join(' ')).toEqual([]);
+});
+
 test('what stands in the foot of a dialog answers it, as what stands in the foot of a page does not', () => {
   for (const parts of [
     { main: ['Plan'], layer: row('Keep my plan', 'Cancel my plan') },
