@@ -4,7 +4,7 @@ import { stayIn } from '../../lexicon/claims/stay.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import { utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import type { Passage } from '../passage.ts';
 import { inPassage } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -54,7 +54,7 @@ function requestedAt({ steps, indication }: WalkView): number | null {
   return message?.at ?? (indication && indication.act !== 'message' ? indication.at : null);
 }
 
-const argumentsIn = orWeighed('AGT-01', (said) => [
+const argumentsIn = withModel('AGT-01', (said) => [
   ...stayIn(said),
   ...lossIn(said).map((claim) => ({ ...claim, subtype: 'loss' })),
 ]);

@@ -1,7 +1,7 @@
 import { callBackIn } from '../../lexicon/claims/call-back.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable } from '../ending.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '登记后等回电', en: 'Wait for a call back' };
@@ -27,7 +27,7 @@ export const callBack: Detector = {
   compares: 'alone',
   detect(walk) {
     if (isPassable(walk)) return [];
-    return saidIn(walk, orWeighed('CHN-04', callBackIn), ({ role }) => role !== 'control').map((said) => ({
+    return saidIn(walk, withModel('CHN-04', callBackIn), ({ role }) => role !== 'control').map((said) => ({
       ...placeOf(said),
       strength: 4,
       confidence: walk.outcome === 'pending-human' ? 0.8 : 0.6,

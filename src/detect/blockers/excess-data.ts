@@ -2,7 +2,7 @@ import { askedFor, type Asked } from '../../lexicon/asked-for.ts';
 import { dataDemandedIn } from '../../lexicon/claims/data-demanded.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { onStep } from '../sightings.ts';
 import { onState, stepsOnWay } from '../way-out.ts';
@@ -75,7 +75,7 @@ function told(walk: WalkView): Found[] {
   const takesFiles = stepsOnWay(walk).some((step) => step.act === 'upload');
   return saidIn(
     walk,
-    orWeighed('AUT-03', dataDemandedIn),
+    withModel('AUT-03', dataDemandedIn),
     ({ after, role }) => !after && role !== 'control',
   ).map((said) => ({
     ...placeOf(said),

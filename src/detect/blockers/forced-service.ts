@@ -1,7 +1,7 @@
 import { serviceNeededIn } from '../../lexicon/claims/service-needed.ts';
 import type { Detector } from '../detector.ts';
 import { isFinishedInChat, isPassable, messagesOf, showsOutcome } from '../ending.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { inPassage, onStep } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -35,7 +35,7 @@ export const forcedService: Detector = {
     if (isPassable(walk) && !inChat) return [];
     const severity = inChat ? finished : unfinished;
     const [message] = messagesOf(walk);
-    const said = saidIn(walk, orWeighed('CHN-01', serviceNeededIn), ({ role }) => role !== 'control');
+    const said = saidIn(walk, withModel('CHN-01', serviceNeededIn), ({ role }) => role !== 'control');
     if (said.length > 0) {
       return said.map((each) => ({
         ...placeOf(each),

@@ -11,7 +11,7 @@ import type { Detector, Sighting } from '../detector.ts';
 import { loneScreen } from '../lone-screen.ts';
 import { saysLeave } from '../prominence/choice-words.ts';
 import type { Passage } from '../passage.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { inPassage, onStep } from '../sightings.ts';
 import { onState, shownControl, statesOnWay, stepsOnWay } from '../way-out.ts';
@@ -151,7 +151,7 @@ export function longestQueue({ flow }: WalkView): number {
 
 /** Words that say so: with a way on that nobody took sooner, or with nothing that tells how long it was. */
 function told(walk: WalkView): Found[] {
-  return saidIn(walk, orWeighed('TIM-03', waitImposedIn), ({ after, source }) => !after && source !== 'chat')
+  return saidIn(walk, withModel('TIM-03', waitImposedIn), ({ after, source }) => !after && source !== 'chat')
     .map((said) => ({ said, waited: waitedAfter(walk, said.passage) }))
     .filter(({ waited }) => waited === null || waited >= shortest)
     .map(({ said, waited }) => ({

@@ -1,7 +1,7 @@
 import { leavingFeeIn } from '../../lexicon/claims/leaving-fee.ts';
 import { utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -44,7 +44,7 @@ export const leavingFee: Detector = {
 };
 
 /** Of both ways alike. */
-const feeIn = orWeighed('ELG-02', leavingFeeIn);
+const feeIn = withModel('ELG-02', leavingFeeIn);
 
 /** How many different screens a walk saw. */
 export function screensOf({ flow }: WalkView): number {

@@ -3,7 +3,7 @@ import type { Claim } from '../../lexicon/claims/claim.ts';
 import { lossIn } from '../../lexicon/claims/loss.ts';
 import type { Utterance } from '../../lexicon/utterance.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '强调损失', en: 'Losses pointed out' };
@@ -35,7 +35,7 @@ export const lossFraming: Detector = {
     ).map((said) => ({ ...placeOf(said), strength: 2, confidence: 0.6 })),
 };
 
-const weighed = orWeighed('LOS-01', lossIn);
+const weighed = withModel('LOS-01', lossIn);
 
 /** What is told as done ("Your plan no longer renews") is nothing that one is warned of. */
 function lossOrWeighed(said: Utterance): Claim[] {

@@ -1,7 +1,7 @@
 import { notEligibleIn } from '../../lexicon/claims/not-eligible.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable } from '../ending.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '不符合办理条件', en: 'Not for this contract' };
@@ -28,7 +28,7 @@ export const notEligible: Detector = {
   detect(walk) {
     // Who got through was eligible, whatever the terms say of others.
     if (isPassable(walk)) return [];
-    return saidIn(walk, orWeighed('ELG-01', notEligibleIn), ({ role }) => role !== 'control').map((said) => ({
+    return saidIn(walk, withModel('ELG-01', notEligibleIn), ({ role }) => role !== 'control').map((said) => ({
       ...placeOf(said),
       strength: 5,
       confidence: walk.outcome === 'refused' ? 0.8 : 0.6,

@@ -2,7 +2,7 @@ import { phoneNeededIn } from '../../lexicon/claims/service-needed.ts';
 import type { Detector, Sighting } from '../detector.ts';
 import { isPassable } from '../ending.ts';
 import { nowhere } from '../sightings.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -33,7 +33,7 @@ export const phoneOnly: Detector = {
     const dials = walk.flow.states.some((state) =>
       state.controls.some((each) => each.target.startsWith('tel:') && each.region !== 'footer'),
     );
-    const said = saidIn(walk, orWeighed('CHN-02', phoneNeededIn), ({ role }) => role !== 'control');
+    const said = saidIn(walk, withModel('CHN-02', phoneNeededIn), ({ role }) => role !== 'control');
     if (said.length === 0) return attested ? [attested] : [];
     return said.map((each) => ({
       ...placeOf(each),

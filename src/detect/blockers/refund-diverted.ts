@@ -2,7 +2,7 @@ import { refundDivertedIn } from '../../lexicon/claims/refund-diverted.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Detector } from '../detector.ts';
 import { showsOutcome } from '../ending.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -29,7 +29,7 @@ export const refundDiverted: Detector = {
   compares: 'alone',
   detect(walk) {
     if (!asksRefund(walk)) return [];
-    return saidIn(walk, orWeighed('REF-02', refundDivertedIn), ({ role }) => role !== 'control').map(
+    return saidIn(walk, withModel('REF-02', refundDivertedIn), ({ role }) => role !== 'control').map(
       (said) => ({
         ...placeOf(said),
         strength: 4,

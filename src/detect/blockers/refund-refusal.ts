@@ -2,7 +2,7 @@ import { namesGoal } from '../../lexicon/names-goal.ts';
 import { refundDeniedIn } from '../../lexicon/claims/refund-denied.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -29,7 +29,7 @@ export const refundRefusal: Detector = {
   compares: 'alone',
   detect(walk) {
     if (isPassable(walk) || !asksRefund(walk)) return [];
-    return saidIn(walk, orWeighed('REF-01', refundDeniedIn), ({ role }) => role !== 'control').map(
+    return saidIn(walk, withModel('REF-01', refundDeniedIn), ({ role }) => role !== 'control').map(
       (said) => ({
         ...placeOf(said),
         strength: 4,

@@ -1,7 +1,7 @@
 import { stayIn } from '../../lexicon/claims/stay.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Detector } from '../detector.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '挽留', en: 'Asked to stay' };
@@ -26,7 +26,7 @@ export const retentionOffer: Detector = {
   },
   compares: 'alone',
   detect: (walk) =>
-    saidIn(walk, orWeighed('RET-01', stayIn), ({ source, after, text, role }, { subtype, start, end }) => {
+    saidIn(walk, withModel('RET-01', stayIn), ({ source, after, text, role }, { subtype, start, end }) => {
       if (after || (source !== 'screen' && source !== 'native')) return false;
       // A button that keeps things as they are is the plain other answer.
       if (role === 'control' && subtype === '') return false;

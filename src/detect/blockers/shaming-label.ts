@@ -2,7 +2,7 @@ import { shamingIn } from '../../lexicon/claims/shaming.ts';
 import type { Control } from '../../model/control.ts';
 import type { Detector } from '../detector.ts';
 import type { Passage } from '../passage.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -28,7 +28,7 @@ export const shamingLabel: Detector = {
   },
   compares: 'alone',
   detect: (walk) =>
-    saidIn(walk, orWeighed('SHM-01', shamingIn), (passage) => {
+    saidIn(walk, withModel('SHM-01', shamingIn), (passage) => {
       if (passage.role !== 'control' || passage.after || passage.source !== 'screen') return false;
       const label = labelled(walk, passage);
       return label !== null && pressed.has(label.role) && !label.state.disabled;

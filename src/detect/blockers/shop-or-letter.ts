@@ -1,7 +1,7 @@
 import { shopOrLetterIn } from '../../lexicon/claims/shop-or-letter.ts';
 import type { Detector, Sighting } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 import { nowhere } from '../sightings.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -31,7 +31,7 @@ export const shopOrLetter: Detector = {
     const attested = attestedVisit(walk);
     // Who got through did not have to go: terms that speak of a shop are then no obstacle.
     if (isPassable(walk) && !attested) return [];
-    const said = saidIn(walk, orWeighed('CHN-03', shopOrLetterIn), ({ role }) => role !== 'control');
+    const said = saidIn(walk, withModel('CHN-03', shopOrLetterIn), ({ role }) => role !== 'control');
     if (said.length === 0) return attested ? [attested] : [];
     return said.map((each) => ({
       ...placeOf(each),

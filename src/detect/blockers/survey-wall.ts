@@ -10,7 +10,7 @@ import type { Control } from '../../model/control.ts';
 import type { Screen } from '../../model/screen.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn, type Said } from '../said-in.ts';
 import { onState, shownControl, statesOnWay, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -156,7 +156,7 @@ function wordsOf({ controls, label, state }: Pick<Demand, 'controls' | 'label' |
 function told(walk: WalkView): Found[] {
   return saidIn(
     walk,
-    orWeighed('SRV-01', reasonRequiredIn),
+    withModel('SRV-01', reasonRequiredIn),
     ({ after, source }) => !after && source !== 'chat',
   )
     .filter(({ passage }) => {

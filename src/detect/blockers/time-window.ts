@@ -1,7 +1,7 @@
 import { notNowIn } from '../../lexicon/claims/not-now.ts';
 import type { Detector } from '../detector.ts';
 import { isPassable, showsOutcome } from '../ending.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
 
 const name = { zh: '只在某个时间段办理', en: 'Only at certain times' };
@@ -28,7 +28,7 @@ export const timeWindow: Detector = {
   detect(walk) {
     // Who got through was not held up: terms that speak of a window are then no refusal.
     if (isPassable(walk)) return [];
-    return saidIn(walk, orWeighed('TIM-01', notNowIn), ({ role }) => role !== 'control').map((said) => ({
+    return saidIn(walk, withModel('TIM-01', notNowIn), ({ role }) => role !== 'control').map((said) => ({
       ...placeOf(said),
       strength: 5,
       confidence: walk.outcome === 'refused' && showsOutcome(walk, said.passage) ? 0.8 : 0.6,

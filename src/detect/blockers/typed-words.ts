@@ -5,7 +5,7 @@ import { utterance } from '../../lexicon/utterance.ts';
 import { isMultiline, isTextField } from '../../measure/control-kind.ts';
 import { demandsOf, type Demand } from '../demands.ts';
 import type { Detector, Sighting } from '../detector.ts';
-import { orWeighed, weighing } from '../or-weighed.ts';
+import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn, type Said } from '../said-in.ts';
 import { onState, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
@@ -37,7 +37,7 @@ export const typedWords: Detector = {
     const steps = new Set(shown.map(({ step }) => step));
     const told = saidIn(
       walk,
-      orWeighed('SRV-02', typedWordsIn),
+      withModel('SRV-02', typedWordsIn),
       ({ after, source }) => !after && source !== 'chat',
     )
       .filter(({ passage }) => !steps.has(passage.step))
