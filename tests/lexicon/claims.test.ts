@@ -35,6 +35,17 @@ test('each sentence of a text speaks for itself', () => {
   expect(quotes(lossIn, '您将失去 4K 画质。您的歌单会被清空。发票照常。')).toHaveLength(2);
 });
 
+test('a question that the reader is thought to ask claims nothing, nor does what is said not to happen', () => {
+  expect(quotes(lossIn, 'FAQ: Will I lose my playlists if I cancel? No. All of it stays.', 'page')).toEqual(
+    [],
+  );
+  expect(quotes(lossIn, '取消后我的文件会被删除吗？不会。', 'page')).toEqual([]);
+  expect(quotes(lossIn, 'Your points don’t expire when you leave.')).toEqual([]);
+  expect(quotes(lossIn, 'Are you sure that you want to lose your playlists?')).toHaveLength(1);
+  expect(quotes(phoneNeededIn, 'FAQ: Do I have to phone anyone to leave? No.', 'page')).toEqual([]);
+  expect(quotes(phoneNeededIn, 'Want to leave? Phone us on 0800 555 010.', 'page')).toHaveLength(1);
+});
+
 test('of a long sentence the clauses around it are quoted', () => {
   const long = `${'本次变更办理完成之后系统会发送短信通知请您注意查收，'.repeat(5)}届时您将失去 4K 画质，谢谢`;
   expect(quotes(lossIn, long)).toEqual(['届时您将失去 4K 画质']);

@@ -1,5 +1,6 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
 import { isAside } from '../is-aside.ts';
+import { isReadersQuestion } from '../is-hypothetical.ts';
 import {
   enBenefit,
   enExit,
@@ -381,7 +382,7 @@ const kept =
 const zhOther = /(?:客服|我们|机器人|系统|商家|他人|店员|人工)[^,。]{0,6}(?:无法|不能|不会|不可)/u;
 /** Lost or deleted on another occasion than by going. */
 const elsewhere =
-  /刷新|链接|二维码|会话|掉线|对局|赛季|未保存|(?:关闭|退出)(?:该|此|本)?(?:定位|权限|通知|蓝牙|页面|窗口|摄像头|推送|全屏|弹幕)|降价|未同步|未提交|过期(?:的)?(?:积分|券|优惠)|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|即可恢复|回收站|误删|重置密码|(?:删除|取消)订单|\b(?:unsaved|refresh(?:ing)?|session|place in (?:line|the queue)|checkpoint|season|in transit|if you lose|(?:link|code|offer|invitation) (?:will )?expires?|(?:close|leave) this|turn(?:ing)? off (?:location|notifications|bluetooth|sync)|price drop|wish ?list|back(?:ing)? up before|switch(?:ing)? phones|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|unsynced|(?:the|this) (?:group|channel|chat|room)|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
+  /刷新|清理缓存|清除缓存|清空缓存|链接|二维码|会话|掉线|对局|赛季|未保存|(?:关闭|退出)(?:该|此|本)?(?:定位|权限|通知|蓝牙|页面|窗口|摄像头|推送|全屏|弹幕)|降价|未同步|未提交|过期(?:的)?(?:积分|券|优惠)|购物车|草稿|该照片|这张|此(?:照片|文件|评论|设备)|移除(?:此|该)?设备|收藏夹|遗失|挂失|补办|手机丢|连接中断|断网|网络|系统维护|维护期间|库存|缺货|售罄|(?:优惠券|代金券|红包|积分)[^,。]{0,8}(?:即将|将于|明天|今天|\d+天后|本月)|即可恢复|回收站|误删|重置密码|(?:删除|取消)订单|\b(?:unsaved|clear(?:ing)? (?:the |your )?cache|refresh(?:ing)?|session|place in (?:line|the queue)|checkpoint|season|in transit|if you lose|(?:link|code|offer|invitation) (?:will )?expires?|(?:close|leave) this|turn(?:ing)? off (?:location|notifications|bluetooth|sync)|price drop|wish ?list|back(?:ing)? up before|switch(?:ing)? phones|shopping cart|your cart|basket|draft|this (?:photo|file|post|comment|device|page|message)|lost (?:your|or stolen|property|phone|card)|lost your|unsynced|(?:the|this) (?:group|channel|chat|room)|connection|offline mode|maintenance|out of stock|sold out|vouchers? expiring|recycle bin|trash|passwords?|sign(?:s|ed)? (?:you )?out|weight|don't miss|flash|sale ends|free shipping|weather|delay)\b/u;
 
 /**
  * What a text says that the person loses, or gets less of, by going: benefits, stored things, a price, a standing, a
@@ -416,7 +417,7 @@ export function lossIn(said: Utterance): Claim[] {
           !nothingLost.test(text)
         );
       });
-    if (!match || isDone.test(text) || isTyped.test(text)) return [];
+    if (!match || isDone.test(text) || isTyped.test(text) || isReadersQuestion(text)) return [];
     // What runs out by itself one day is lost without going.
     if (runsOut.test(text) && !zhAct.test(near) && !enGoes.test(text) && !byGoing.test(text)) return [];
     if (
@@ -444,7 +445,7 @@ const zhLoseOnly = /失去|丧失|清零|清空|作废|收回|失效|大打折�
 const deniedInside =
   /不会|并不|不影响|不受|均可|都可|仍可|(?:无法|不能|不可)(?:收回|回收|取消|删除|撤回|停止)/u;
 const enDenied =
-  /\b(?:won't|will not|not|never|don't|doesn't) (?:be )?(?:lose|lost|deleted|removed|erased|miss|affect\w*)\b/u;
+  /\b(?:won't|will not|not|never|don't|doesn't) (?:be )?(?:lose|lost|deleted|removed|erased|miss|expire|disappear|vanish|reset|change|stop|affect\w*)\b/u;
 /** The title of the act itself: "Delete your workspace". */
 const namesItself = /^(?:delete|remove|close|reset|cancel) (?:your|my|the|this) \w+(?: \w+)?[.?!]?$/u;
 /** "Don't lose your rate!" */

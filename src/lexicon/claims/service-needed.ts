@@ -1,5 +1,6 @@
 import { en, far, frame, gap, zh } from '../frame.ts';
 import { isAside } from '../is-aside.ts';
+import { isQuestion } from '../is-hypothetical.ts';
 import { enCannot, enExit, enStaff, zhCannot, zhExit, zhStaff } from '../terms.ts';
 import { around, type Utterance } from '../utterance.ts';
 import { claimIn, firstBeside, firstMatch, type Claim } from './claim.ts';
@@ -345,7 +346,7 @@ export function serviceNeededIn(said: Utterance): Claim[] {
           firstBeside(text, enContacts, [enGoes, enHow], isMeant))
         : null) ??
       firstMatch(text, turnsTo, (part) => isMeant(part) && wishes(before));
-    if (!match || offered.test(text) || otherOrder.test(near)) return [];
+    if (!match || isQuestion(text) || offered.test(text) || otherOrder.test(near)) return [];
     // An agent who will be in touch is no one to turn to; but "contact us, and an agent will call you" is.
     if (theyCall.test(text) || enTheyCall.test(text.slice(0, match.index + match.length + 12))) return [];
     if (otherWish.test(text) || menu.test(near) || isAside(text, near)) return [];
@@ -458,7 +459,7 @@ export function phoneNeededIn(said: Utterance): Claim[] {
       (wants.test(text)
         ? (firstBeside(text, zhNumber, [zhGoes]) ?? firstBeside(text, enNumbers, [enGoes, enLine]))
         : null);
-    if (!match || done.test(text) || offered.test(text)) return [];
+    if (!match || isQuestion(text) || done.test(text) || offered.test(text)) return [];
     if (theyCall.test(text) || enTheyCall.test(text) || otherWish.test(text)) return [];
     if (otherOrder.test(near) || noCall.test(near) || isAside(text, near)) return [];
     return [claimIn(said, sentence, match)];
