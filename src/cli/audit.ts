@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { AuditDocument } from '../audit/audit-document.ts';
@@ -5,6 +6,7 @@ import { safeText } from '../words/safe-text.ts';
 import type { AuditOptions } from '../audit/prepare-audit.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { walkKey } from '../audit/walk-key.ts';
+import { StoreError } from '../store/store-error.ts';
 import { stopFileOf } from '../scenario/stop-file.ts';
 import { CommandFailure } from './command-failure.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -122,7 +124,11 @@ export const registerAudit: RegisterCommand = (program, lang) => {
       const document = await audit(options, lang).catch((error: unknown) => {
         throw auditFailure(error, lang);
       });
-      process.exitCode = await report(document, json === true, lang);
+      process.exitCode = await report(document, json === true, lang).catch((error: unknown) => {
+        // Whatever failed then failed for this; it was there a moment ago, so that no path is wrong.
+        if (document && !existsSync(document.database)) throw new StoreError('moved', document.folder, error);
+        throw error;
+      });
     });
   withExample(command, lang, 'seesaw audit scenarios/first-apps --repeat 5');
 };
