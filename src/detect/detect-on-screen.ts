@@ -35,14 +35,18 @@ export function detectOnScreen(screen: Screen, head: WalkHead): Seen[] {
   );
 }
 
-/** What belongs to leaving is no obstacle on a screen that sells; and what is demanded there was not demanded to leave. */
+/** What belongs to leaving is no obstacle on a screen that sells, nor in terms that everybody may read; and what is demanded there was not demanded to leave. */
 function isOfAnother(id: Seen['id'], purpose: Purpose): boolean {
   if (purpose === 'leave') return false;
-  return /^(?:AUT|SRV)-/u.test(id) || (purpose === 'sell' && /^(?:RET|LOS|TIM)-/u.test(id));
+  if (/^(?:AUT|SRV)-/u.test(id)) return true;
+  return purpose !== 'other' && (purpose === 'sell' ? /^(?:RET|LOS|TIM)-/u : /^(?:RET|LOS)-/u).test(id);
 }
 
-/** What one came for: `leave` and `sell` as a label, a heading or the title says; `other`: neither. */
-type Purpose = 'leave' | 'sell' | 'other';
+/**
+ * What one came for: `leave` and `sell` as a label, a heading or the title says; `terms`: its title or its first heading
+ * is that of a contract or a policy, and nothing on it leaves; `other`: none of them.
+ */
+type Purpose = 'leave' | 'sell' | 'terms' | 'other';
 
 function purposeOf({ blocks, controls, layers, title }: Screen): Purpose {
   const top = layers.length - 1;
@@ -50,12 +54,19 @@ function purposeOf({ blocks, controls, layers, title }: Screen): Purpose {
     layer === top && !chat && (top > 0 || !['header', 'footer', 'nav'].includes(region));
   const labels = controls.filter(isFaced).map(({ name }) => name);
   const headings = blocks.filter((each) => isFaced(each) && each.heading !== null).map(({ text }) => text);
-  const said = [title, layers[top]!.label, ...headings, ...labels];
   const texts = blocks.filter(isFaced).map(({ text }) => text);
   const isNamed = (text: string): boolean =>
     ends.test(normalise(text)) || exitFlows.some((flow) => namesGoal(text, flow));
-  if (said.some((text) => isNamed(text) || keepsContract(text) || saysLeave(text, exitFlows))) return 'leave';
-  if (said.some((text) => sales.some((flow) => namesGoal(text, flow)))) return 'sell';
+  const leaves = (text: string): boolean =>
+    isNamed(text) || keepsContract(text) || saysLeave(text, exitFlows);
+  if (labels.some(leaves)) return 'leave';
+  const first = blocks.find(({ heading }) => heading === 1)?.text ?? '';
+  if (top === 0 && [title, first].some((text) => isTerms.test(normalise(text)))) return 'terms';
+  const said = [title, layers[top]!.label, ...headings, ...labels];
+  if (said.some(leaves)) return 'leave';
+  const sells = (text: string): boolean =>
+    buys.test(normalise(text)) || sales.some((flow) => namesGoal(text, flow));
+  if (said.some(sells)) return 'sell';
   return texts.some(isNamed) ? 'leave' : 'other';
 }
 
@@ -63,6 +74,12 @@ function purposeOf({ blocks, controls, layers, title }: Screen): Purpose {
 const ends =
   /^(?:permanently )?(?:delete|close) (?:your |my |this |the )?(?:workspace|organi[sz]ation|team|project|profile)\b|(?:删除|解散|注销)(?:企业|团队|空间|组织|工作区)/u;
 
+const isTerms =
+  /^[^,。!?]{0,12}(?:协议|条款|政策)(?:\s*[-|–—_].{0,30})?$|^(?:[\w’' ]{0,30} )?(?:terms(?: of (?:service|use|sale))?|terms (?:and|&) conditions|(?:user|membership|subscription|service) (?:agreement|terms)|policy)(?:\s*[-|–—_·].{0,30})?$/u;
+
+/** At a till nobody leaves a contract. */
+const buys =
+  /^(?:去|立即)?(?:结算|结账)$|^加入购物车$|^提交订单$|^(?:proceed to |go to )?check ?out(?: now)?$|^place (?:my |your )?order$/u;
 const sales = ['upgrade', 'subscribe', 'order', 'register'];
 
 /**

@@ -2,9 +2,11 @@ import { diversionOf } from '../../lexicon/is-diversion.ts';
 import type { Control } from '../../model/control.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { Detector } from '../detector.ts';
+import { loneScreen } from '../lone-screen.ts';
 import { diverts } from '../prominence/diverts.ts';
 import { isOneChoice } from '../prominence/is-one-choice.ts';
 import { ledgerRows, prominenceVersion, verdictOf } from '../prominence/ledger.ts';
+import { standsInstead } from '../prominence/stands-instead.ts';
 import { onScreen } from '../prominence/subject.ts';
 import { verdicts } from '../prominence/thresholds.ts';
 import { choicesOf } from '../way-on.ts';
@@ -28,16 +30,18 @@ export const diversion: Detector = {
     family: 'RET',
     severity: 2,
     ontology: 'Interface Interference',
-    version: `RET-02/1 diversion-1 ${prominenceVersion}`,
+    version: `RET-02/2 diversion-1 ${prominenceVersion}`,
   },
   compares: 'alone',
   detect(walk) {
     const { flow } = walk.head;
+    const lone = loneScreen(walk);
     return choicesOf(walk).flatMap(({ sight, state, others, on }) => {
       if (sight.reason === 'home' || sight.reason === 'visit') return [];
       const [main] = others.filter(
         (each) =>
           diverts(each.name, flow) &&
+          (!lone || standsInstead(each, on)) &&
           isOneChoice(each, on) &&
           isMoreProminent(each, on, state) &&
           !others.some((other) => isMoreProminent(other, each, state)),

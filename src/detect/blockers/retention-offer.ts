@@ -1,8 +1,12 @@
 import { stayIn } from '../../lexicon/claims/stay.ts';
 import { namesGoal } from '../../lexicon/names-goal.ts';
+import { withoutCourtesies } from '../../lexicon/without-courtesies.ts';
 import type { Detector } from '../detector.ts';
 import { withModel, weighing } from '../with-model.ts';
 import { placeOf, saidIn } from '../said-in.ts';
+import { saysWithout } from '../says-without.ts';
+
+const asksToStay = withModel('RET-01', stayIn);
 
 const name = { zh: '挽留', en: 'Asked to stay' };
 
@@ -22,17 +26,19 @@ export const retentionOffer: Detector = {
     family: 'RET',
     severity: 2,
     ontology: 'Forced Action',
-    version: `RET-01/1 stay-3 ${weighing}`,
+    version: `RET-01/2 stay-3 courtesies-1 ${weighing}`,
   },
   compares: 'alone',
   detect: (walk) =>
-    saidIn(walk, withModel('RET-01', stayIn), ({ source, after, text, role }, { subtype, start, end }) => {
+    saidIn(walk, asksToStay, ({ source, after, text, role }, { subtype, start, end }) => {
       if (after || (source !== 'screen' && source !== 'native')) return false;
       // A button that keeps things as they are is the plain other answer.
       if (role === 'control' && subtype === '') return false;
+      const words = text.slice(start, end);
+      if (!saysWithout(words, role, { without: withoutCourtesies, claimsOf: asksToStay })) return false;
       const { direction, flow } = walk.head;
       // On the way in an offer sells; and another plan is no diversion where it is the goal itself.
       if (subtype !== 'plea' && direction === 'onward') return false;
-      return subtype === 'plea' || !namesGoal(text.slice(start, end), flow);
+      return subtype === 'plea' || !namesGoal(words, flow);
     }).map((said) => ({ ...placeOf(said), strength: 2, confidence: 0.6 })),
 };

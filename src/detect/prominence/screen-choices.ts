@@ -1,6 +1,4 @@
 import { exitFlows } from '../../lexicon/exit-flows.ts';
-import { diversionOf } from '../../lexicon/is-diversion.ts';
-import { namesGoal } from '../../lexicon/names-goal.ts';
 import type { Control } from '../../model/control.ts';
 import type { Ledger, LedgerRow } from '../../model/prominence.ts';
 import type { Screen } from '../../model/screen.ts';
@@ -8,6 +6,7 @@ import { consentOf, saysDecline, saysLeave, saysStay, saysTake } from './choice-
 import { isOneChoice } from './is-one-choice.ts';
 import { ledgerRows, verdictOf } from './ledger.ts';
 import { mostProminent } from './most-prominent.ts';
+import { standsInstead } from './stands-instead.ts';
 import { isPressable, onScreen } from './subject.ts';
 
 /** A choice that one screen offers: a stays, accepts or takes; b leaves, refuses or declines. */
@@ -17,7 +16,7 @@ export type ScreenChoice = { a: Control; b: Control; rows: LedgerRow[] } & Pick<
 export function screenChoices(screen: Screen): ScreenChoice[] {
   const top = screen.layers.length - 1;
   const controls = screen.controls.filter((control) => control.layer === top && isPressable(control));
-  const near = controls.map((b) => controls.filter((a) => isOneChoice(a, b) && isAnswered(a.name, b.name)));
+  const near = controls.map((b) => controls.filter((a) => isOneChoice(a, b) && isAnswered(a, b)));
   const apart = near.every((others) => others.length === 0) ? onlyPair(controls) : null;
   return controls.flatMap((b, index) => {
     const others = b === apart?.b ? [apart.a] : near[index]!;
@@ -42,27 +41,18 @@ function onlyPair(controls: readonly Control[]): { a: Control; b: Control } | nu
   );
   const first = part.filter(({ name }) => saysStay(name) || consentOf(name) === 'accept');
   const [a] = first;
-  const second = part.filter((b) => a && a !== b && isAnswered(a.name, b.name));
+  const second = part.filter((b) => a && a !== b && isAnswered(a, b));
   const [b] = second;
   const isOnly =
     first.length === 1 && second.length === 1 && a!.frame === b!.frame && a!.region === b!.region;
   return isOnly ? { a: a!, b: b! } : null;
 }
 
-/** The second label says no to what the first one says yes to. */
-function isAnswered(yes: string, no: string): boolean {
+/** The label of the second one says no to what that of the first one says yes to. */
+function isAnswered(one: Control, other: Control): boolean {
+  const [yes, no] = [one.name, other.name];
   if (consentOf(yes) === 'accept') return consentOf(no) === 'refuse';
-  if ((saysStay(yes) || isInstead(yes, no)) && saysLeave(no, exitFlows)) return true;
+  if (standsInstead(one, other)) return true;
+  if (saysStay(yes) && saysLeave(no, exitFlows)) return true;
   return saysTake(yes) && saysDecline(no);
-}
-
-/**
- * A later day or another plan in the place of leaving. A page that nobody came to by asking for it may show both beside
- * each other as what an account has: there the second must name what is left, and beside a plan it must insist.
- */
-function isInstead(yes: string, no: string): boolean {
-  const kind = diversionOf(yes);
-  if (kind === null || diversionOf(no) !== null) return false;
-  const isNamed = exitFlows.some((flow) => namesGoal(no, flow));
-  return isNamed && (kind !== 'other' || saysLeave(no, []));
 }
