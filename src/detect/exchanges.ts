@@ -1,4 +1,4 @@
-import { sentAt } from '../measure/chat.ts';
+import { sentIn } from '../measure/chat.ts';
 import { isIn } from '../measure/flow.ts';
 import type { ChatTurnFact } from '../model/fact.ts';
 import type { WalkView } from './walk-view.ts';
@@ -19,16 +19,22 @@ export function exchangesOf({ flow, steps }: WalkView): { opening: ChatTurnFact[
   const inputs = steps.filter(
     (step) => !step.search && (step.act === 'message' || (step.act === 'activate' && step.control?.chat)),
   );
-  const sent = inputs.map((step) => (step.act === 'message' ? sentAt(flow, step) : step.doneAt));
-  const said = (from: number, to: number): ChatTurnFact[] =>
-    turns.filter((turn) => turn.at > from && turn.at <= to);
+  const sent = inputs.map((step) => (step.act === 'message' ? sentIn(flow, step).at : step.doneAt));
+  // A page may show the answer in the same moment as the message: what stands behind it answers it.
+  const behind = sent.map((at) => {
+    const shown = turns.findIndex((turn) => turn.own && turn.at === at);
+    const later = turns.findIndex((turn) => turn.at > at);
+    return shown >= 0 ? shown + 1 : later < 0 ? turns.length : later;
+  });
+  const heard = (from: number, to = turns.length): ChatTurnFact[] =>
+    turns.slice(from, to).filter((turn) => !turn.own);
   const exchanges = inputs.map((step, index) => {
     const [at, until] = [sent[index]!, sent[index + 1] ?? Infinity];
-    const own = said(Math.min(at, step.at), until).find((turn) => turn.own);
+    const own = turns.find((turn) => turn.own && turn.at > Math.min(at, step.at) && turn.at <= until);
     const input = own?.text ?? (step.act === 'activate' ? step.label : '');
-    return { input, at, until, replies: said(at, until).filter((turn) => !turn.own) };
+    return { input, at, until, replies: heard(behind[index]!, behind[index + 1]) };
   });
-  return { opening: said(-Infinity, sent[0] ?? Infinity).filter((turn) => !turn.own), exchanges };
+  return { opening: heard(0, behind[0]), exchanges };
 }
 
 /** Of a message that was written further only what it became. */

@@ -30,17 +30,23 @@ export function chatCounts(steps: readonly Step[]): { turns: number; keywordRepe
 export function agentTime(flow: Flow, steps: readonly Step[]): number | null {
   const first = steps.find((step) => step.act === 'message' && !step.planned && !step.search);
   if (!first) return null;
-  const sent = sentAt(flow, first);
+  const sent = sentIn(flow, first);
   const turns = flow.of('chat-turn');
   const voices = whoSpeaks(turns);
-  const reply = turns.find((turn, index) => turn.at > sent && voices[index]!.speaker === 'agent');
-  return reply ? Math.round(reply.at - sent) : null;
+  const reply = turns.find((_, index) => index >= sent.next && voices[index]!.speaker === 'agent');
+  return reply ? Math.round(reply.at - sent.at) : null;
 }
 
-/** When a message was sent: when its bubble appeared, else when the action that sent it began. */
-export function sentAt(flow: Flow, message: Step): number {
-  const [first] = flow.of('chat-turn').filter((turn) => turn.at >= message.doneAt);
-  return first?.own ? first.at : message.doneAt;
+/**
+ * When a message was sent: when its bubble appeared, else when the action that sent it began. `next`: the index, among
+ * the turns, of the first one behind it. A page may show the answer in the same moment as the message.
+ */
+export function sentIn(flow: Flow, message: Step): { at: number; next: number } {
+  const turns = flow.of('chat-turn');
+  const first = turns.findIndex((turn) => turn.at >= message.doneAt);
+  if (turns[first]?.own) return { at: turns[first].at, next: first + 1 };
+  const later = turns.findIndex((turn) => turn.at > message.doneAt);
+  return { at: message.doneAt, next: later < 0 ? turns.length : later };
 }
 
 /**
@@ -49,9 +55,9 @@ export function sentAt(flow: Flow, message: Step): number {
  */
 export function replyTo(flow: Flow, steps: readonly Step[], message: Step): ChatTurnFact | null {
   const next = steps.find((step) => step.act === 'message' && step.doneAt > message.doneAt);
-  const sent = sentAt(flow, message);
   const replies = flow
     .of('chat-turn')
-    .filter((turn) => !turn.own && turn.at > sent && turn.at < (next?.doneAt ?? Infinity));
+    .slice(sentIn(flow, message).next)
+    .filter((turn) => !turn.own && turn.at < (next?.doneAt ?? Infinity));
   return replies.find((turn) => !isQueueNotice(turn.text)) ?? replies[0] ?? null;
 }

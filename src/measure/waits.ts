@@ -1,5 +1,5 @@
 import type { ControlRef } from '../model/control.ts';
-import { replyTo, sentAt } from './chat.ts';
+import { replyTo, sentIn } from './chat.ts';
 import { controlKey } from './control-kind.ts';
 import type { FactOf, Flow } from './flow.ts';
 import type { JoinedAction } from './join-actions.ts';
@@ -29,7 +29,7 @@ export function waits(
   }
   for (const message of steps.filter((step) => step.act === 'message' && !step.planned)) {
     const reply = replyTo(flow, steps, message);
-    const sent = sentAt(flow, message);
+    const sent = sentIn(flow, message).at;
     const until = reply?.at ?? givenUpAt(flow, steps, message);
     if (until !== null) add(message, [sent, until]);
   }

@@ -150,3 +150,12 @@ test('a message that is written bit by bit is one message', () => {
   );
   expect(sighted(botLoop, { ...walk, facts })).toEqual([]);
 });
+
+test('a bot that answers in the same moment goes in circles just the same', () => {
+  const at = { ...preset, after: 0 };
+  const lines: Line[] = [{ me: '我要退款' }, at, { me: '多扣了一次' }, at, { me: '转人工' }, at];
+  expect(sighted(botLoop, chatOf('refund', lines, 'refused')).map(({ quote }) => quote)).toEqual([
+    preset.bot,
+    preset.bot,
+  ]);
+});

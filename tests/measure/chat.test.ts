@@ -33,6 +33,13 @@ test('the agent’s time runs from the first message to the first reply that is 
   expect(walk).toMatchObject({ chatTurns: 2, keywordRepeats: 1 });
 });
 
+test('an answer that the page shows in the same moment as the message answers it', () => {
+  const walk = chat((each) => {
+    send(each, '降级').says('您好，工号 1024 为您服务', { sender: 'msg agent 客服小李', after: 0 });
+  });
+  expect(walk.agentMs).toBe(0);
+});
+
 test('where only a bot replied it is null, with the reason', () => {
   const walk = chat((each) => send(each, '降级').says('您可以享受专属优惠'));
   expect(walk.agentMs).toBeNull();
