@@ -10,7 +10,7 @@ import type { Inspection } from './inspection.ts';
 import { readingOf } from './reading-of.ts';
 
 /** What one recorded screen offers, demands and shows, by itself: nothing was done on it, and nothing is compared. */
-export function inspectScreen({ screen, head, notes }: RecordedPage): Inspection {
+export function inspectScreen({ screen, head, quietPictures, notes }: RecordedPage): Inspection {
   const options = optionsOf(screen, 'first', []);
   const required = requiredFields(screen);
   const pairs = screenChoices(screen);
@@ -22,14 +22,14 @@ export function inspectScreen({ screen, head, notes }: RecordedPage): Inspection
     viewport: { width, height },
     settled: screen.settled,
     options: options.length,
-    optionLabels: options.map(({ name }) => name),
+    optionLabels: options.map(({ name }) => seenLabel(name)),
     ...readingOf(screen),
     requiredFields: required.length,
     requiredLabels: required.map(({ label }) => label),
     timers: screen.timers.map(({ text }) => text),
     blockers: detectOnScreen(screen, head),
     pairs: pairs.map(shownPair),
-    notes: [...notes, ...notesOf(screen)],
+    notes: [...notes, ...notesOf(screen, quietPictures)],
   };
 }
 
@@ -44,7 +44,7 @@ function shownPair(pair: ScreenChoice): Inspection['pairs'][number] {
     };
     const fold = value('fold');
     return {
-      label: pair[name].name,
+      label: seenLabel(pair[name].name),
       area: number('area'),
       fontSize: pair[name].fontSize,
       contrast: number('text-contrast'),
@@ -53,6 +53,14 @@ function shownPair(pair: ScreenChoice): Inspection['pairs'][number] {
   };
   const less = rows.filter((row) => row.counted && row.less === 'b').map(({ attribute }) => attribute);
   return { a: side('a'), b: side('b'), V: v, less };
+}
+
+/** Without what no reader sees; joiners shape other scripts and emoji, and stand between Chinese characters for nothing. */
+function seenLabel(name: string): string {
+  return name.replace(
+    /[\u00ad\u200b\u2060\ufeff]|(?<=\p{Script=Han})[\u200c\u200d]+(?=\p{Script=Han})/gu,
+    '',
+  );
 }
 
 const pictures = /^(?:image|img|graphics-document|canvas)$/i;
@@ -66,8 +74,8 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** What the figures do not hold: cut lists, a page that did not come to rest, pictures that nobody read. */
-function notesOf(screen: Screen): Names[] {
-  const unread = screen.ax.filter(({ role }) => pictures.test(role)).length;
+function notesOf(screen: Screen, quietPictures: number): Names[] {
+  const unread = screen.ax.filter(({ role }) => pictures.test(role)).length + quietPictures;
   const unsettled = screen.unsettled.join(', ').slice(0, 200);
   const pictured = {
     zh: `${unread} 张图片未读`,

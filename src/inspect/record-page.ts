@@ -11,6 +11,7 @@ import { Recorder } from '../record/recorder.ts';
 import { startWalkClock } from '../record/walk-clock.ts';
 import { openStore } from '../store/open-store.ts';
 import { InspectError } from './inspect-error.ts';
+import { quietPictures } from './quiet-pictures.ts';
 
 export type PageToRecord = {
   /** An address, or the path of an HTML file. */
@@ -25,6 +26,8 @@ export type RecordedPage = {
   screen: Screen;
   /** Under which it was recorded: nobody's flow. */
   head: WalkHead;
+  /** Pictures that can be seen and that the accessibility tree leaves out. */
+  quietPictures: number;
   /** What a reader of the figures has to know of how the page came about, a sentence each. */
   notes: Names[];
 };
@@ -86,7 +89,7 @@ export async function recordPage({ page: wanted, viewport, locale }: PageToRecor
       });
     const screen = await recorder.stand(page);
     if (!screen) throw notOpened(wanted, new Error('a dialog of the page lies above it, or it crashed'));
-    return { screen, head, notes };
+    return { screen, head, quietPictures: await quietPictures(page), notes };
   } finally {
     await browser.close();
     store.close();

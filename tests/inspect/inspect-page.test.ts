@@ -68,7 +68,7 @@ test('nothing is made up of a page that is empty, in another language, or a pict
     const found = await inspected(testInfo.outputPath(`${name}.html`), html);
     expect(found, name).toMatchObject({ blockers: [], pairs: [], requiredFields: 0 });
     if (name === 'picture')
-      expect(found.notes).toEqual([{ zh: '1 张图片未读', en: '1 picture was not read' }]);
+      expect(found.notes).toEqual([{ zh: '2 张图片未读', en: '2 pictures were not read' }]);
   }
 });
 
@@ -179,4 +179,90 @@ test('a dialog that the page opens by itself is closed, and what it said is told
       en: 'a dialog that the page opened was closed: 您的会员即将到期',
     },
   ]);
+});
+
+test('words on a picture that is called decoration are said not to have been read', async ({}, testInfo) => {
+  const words = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"/>';
+  const found = await inspected(
+    testInfo.outputPath('behind.html'),
+    page(`<div style="width:200px;height:50px;background:url('${words.replaceAll('"', '%22')}')"></div>
+      <img alt="" width="8" height="8" src='${words}'><img alt="" hidden src='${words}'><p>文字</p>`),
+  );
+  expect(found.notes).toEqual([{ zh: '1 张图片未读', en: '1 picture was not read' }]);
+});
+
+test('the space between two inline boxes parts their words, and a line break in the source as well', async ({}, testInfo) => {
+  const { readingWords, blockers } = await inspected(
+    testInfo.outputPath('inline.html'),
+    page(
+      '<p>If you cancel you will <b>lose</b> <i>all</i> <b>your</b>\n<em>playlists</em> for<b>ever</b>.</p>',
+      'en',
+    ),
+  );
+  expect(readingWords).toBe(10);
+  expect(blockers.map(({ id }) => id)).toEqual(['LOS-01']);
+});
+
+test('of a text that is longer than a page may be its beginning is read', async ({}, testInfo) => {
+  const text = `取消后，您将失去全部会员权益。${'会员服务说明。'.repeat(60_000)}`;
+  const { blockers, notes } = await inspected(testInfo.outputPath('long.html'), page(`<p>${text}</p>`));
+  expect(blockers.map(({ id }) => id)).toEqual(['LOS-01']);
+  expect(notes.map(({ en }) => en)).toContain(`text: 300000 of ${text.length} were read`);
+});
+
+test('choices that a page makes of boxes belong to the form around them', async ({}, testInfo) => {
+  const survey = (required: string, skip: string) =>
+    page(
+      `<h1>Why are you leaving?</h1><form action="/3"><div role="radiogroup" aria-label="Reason" ${required}>
+        ${['Too expensive', 'Missing features'].map((name) => `<div role="radio" aria-checked="false" tabindex="0">${name}</div>`).join('')}
+      </div><label>Since when? <input required></label>${skip}<button disabled>Continue</button></form>`,
+      'en',
+    );
+  const wall = await inspected(testInfo.outputPath('wall.html'), survey('aria-required="true"', ''));
+  expect(wall.blockers).toContainEqual({ id: 'SRV-01', confidence: 0.9, quote: 'Reason' });
+  expect(wall.requiredLabels).toEqual(['Reason', 'Since when?']);
+  // All that sends the form is shut, whatever is marked.
+  const shut = await inspected(testInfo.outputPath('shut.html'), survey('', ''));
+  expect(shut.requiredFields).toBe(2);
+  const skipped = await inspected(
+    testInfo.outputPath('skip.html'),
+    survey('', '<a href="/skip">Skip this question</a>'),
+  );
+  expect(skipped.blockers.map(({ id }) => id)).not.toContain('SRV-01');
+});
+
+test('the name of what goes, to be typed, is a given word; a code and a password are none', async ({}, testInfo) => {
+  const typed = async (label: string, type = 'text') => {
+    const html = page(
+      `<h1>Delete workspace</h1><form><label>${label} <input required type="${type}"></label><button>Delete workspace</button></form>`,
+      'en',
+    );
+    const { blockers } = await inspected(testInfo.outputPath('typed.html'), html);
+    return blockers.filter(({ id }) => id === 'SRV-02');
+  };
+  for (const label of ['Type <b>acme-team</b> to confirm', '请输入 acme-team 以确认删除'])
+    expect(await typed(label), label).toMatchObject([{ confidence: 0.8 }]);
+  for (const label of ['Enter code to continue', 'Enter password to confirm', 'Enter email to continue'])
+    expect(await typed(label), label).toEqual([]);
+});
+
+test('a list that shows the choice to stay has made it', async ({}, testInfo) => {
+  const list = async (first: string) => {
+    const html = page(
+      `<h1>Cancel membership</h1><form><label>What would you like to do? <select><option>${first}<option>Cancel my membership</select></label><button>Submit</button></form>`,
+      'en',
+    );
+    const { blockers } = await inspected(testInfo.outputPath('list.html'), html);
+    return blockers.filter(({ id }) => id === 'PRE-01').map(({ quote }) => quote);
+  };
+  expect(await list('Keep my membership')).toEqual(['Keep my membership']);
+  expect(await list('Please choose')).toEqual([]);
+});
+
+test('signs that no reader sees are in no label', async ({}, testInfo) => {
+  const { optionLabels } = await inspected(
+    testInfo.outputPath('unseen.html'),
+    page('<button>取\u200b消\u200d订\u2060阅</button><button>👨\u200d👩\u200d👧 家庭版</button>'),
+  );
+  expect(optionLabels).toEqual(['取消订阅', '👨\u200d👩\u200d👧 家庭版']);
 });

@@ -4,6 +4,7 @@ import { controlKey, isNativeSelect, isToggle } from '../../measure/control-kind
 import { fieldsOf } from '../../measure/required-fields.ts';
 import type { Control } from '../../model/control.ts';
 import type { Detector } from '../detector.ts';
+import { loneScreen } from '../lone-screen.ts';
 import { onState, shownControl, stateOfStep, statesOnWay, stepsOnWay } from '../way-out.ts';
 import type { WalkView } from '../walk-view.ts';
 
@@ -25,7 +26,7 @@ export const preselectedStay: Detector = {
     family: 'PRE',
     severity: 2,
     ontology: 'Interface Interference',
-    version: 'PRE-01/1 stays-1',
+    version: 'PRE-01/2 stays-1',
   },
   compares: 'alone',
   detect: (walk) =>
@@ -67,9 +68,18 @@ function stays({ head }: WalkView, label: string): boolean {
   return head.flow !== 'cancel-renewal' || !shows.test(label.trim());
 }
 
-/** A select that showed the choice to stay until the walk chose another one. What else it offers is not recorded. */
+/**
+ * A select that showed the choice to stay until the walk chose another one; on a screen by itself one that shows it.
+ * What else it offers is not recorded.
+ */
 function presetSelects(walk: WalkView): Place[] {
   const { flow } = walk;
+  const lone = loneScreen(walk);
+  if (lone)
+    return fieldsOf(lone)
+      .flat()
+      .filter((each) => isNativeSelect(each) && stays(walk, each.value))
+      .map((each) => onState(walk, lone, each, each.value));
   return stepsOnWay(walk).flatMap((step) => {
     const state = stateOfStep(walk, step);
     const before = shownControl(state, step.control);

@@ -1,6 +1,7 @@
 import { askedFor } from '../../lexicon/asked-for.ts';
 import { asksWhy } from '../../lexicon/asks-why.ts';
 import { typedWordsIn } from '../../lexicon/claims/typed-words.ts';
+import { normalise } from '../../lexicon/normalise.ts';
 import { utterance } from '../../lexicon/utterance.ts';
 import { isMultiline, isTextField } from '../../measure/control-kind.ts';
 import { demandsOf, type Demand } from '../demands.ts';
@@ -28,7 +29,7 @@ export const typedWords: Detector = {
     family: 'SRV',
     severity: 3,
     ontology: 'Obstruction',
-    version: `SRV-02/1 typed-2 required-3 why-1 asked-1 ${weighing}`,
+    version: `SRV-02/2 typed-2 required-3 why-1 asked-1 ${weighing}`,
   },
   compares: 'alone',
   detect(walk) {
@@ -63,6 +64,9 @@ function takesWords({ controls: [control], field, label }: Demand): boolean {
 
 /** A pattern that only one text of letters meets. */
 const oneText = /^\^?\p{L}[\p{L}\d _-]{1,39}\$?$/u;
+/** A label that says which word: the name of what goes. */
+const oneWord =
+  /^(?:please )?(?:re-?)?(?:type|enter) (?!(?:code|pin|otp|captcha|name|e-?mail|phone|number|password|address|text|it|this|them|amount)\b)[^\s,;]+ (?:below |here )?to (?:confirm|continue|proceed|delete|close|cancel|end|leave)\b|^请?(?:再次)?输入 ?[a-z\d][\w./-]* ?(?:以|来|进行)(?:确认|继续|删除|注销)/u;
 /** Shortest text that is more than a word, in characters. */
 const sentence = 5;
 const identifies = /[号码名]|编号|\b(?:number|no|id|name|code)\b/iu;
@@ -76,7 +80,8 @@ function inField(walk: WalkView, { controls: [control], field, label, state, by 
   if (isGiven || (isOwn && said?.subtype !== 'phrase')) {
     return [{ ...place, subtype: isGiven ? 'phrase' : 'text', confidence: 0.9 }];
   }
-  if (!said) return [];
+  if (!said)
+    return oneWord.test(normalise(label).trim()) ? [{ ...place, subtype: 'phrase', confidence: 0.8 }] : [];
   const { start, end } = said;
   const quote = { quote: label.slice(start, end), context: label, offset: start };
   return [{ ...place, ...quote, subtype: subtypeOf(said.subtype), confidence: 0.8 }];

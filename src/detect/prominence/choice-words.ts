@@ -6,12 +6,12 @@ import { takesOffer } from '../../lexicon/takes-offer.ts';
 
 /**
  * Which way a label leads, where that is certain from the label alone. 返回, 取消, "Back", "Close", "Cancel", "Not now"
- * may mean either, and mean nothing here. Version `choice-words-2`; over normalised text.
+ * may mean either, and mean nothing here. Version `choice-words-3`; over normalised text.
  */
 
 /** Says no to what would keep one, or goes on all the same; also where it holds the words of staying. */
 const leaves =
-  /不(?:再|想|要|用|需要)*(?:保留|留下|领取|享受|使用|接受|考虑)|放弃(?:优惠|折扣|权益|福利|红包|券|机会|会员|保留|特权|领取)|拒绝|残忍|狠心|仍(?:要|然)|(?:继续|确认|确定|坚持|依然|立即|执意)(?:取消|降级|退订|退款|退费|注销|关闭|离开)|去意已决/u;
+  /不(?:再|想|要|用|需要)*(?:保留|留下|领取|享受|使用|接受|考虑|继续)|放弃(?:所有|全部|这些|我的|一切|该|此)*(?:的)?(?:优惠|折扣|权益|福利|红包|券|机会|会员|保留|特权|领取|奖励|好礼)|拒绝|残忍|狠心|仍(?:要|然)|(?:继续|确认|确定|坚持|依然|立即|执意)(?:取消|降级|退订|退款|退费|注销|关闭|离开)|去意已决|(?:确定|确认|坚持|执意|还是|我)要(?:走|离开)/u;
 const leavesEn =
   /\b(?:don't|do not|no longer|not) (?:want to |wish to )?(?:keep|stay|claim|accept|pause)\b|\b(?:decline|reject|lose|give up|forfeit)\b|\b(?:continue|proceed) (?:to|with) (?:my )?cancel|\bcancel anyway\b|\bleave anyway\b/u;
 

@@ -1,7 +1,7 @@
 import type { Control } from '../../model/control.ts';
 
-/** Gaps between two controls that stand as one group on a page, CSS px. */
-const [across, down] = [480, 60];
+/** Gaps between two controls that stand as one group on a page, CSS px: downwards as much as two buttons in between take. */
+const [across, down] = [480, 160];
 
 /**
  * Two controls offer one choice: they stand in one dialog, one form, or one group of a page. Menus, headers and footers

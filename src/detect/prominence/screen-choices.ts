@@ -1,4 +1,5 @@
 import { exitFlows } from '../../lexicon/exit-flows.ts';
+import { diversionOf } from '../../lexicon/is-diversion.ts';
 import type { Control } from '../../model/control.ts';
 import type { Ledger, LedgerRow } from '../../model/prominence.ts';
 import type { Screen } from '../../model/screen.ts';
@@ -16,8 +17,12 @@ export type ScreenChoice = { a: Control; b: Control; rows: LedgerRow[] } & Pick<
 export function screenChoices(screen: Screen): ScreenChoice[] {
   const top = screen.layers.length - 1;
   const controls = screen.controls.filter((control) => control.layer === top && isPressable(control));
-  const near = controls.map((b) => controls.filter((a) => isOneChoice(a, b) && isAnswered(a, b)));
-  const apart = near.every((others) => others.length === 0) ? onlyPair(controls) : null;
+  // A cheaper plan or a pause leads out only where nothing else does.
+  const leaves = controls.some(({ name }) => saysLeave(name, exitFlows) && diversionOf(name) === null);
+  const answers: Answers = (a, b) =>
+    isOneOffered(a.name, b.name) || (isLeft(a, b) && !(leaves && diversionOf(b.name) !== null));
+  const near = controls.map((b) => controls.filter((a) => isOneChoice(a, b) && answers(a, b)));
+  const apart = near.every((others) => others.length === 0) ? onlyPair(controls, answers) : null;
   return controls.flatMap((b, index) => {
     const others = b === apart?.b ? [apart.a] : near[index]!;
     const beside = onScreen(b, screen);
@@ -35,24 +40,35 @@ export function screenChoices(screen: Screen): ScreenChoice[] {
  * Where no two controls stand together, the only one of a part that stays or accepts and the only one that answers it
  * are one choice, however far the page has pulled them apart.
  */
-function onlyPair(controls: readonly Control[]): { a: Control; b: Control } | null {
+function onlyPair(controls: readonly Control[], answers: Answers): { a: Control; b: Control } | null {
   const part = controls.filter(
     ({ layer, region }) => layer > 0 || !['nav', 'header', 'footer'].includes(region),
   );
   const first = part.filter(({ name }) => saysStay(name) || consentOf(name) === 'accept');
   const [a] = first;
-  const second = part.filter((b) => a && a !== b && isAnswered(a, b));
+  const second = part.filter((b) => a && a !== b && answers(a, b));
   const [b] = second;
-  const isOnly =
-    first.length === 1 && second.length === 1 && a!.frame === b!.frame && a!.region === b!.region;
+  const isOnly = first.length === 1 && second.length === 1 && a!.frame === b!.frame && isOnePart(a!, b!);
   return isOnly ? { a: a!, b: b! } : null;
 }
 
-/** The label of the second one says no to what that of the first one says yes to. */
-function isAnswered(one: Control, other: Control): boolean {
-  const [yes, no] = [one.name, other.name];
+/** A bar that a page fixes to the window's edge stands outside its main part and belongs to it. */
+function isOnePart(one: Control, other: Control): boolean {
+  const parts = [one, other].map(({ layer, region }) => (layer === 0 && region === 'main' ? 'body' : region));
+  return parts[0] === parts[1];
+}
+
+/** The second control says no to what the first one says yes to. */
+type Answers = (yes: Control, no: Control) => boolean;
+
+function isOneOffered(yes: string, no: string): boolean {
   if (consentOf(yes) === 'accept') return consentOf(no) === 'refuse';
-  if (standsInstead(one, other)) return true;
-  if (saysStay(yes) && saysLeave(no, exitFlows)) return true;
   return saysTake(yes) && saysDecline(no);
+}
+
+function isLeft(one: Control, other: Control): boolean {
+  const [yes, no] = [one.name, other.name];
+  if (consentOf(yes) === 'accept' || saysStay(no)) return false;
+  if (standsInstead(one, other)) return true;
+  return saysStay(yes) && (saysLeave(no, exitFlows) || (saysDecline(no) && diversionOf(no) !== 'later'));
 }

@@ -1,4 +1,5 @@
 import { chatWidgets } from './chat.ts';
+import { formOf } from './form-of.ts';
 import type { Kind } from './kind.ts';
 import { within } from './layer.ts';
 import { fold, nameOf, roleOf } from './names.ts';
@@ -65,6 +66,7 @@ export function controlAround(element: Element): Element {
 export function describeControl(element: Element): Record<string, unknown> {
   const rect = element.getBoundingClientRect();
   const input = element as HTMLInputElement;
+  const form = formOf(element);
   return {
     uid: uidOf(element),
     role: roleOf(element),
@@ -74,7 +76,7 @@ export function describeControl(element: Element): Record<string, unknown> {
     box: [rect.x, rect.y, rect.width, rect.height],
     context: contextOf(element),
     chat: chatWidgets().some((widget) => within(element, widget)),
-    form: input.form ? uidOf(input.form) : null,
+    form: form ? uidOf(form) : null,
     group: input.type === 'radio' ? input.name : '',
   };
 }

@@ -15,6 +15,7 @@ import {
   visibleText,
 } from './describe.ts';
 import { isDrawnFace } from './drawn-face.ts';
+import { formOf } from './form-of.ts';
 import { iconWordsOf } from './icon-words.ts';
 import { insideAny } from './inside-any.ts';
 import { isToggle, kindOf, type Kind } from './kind.ts';
@@ -151,15 +152,20 @@ export function snapshot() {
     },
     text(node, parent) {
       const text = node.data;
-      if (!/\S/.test(text)) return;
+      if (!/\S/.test(text)) {
+        // The space between two inline boxes parts their words.
+        blocks.get(blockOf(parent, sentences))?.parts.push(' ');
+        return;
+      }
       if (parent !== lastParent) {
         lastParent = parent;
         lastBlock = textBlock(parent);
       }
       const look = lastBlock;
       if (!look) return;
+      const room = maxText - textSeen;
       textSeen += text.length;
-      if (textSeen > maxText) return;
+      if (room <= 0) return;
       let block = blocks.get(look);
       if (!block) {
         blocksSeen++;
@@ -170,7 +176,7 @@ export function snapshot() {
         blocks.set(look, block);
         newest = look;
       } else if (isLarge(look.box)) block.seen = joined(block.seen, parent.textBox(node));
-      block.parts.push(text);
+      block.parts.push(text.slice(0, room));
     },
   });
   if (isTooDeep) caps.push({ what: 'depth', limit: deepest, seen: deepest + 1 });
@@ -241,7 +247,8 @@ export function snapshot() {
       controls.map(({ look }) => styleOf(look, roleOf(look.element), grounds)),
       controls.map(({ look, seen, order, region }) => {
         const { element } = look;
-        const { form, type, name: group } = element as HTMLInputElement;
+        const { type, name: group } = element as HTMLInputElement;
+        const form = formOf(element);
         const name =
           nameOf(element, look.isRendered) ||
           (isControl(element, kindOf(element)) ? '' : visibleText(element));

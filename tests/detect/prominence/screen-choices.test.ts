@@ -109,3 +109,32 @@ test('of several that stay the most prominent one is held against what leaves', 
   const less = choice!.rows.filter((each) => each.less === 'b').map(({ attribute }) => attribute);
   expect(less).toEqual(['area', 'kind', 'target-size']);
 });
+
+test('what leaves is held against what stays, however many buttons stand in between, and a cheaper plan is not it', () => {
+  const stacked = ['暂停会员 3 个月', '换成更便宜的轻享版', '继续取消'].map((name, index) =>
+    button(name, { box: [340, 140 + index * 64, 600, 52] }),
+  );
+  expect(pairs({ main: stacked })).toEqual(['暂停会员 3 个月 / 继续取消']);
+  expect(pairs({ main: stacked.slice(0, 2) })).toEqual(['暂停会员 3 个月 / 换成更便宜的轻享版']);
+});
+
+test('who says no to staying leaves, with whatever words', () => {
+  for (const [stay, leave] of [
+    ['繼續訂閱', '不，我願意放棄所有福利'],
+    ['继续享受会员', '我不想继续了'],
+    ['再想想', '我要离开'],
+    ['Keep my plan', "No thanks, I don't like saving money"],
+  ])
+    expect(pairs({ main: row(stay!, leave!) }), leave).toEqual([`${stay} / ${leave}`]);
+  // Who decides later does not leave.
+  expect(pairs({ main: row('Keep my plan', 'Not now') })).toEqual([]);
+});
+
+test('a bar that a page fixes to the edge of the window answers its main part', () => {
+  const stay = button('暂不关闭', { box: [360, 730, 560, 50] });
+  const leave = button('确认关闭', { box: [340, 1200, 64, 20] });
+  const shown = screen({ main: [stay, leave] });
+  const [bar, ...others] = shown.controls;
+  const fixed = { ...shown, controls: [{ ...bar!, region: 'body' as const }, ...others] };
+  expect(screenChoices(fixed).map(({ a, b }) => `${a.name} / ${b.name}`)).toEqual(['暂不关闭 / 确认关闭']);
+});
