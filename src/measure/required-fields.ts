@@ -1,5 +1,5 @@
 import type { Control } from '../model/control.ts';
-import type { Screen } from '../model/screen.ts';
+import type { Block, Screen } from '../model/screen.ts';
 import { isSearchLabel } from '../lexicon/is-search-box.ts';
 import { keepsContract } from '../lexicon/keeps-contract.ts';
 import { normalise } from '../lexicon/normalise.ts';
@@ -15,7 +15,7 @@ import { topLayer } from './main-text.ts';
 
 /** What must be filled before the way on opens. */
 export interface RequiredField {
-  /** Its own label; of a group of choices the innermost label above it, '' without one. */
+  /** Its own label; of a group of choices the innermost label above it, else the words right before it, '' without any. */
   label: string;
   /** The field, or the choices of its group, in document order; never empty. */
   controls: readonly Control[];
@@ -46,7 +46,7 @@ export function requiredFields(screen: Screen, openers = none): RequiredField[] 
           : isShutOut(screen, controls)
             ? 'shut'
             : null;
-      return by === null ? [] : [{ label: labelOf(controls), controls, by }];
+      return by === null ? [] : [{ label: labelOf(screen, controls), controls, by }];
     });
 }
 
@@ -134,10 +134,39 @@ function fieldFor(screen: Screen, control: Control): Screen['fields'][number] | 
   return screen.fields.find((field) => field.uid === control.uid && field.frame === control.frame);
 }
 
-function labelOf([first, ...others]: readonly Control[]): string {
+function labelOf(screen: Screen, controls: readonly Control[]): string {
+  const [first, ...others] = controls;
   if (!first) return '';
   const isGroup = others.length > 0 || first.role === 'radio' || first.type === 'radio';
-  return isGroup ? (first.ancestors.at(-1) ?? '') : first.name;
+  return isGroup ? (first.ancestors.at(-1) ?? wordsBefore(screen, first)) : first.name;
+}
+
+/** The words that a group of choices stands behind; what another control stands behind as well belongs to that one. */
+function wordsBefore({ blocks, controls }: Screen, first: Control): string {
+  const isBefore = ({ order, frame, layer, chat }: Block | Control): boolean =>
+    order < first.order && frame === first.frame && layer === first.layer && !chat;
+  const other = controls.findLast(isBefore);
+  const before = blocks.filter(
+    (block) =>
+      isBefore(block) &&
+      (first.layer > 0 || block.region === first.region) &&
+      (!other || (block.order >= other.order && !isLabel(block, other))),
+  );
+  const said = before.map((block) => {
+    const own = isBeside(block, first) ? block.text.indexOf(first.name) : -1;
+    return (own < 0 ? block.text : block.text.slice(0, own)).trim();
+  });
+  return said.findLast((text) => text !== '') ?? '';
+}
+
+/** Its name by itself, or in the line in which it stands. */
+function isLabel(block: Block, control: Control): boolean {
+  return block.text === control.name || (block.text.includes(control.name) && isBeside(block, control));
+}
+
+function isBeside({ box: [, top, , height] }: Block, { name, box }: Control): boolean {
+  const middle = box[1] + box[3] / 2;
+  return name !== '' && middle >= top && middle <= top + height;
 }
 
 const optional = /选填|可选|可不填|非必填|\boptional\b/u;
@@ -153,6 +182,7 @@ function isShutOut(screen: Screen, controls: readonly Control[]): boolean {
   const last = controls.at(-1)!;
   if (last.role === 'switch') return false;
   if (optional.test(normalise(`${last.name} ${last.ancestors.at(-1) ?? ''}`))) return false;
+  if (optional.test(normalise(labelOf(screen, controls)))) return false;
   const sending = screen.controls.filter(
     (each) =>
       each.order > last.order &&

@@ -3,6 +3,7 @@ import { requiredFields } from '../../src/measure/required-fields.ts';
 import type { Control } from '../../src/model/control.ts';
 import type { Screen } from '../../src/model/screen.ts';
 import {
+  block,
   button,
   checkbox,
   control,
@@ -13,6 +14,7 @@ import {
   screen,
   select,
   textArea,
+  type Content,
 } from './build-screen.ts';
 
 const required = (of: Control): Control => ({ ...of, state: { ...of.state, required: true } });
@@ -169,6 +171,40 @@ test('a search need not be filled, though the page marks it as required', () => 
   // Who asks for a reason asks in words like these too.
   const reason = required(textArea('遇到什么问题', form));
   expect(told(screen({ main: [reason, button('继续取消', form)] }))).toEqual([[reason.name, 'mark']]);
+});
+
+test('choices without a group are called by the words that they stand behind', () => {
+  const labels = (main: Content) => requiredFields(screen({ main })).map(({ label }) => label);
+  const row = (top: number): Partial<Control> => ({ box: [20, top, 13, 13] });
+  const choice = (name: string, group: string, top: number) => required(radio(name, group, row(top)));
+  const line = (text: string, top: number) => block(text, { box: [0, top - 4, 600, 20] });
+  // Each stands in a line with its own words.
+  const devices = [line('手机', 140), choice('手机', 'd', 140), line('电脑', 160), choice('电脑', 'd', 160)];
+  const reasons = [line('太贵不常用', 200), choice('太贵', 'r', 200), choice('不常用', 'r', 200)];
+  expect(labels([line('您在用的设备是？', 100), ...devices, line('为什么离开', 180), ...reasons])).toEqual([
+    '您在用的设备是？',
+    '为什么离开',
+  ]);
+  expect(
+    labels([line('退款方式：原路 余额', 100), choice('原路', 'm', 100), choice('余额', 'm', 100)]),
+  ).toEqual(['退款方式：']);
+  // What stands before the first of them does not speak for the second.
+  expect(labels([line('您在用的设备是？', 100), ...devices, ...reasons])).toEqual(['您在用的设备是？', '']);
+  const named = radio('手机', 'd', { ...row(100), ancestors: ['设备'] });
+  expect(labels([line('请选择', 80), required(named)])).toEqual(['设备']);
+});
+
+test('choices whose words say that they may be left open are not demanded', () => {
+  const reason = (text: string) =>
+    screen({
+      main: [
+        block(text, { box: [0, 60, 600, 20] }),
+        radio('太贵', 'r', form),
+        disabled(button('提交', form)),
+      ],
+    });
+  expect(told(reason('离开的原因'))).toEqual([['离开的原因', 'shut']]);
+  expect(told(reason('离开的原因（选填）'))).toEqual([]);
 });
 
 test('a label that says so marks a field as required', () => {

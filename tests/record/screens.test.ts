@@ -204,6 +204,31 @@ test('the box that a page draws over an invisible checkbox is no control besides
   ]);
 });
 
+test('the links of an image map lie on its picture, whatever their shape, and a click on one names it', async ({
+  page,
+  recorded,
+}) => {
+  const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  await recorded.open(
+    `<style>body{margin:0}img{display:block;padding:10px}</style><img src="${picture}" usemap="#m" width="300" height="100" alt="Menu"><main>
+    <map name="m" style="display:none"><area shape="rect" coords="0,0,100,100" href="#plans" alt="Plans">
+    <area shape="circle" coords="150,50,40" href="#leave" alt="Cancel membership">
+    <area shape="poly" coords="200,0 300,0 300,100" href="#refund" title="Refund">
+    <area shape="rect" coords="200,50,210,60" alt="Leads nowhere"></map><map name="unused"><area href="#x" alt="On no picture"></map></main>`,
+  );
+  const screen = await recorded.stand();
+  expect(screen.controls.map(({ role, name, box, covered }) => [role, name, box, covered])).toEqual([
+    ['link', 'Plans', [10, 10, 100, 100], false],
+    ['link', 'Cancel membership', [120, 20, 80, 80], false],
+    ['link', 'Refund', [210, 10, 100, 100], false],
+  ]);
+  await recorded.act(() => page.mouse.click(160, 60));
+  expect(recorded.of('input').find((input) => input.type === 'click')?.control).toMatchObject({
+    uid: screen.controls[1]!.uid,
+    name: 'Cancel membership',
+  });
+});
+
 test('what a role makes a text field is read-only where the page says so', async ({ recorded }) => {
   await recorded.open(
     '<main><span role="textbox" tabindex="0" aria-readonly="true">English</span><input aria-label="City"></main>',

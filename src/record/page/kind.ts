@@ -28,7 +28,9 @@ const regions = new Map([
 ]);
 const controls = new Set(['button', 'select', 'textarea', 'summary']);
 const boxes = new Set(
-  'a div span li dt dd p h1 h2 h3 h4 h5 h6 i em b strong td tr img svg figure'.split(' '),
+  'a div span li dt dd p h1 h2 h3 h4 h5 h6 i em b strong td th tr img svg figure legend article section'.split(
+    ' ',
+  ),
 );
 const kinds = new Map<string, Kind>();
 

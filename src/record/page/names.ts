@@ -18,6 +18,7 @@ export function nameOf(element: Element, isShown = false): string {
   const name = fold(
     (plain ?? shownLabels(element) ?? computeAccessibleName(element)) ||
       placeholderOf(element) ||
+      altOf(element) ||
       wordsByStyle(element),
   ).slice(0, maxName);
   if (plain !== null || !isBorrowed(element)) names.set(element, name);
@@ -72,6 +73,13 @@ function shownLabels(element: Element): string | null {
 /** `placeholder` is the last resort of the HTML-AAM name computation for text fields. */
 function placeholderOf(element: Element): string {
   return element.getAttribute('placeholder') ?? '';
+}
+
+/** A part of an image map has no box, and is named all the same (HTML-AAM). */
+function altOf(element: Element): string {
+  return element.localName === 'area'
+    ? ((element.getAttribute('alt') || element.getAttribute('title')) ?? '')
+    : '';
 }
 
 const sides = ['::before', '::after'];

@@ -17,6 +17,7 @@ import {
 import { isDrawnFace } from './drawn-face.ts';
 import { formOf } from './form-of.ts';
 import { iconWordsOf } from './icon-words.ts';
+import { pictureOf, placeOnPicture } from './image-map.ts';
 import { insideAny } from './inside-any.ts';
 import { isToggle, kindOf, type Kind } from './kind.ts';
 import { labelsOf } from './labelled.ts';
@@ -110,7 +111,8 @@ export function snapshot() {
       // Beyond the caps nothing is read any more, only counted.
       const skims = isFull && blocks.size >= maxBlocks;
       const means = region !== null || kind.custom;
-      if ((means || !skims) && !isDisplayed(look, means)) return null;
+      // What a picture offers stands in its map, which itself need not show.
+      if (name !== 'map' && (means || !skims) && !isDisplayed(look, means)) return null;
       order++;
       if (suspects.length < 400 && isRootSuspect(element, kind)) suspects.push(uidOf(element));
       if (region === 'main') hasMain = true;
@@ -192,7 +194,7 @@ export function snapshot() {
     const things: Seen[] = [];
     const add = (element: Element, box: Rect, seen: Rect, isControl: boolean) => {
       if (!isIn(seen, viewport) || without.some((root) => within(element, root))) return;
-      const face = isControl ? faceOf(sight.of(element))?.up?.element : null;
+      const face = isControl ? (faceOf(sight.of(element))?.up?.element ?? pictureOf(element)) : null;
       const by = coveredBy(face ?? element, seen, viewport, without);
       things.push({ element, box, coveredBy: by, isControl });
     };
@@ -312,7 +314,7 @@ function visibleControl(look: Look, sight: Sight): Placed | null {
     const inside = (inner && inner.isRendered && inner.box) || textBoxIn(element, sight);
     if (inside) return inside;
   }
-  if (!isToggle(element)) return faceOf(look)?.box ?? null;
+  if (!isToggle(element)) return faceOf(look)?.box ?? placeOnPicture(look, sight);
   for (const label of labelsOf(element)) {
     const around = sight.of(label);
     const seen = around.isRendered && around.box;
@@ -369,7 +371,7 @@ function coveredBy(element: Element, box: Rect, viewport: Rect, without: readonl
   const seen = intersect(box, viewport);
   const hit = hitAt(seen.x + seen.w / 2, seen.y + seen.h / 2, without);
   if (!hit) return document.documentElement;
-  if (within(hit, element)) return null;
+  if (within(hit, element) || pictureOf(hit) === element) return null;
   // The gap between two lines of a wrapped link hits its paragraph; only what is inert is out of reach there.
   if (within(element, hit)) return element.closest('[inert]') === null ? null : hit;
   const label = hit.closest('label');
