@@ -1,7 +1,7 @@
 import type { PrivateMark, PrivateSpan } from './private-span.ts';
 
 /** What people and pages put between the digits of one number. */
-const separator = String.raw`[\s\-‐-―._()+/·\u200b-\u200d\u2060]{0,3}`;
+const separator = String.raw`[\s\-‐-―._()+/·\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]{0,3}`;
 const digitRun = new RegExp(`[0-9](?:${separator}[0-9]){5,}(?:${separator}x)?`, 'g');
 
 /**

@@ -3,7 +3,7 @@ import type { PrivateSpan } from './private-span.ts';
 /** A longer text is no label, field or line of a page: there nobody sets letters apart. */
 const longest = 4000;
 /** What a page puts between letters that belong together: at most this many between two. */
-const apart = /[\s\u2000-\u200d\u2060·・•_]+/g;
+const apart = /[\s\u2000-\u200f\u202a-\u202e\u2060\u2066-\u2069·・•_]+/g;
 const most = 3;
 
 /**

@@ -9,7 +9,7 @@ export type GenericFind = {
 };
 
 const alone = { before: String.raw`(?<![0-9a-z]|[0-9]\.)`, after: String.raw`(?![0-9a-z]|\.[0-9])` };
-const gap = String.raw`[\s\-‐-―.·/)_]{0,3}`;
+const gap = String.raw`[\s\-‐-―.·/()_]{0,3}`;
 /** Beside words without digits a number may stand glued to them (`tel138…`), as texts of a drawing are put together. */
 const glued = {
   before: String.raw`(?<![0-9]\.?|[0-9][a-z]{1,12})`,
@@ -58,15 +58,23 @@ export const secretParameter =
 
 /** Words that say what stands behind them, and what does: a code, a card's check number, a password. */
 const toldCode =
-  /(?:[验驗]证码|驗證碼|校验码|动态(?:密)?码|短信码|确认码|verification code|confirmation code|security code|one-?time (?:pass)?code|passcode|\botp\b)[^0-9\n]{0,16}?(?<![0-9])([0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8})(?![0-9*]|[-/.年月][0-9])(?!年)/gi;
+  /(?:[验驗]证码|驗證碼|校验码|动态(?:密)?码|短信码|确认码|登[录陆]码|(?:verification|confirmation|security|log-?in|sign-?in|authentication) code|one-?time (?:pass)?code|passcode|\botp\b|\byour code\b)[^0-9\n]{0,16}?(?<![0-9])([0-9]{3}[ -]?[0-9]{3}|[0-9]{4,8}|[0-9](?:[ \u00a0]{1,2}[0-9]){3,7})(?![0-9*]|[-/.年月][0-9])(?!年)/gi;
+/** The code before the words: "482913 is your login code", "G-482913 是您的验证码". */
+const codeBefore =
+  /(?<![0-9a-z-])((?:[a-z]{1,2}-)?(?:[0-9]{3}[ -][0-9]{3}|[0-9]{4,8})) ?(?:is (?:your|the)|(?:是|为)[您你]的)[^0-9\n]{0,24}?(?:码|\bcode\b|\botp\b|passcode)/gi;
+/** A code with letters in it, told in so many words; the text may be folded. */
+const letteredCode =
+  /(?:(?:[验驗]证|校验|动态|登录)码|驗證碼|(?:verification|confirmation|security|log-?in|sign-?in) code)\s*(?:是|为|is|[:：])\s*((?=[a-z-]*[0-9])(?=[0-9-]*[a-z])(?:[a-z]{1,2}-)?[a-z0-9]{4,8})(?![a-z0-9])/gi;
 const toldCheck = /(?:\bcvv2?\b|\bcvc2?\b|\bcvn2?\b|安全码)[^0-9\n]{0,10}?([0-9]{3,4})(?![0-9*])/gi;
 const toldSecret =
   /(?:密码|口令|密钥|令牌|pass(?:word|phrase|code)|secret|token|api[ _-]?key)\s*(?:是|为|is|[:：=])\s*["'“]?([\w!#$%&*+\-./=?@^~]{6,})(?![\w(])/gi;
 const base64Run = /(?<![\w+/-])[\w+/-]{15,}={0,2}/g;
 const hexRun = /(?<![0-9a-z])(?:[2-7][0-9a-f]){11,}(?![0-9a-z])/gi;
-/** Digits in words, as in 一三八〇〇〇〇〇〇〇〇. */
+/** Digits in words, as in 一三八〇〇〇〇〇〇〇〇, and as a cheque has them. */
 const worded = '〇一二三四五六七八九';
-const wordedRun = /[〇零○一二三四五六七八九幺两]{11,18}/g;
+const formal = '零壹贰叁肆伍陆柒捌玖';
+const otherwise: Record<string, string> = { '○': '0', 幺: '1', 两: '2', 貳: '2', 參: '3', 陸: '6' };
+const wordedRun = /[〇零○一二三四五六七八九幺两壹贰貳叁參肆伍陆陸柒捌玖]{11,18}/g;
 
 /** Files named after their size (`logo@2x.png`) look like addresses. */
 const assetName = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|m?js|map|woff2?|ttf|mp4|json|html?)$/i;
@@ -133,8 +141,9 @@ export function genericFinds(text: string, isDeep = true): GenericFind[] {
     for (const { start, end } of secretValues(text)) put(finds, 'secret', start, end - start);
   }
   if (/码|cv[cnv]|code|otp/i.test(text)) {
-    for (const pattern of [toldCode, toldCheck])
+    for (const pattern of [toldCode, toldCheck, letteredCode])
       for (const match of text.matchAll(pattern)) putLast(finds, match, match[1]!);
+    for (const match of text.matchAll(codeBefore)) put(finds, 'secret', match.index, match[1]!.length);
   }
   if (/密|口令|令牌|pass|secret|token|key/i.test(text)) {
     for (const match of text.matchAll(toldSecret)) {
@@ -142,7 +151,7 @@ export function genericFinds(text: string, isDeep = true): GenericFind[] {
       if (/[0-9]/.test(value) && /[a-z]/i.test(value) && !value.includes('://')) putLast(finds, match, value);
     }
   }
-  if (/[〇零○一二三四五六七八九幺两]{11}/.test(text)) {
+  if (/[〇零○一二三四五六七八九幺两壹贰貳叁參肆伍陆陸柒捌玖]{11}/.test(text)) {
     for (const match of text.matchAll(wordedRun)) {
       const digits = match[0].replaceAll(/./g, (char) => digitOf(char));
       for (const { start, end, kind, value } of genericFinds(digits))
@@ -184,7 +193,9 @@ function putEncoded(finds: GenericFind[], text: string): void {
     for (const match of text.matchAll(run)) {
       // In an address a run may be one piece of a path.
       for (const piece of new Set([match[0], ...match[0].split('/')])) {
-        const decoded = Buffer.from(piece, encoding).toString('utf8');
+        const bytes = Buffer.from(piece, encoding);
+        // Every second byte a zero: two bytes a sign.
+        const decoded = bytes.toString(bytes[1] === 0 && bytes[3] === 0 ? 'utf16le' : 'utf8');
         if (/[\p{Cc}\ufffd]/u.test(decoded.replaceAll(/\s/g, ''))) continue;
         const [inside] = genericFinds(decoded, false);
         if (!inside) continue;
@@ -195,9 +206,8 @@ function putEncoded(finds: GenericFind[], text: string): void {
 }
 
 function digitOf(char: string): string {
-  if (char === '零' || char === '○') return '0';
-  if (char === '幺') return '1';
-  return char === '两' ? '2' : `${worded.indexOf(char)}`;
+  const other = otherwise[char];
+  return other ?? `${Math.max(worded.indexOf(char), formal.indexOf(char))}`;
 }
 
 /** The value stands at the end of the match. */

@@ -38,16 +38,21 @@ export type Redactor = {
   redactSecrets: (text: string) => string;
   /** What is private in a text, in order, without overlaps. */
   find: (text: string) => PrivateSpan[];
+  /** How many values it knows: a text that was redacted when it knew fewer may hold one that it knows since. */
+  readonly knows: number;
 };
 
 /** ITU-T E.164 country codes of one and two digits; all others have three. */
 const shortCountryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
+/** So many numbers and addresses that a page shows are kept in mind: a page can show any number of them. */
+const mostMet = 300;
+
 const isHash = /^[0-9a-f]{64}$/;
 
 /** Signs of escapes, addresses, names with values, long runs; or seven digits. Without, a text can only hold literals. */
 const mayHoldMore =
-  /[%\\&@=:\u00ad\u200b-\u200d\u2060\ufeff]|eyJ|bearer|basic|(?:[0-9\uff10-\uff19][^0-9\uff10-\uff19]{0,3}){7}|码|口令|令牌|密钥|pass|secret|token|code|\bkey|\botp|cv[cnv]|[\w+/-]{15}|[\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070-\u2089\u2460-\u2468\u24ea\u24f5-\u24fd\u2776-\u277e]|\ud835[\udfce-\udfff]|[〇零○一二三四五六七八九幺两]{11}/i;
+  /[%\\&@=:\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|eyJ|bearer|basic|(?:[0-9\uff10-\uff19][^0-9\uff10-\uff19]{0,3}){7}|码|口令|令牌|密钥|pass|secret|token|code|\bkey|\botp|cv[cnv]|[\w+/-]{15}|[\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070-\u2089\u2460-\u2468\u24ea\u24f5-\u24fd\u2776-\u277e]|\ud835[\udfce-\udfff]|\uff20|[〇零○一二三四五六七八九幺两壹贰貳叁參肆伍陆陸柒捌玖]{11}/i;
 
 /**
  * A redactor for one walk. Secrets become `‹secret›` (card numbers `‹card›`); personal data become ordinals of
@@ -64,6 +69,7 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
   /** Made when it is needed: cookies are learned by the dozen. */
   let finder: ReturnType<typeof literalFinder> | null = null;
   const learned = new Set<string>();
+  const met = new Set<string>();
   const findDigits = digitFinder(numbers);
 
   const pseudonym = (kind: string, value: string): PrivateMark => {
@@ -125,6 +131,13 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     return [...finder(text), ...findSpread(text, finder)];
   };
 
+  /** What was found by its form is known from then on: glued to other signs, its form alone would not tell it. */
+  const meet = (kind: string, value: string): void => {
+    if (met.size >= mostMet || met.has(value)) return;
+    met.add(value);
+    know(kind, value);
+  };
+
   const inView = ({ text, starts, ends }: View): PrivateSpan[] => {
     const folded = foldText(text);
     const spans = [...findLiterals(text), ...findDigits(folded)];
@@ -132,8 +145,10 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     for (const { value, ...find } of genericFinds(/[\uff01-\uff5e]/.test(text) ? folded : text)) {
       if (find.kind === 'secret' || find.kind === 'card') {
         spans.push({ ...find, mark: `‹${find.kind}›` });
+        if (find.kind === 'card') meet('card', value);
       } else if (!offered.has(value)) {
         spans.push({ ...find, ...pseudonym(find.kind, value) });
+        meet(find.kind, value);
       }
     }
     if (starts === null || ends === null) return spans;
@@ -173,6 +188,9 @@ export function createRedactor(account: DeclaredAccount | null): Redactor {
     redactSecrets: (text) =>
       redactedWith((each) => find(each).filter(({ mark }) => /^‹(?:secret|card|cut)›$/.test(mark)), text),
     find,
+    get knows() {
+      return learned.size;
+    },
   };
 }
 

@@ -92,8 +92,13 @@ export function openWalkGate({
   /** The state that was redacted last, as it was seen. */
   let seen: Screen | null = null;
   const withoutSecrets = (text: string): string => sealer!.redactSecrets(whole(text));
-  const redactScreen = (screen: Screen): Screen =>
-    redactSplit(redactTexts(screen, redact), (text) => redactor.find(text));
+  const redactScreen = (screen: Screen): Screen => {
+    const known = redactor.knows;
+    const once = redactTexts(screen, redact);
+    // What stands by itself in one place may stand glued to other signs in another, which was redacted before.
+    const whole = redactor.knows === known ? once : redactTexts(once, redact);
+    return redactSplit(whole, (text) => redactor.find(text));
+  };
 
   /** Links first: what they offer is not to be taken for somebody's own number. */
   const noteLinks = (screen: Screen): void =>

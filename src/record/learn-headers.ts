@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { secretName, secretParameter } from '../evidence/generic-finder.ts';
 import type { SecretKind } from '../evidence/redactor.ts';
 import type { Session } from './protocol.ts';
 import { tokenLike } from './token-like.ts';
 
 const Told = z.object({ headers: z.record(z.string(), z.string()).catch({}) });
-const Sent = z.object({ request: Told });
+const Sent = z.object({ request: Told.extend({ url: z.string(), urlFragment: z.string().optional() }) });
 
 const authorising = /^(?:proxy-)?authorization$|^x-[\w-]*(?:token|auth|key|session|csrf|secret)[\w-]*$/i;
 
 /**
- * Learns what browser and server send each other in headers that nobody else must see, so that a page that shows it
- * again gives nothing away. Headers themselves are written nowhere.
+ * Learns what browser and server send each other that nobody else must see, in headers and in telling names of
+ * addresses, so that a page that shows it again gives nothing away. Headers themselves are written nowhere.
  */
 export function learnHeaders(session: Session, learn: (kind: SecretKind, value: string) => void): void {
   const known = new Set<string>();
@@ -30,8 +31,24 @@ export function learnHeaders(session: Session, learn: (kind: SecretKind, value: 
     });
   session.on('Network.requestWillBeSent', (params) => {
     const parsed = Sent.safeParse(params);
-    if (parsed.success) read(parsed.data.request.headers);
+    if (!parsed.success) return;
+    const { headers, url, urlFragment = '' } = parsed.data.request;
+    read(headers);
+    for (const value of tokensIn(url + urlFragment)) {
+      if (known.has(value)) continue;
+      if (known.size < 1000) known.add(value);
+      learn('token', value);
+    }
   });
+}
+
+/** Values of telling names in an address, if they look like tokens: the page may show them without the name. */
+function tokensIn(url: string): string[] {
+  if (!url.includes('=') || url.length > 16_000) return [];
+  return [...url.matchAll(/[?&#;]([\w.\-[\]]{1,64})=([^&#;]+)/g)]
+    .filter(([, name = '']) => secretName.test(name) || secretParameter.test(name))
+    .map(([, , value = '']) => unescaped(value))
+    .filter(tokenLike);
 }
 
 /** Values of `Cookie` (`a=b; c=d`) and of `Set-Cookie`, one a line, as they stand and without their escapes. */

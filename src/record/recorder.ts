@@ -26,6 +26,8 @@ const largePage = 2000;
 const picturePatience = 10_000;
 const treePatience = 10_000;
 const framePatience = 10_000;
+/** So often at most a page is read anew because another document has taken its place meanwhile. */
+const mostReplaced = 5;
 /** Pages that are recorded by themselves; one that the scenario acts on always is. */
 const maxPages = 30;
 /** A document that has not come after so long does not come, ms. */
@@ -236,14 +238,22 @@ export class Recorder {
   async #record(page: Page): Promise<Screen | null> {
     const recorder = await this.recorderOf(page);
     const { clock } = this.#o;
-    const from = clock.now();
-    const settled = await settle(recorder, clock, this.#lastActionEnd);
-    const between = clock.now();
-    this.write({ kind: 'harness', at: from, what: 'settle', from, to: between });
-    this.#flushInputs();
-    const screen = await this.#take(recorder, settled);
-    this.write({ kind: 'harness', at: between, what: 'screen', from: between, to: clock.now() });
-    return screen;
+    for (let replaced = 0; ; replaced++) {
+      const from = clock.now();
+      const settled = await settle(recorder, clock, this.#lastActionEnd);
+      const between = clock.now();
+      this.write({ kind: 'harness', at: from, what: 'settle', from, to: between });
+      this.#flushInputs();
+      const document = recorder.mainWorld;
+      try {
+        return await this.#take(recorder, settled);
+      } catch (error) {
+        // A page may move on by itself while it is read: what comes then is what a person faces.
+        if (replaced === mostReplaced || page.isClosed() || recorder.mainWorld === document) throw error;
+      } finally {
+        this.write({ kind: 'harness', at: between, what: 'screen', from: between, to: clock.now() });
+      }
+    }
   }
 
   async #take(recorder: PageRecorder, settled: Settled): Promise<Screen | null> {

@@ -20,8 +20,17 @@ const byWords: readonly (readonly [RegExp, SecretKind, RegExp])[] = [
   [/验证码|校验码|动态码|\botp\b|one-?time|verification code|passcode/i, 'code', /^[0-9]{4,8}$/],
   [/card ?(?:number|no\b)|卡号/i, 'card', /^[0-9 -]{12,23}$/],
   [/expir|有效期|\bexp\b|mm ?\/ ?yy/i, 'expiry', /^(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[0-9]{2}$/],
-  [/姓名|持卡人|full ?name|first ?name|last ?name|card ?holder/i, 'name', /^\p{L}[\p{L} .·'-]+$/u],
-  [/(?:收货|详细|家庭|寄送)地址|街道|\bstreet\b|\b(?:postal|shipping|home) address\b/i, 'address', /.{6}/u],
+  [
+    /姓名|持卡人|户名|[收寄][货件]人|联系人|(?:full|first|last|given|family|your) ?name|surname|recipient|card ?holder/i,
+    'name',
+    /^\p{L}[\p{L} .·'-]+$/u,
+  ],
+  [
+    /(?:收[货件]|详细|家庭|[寄邮]寄?|寄送|联系|通[讯信]|居住|账单)地址|住址|街道|\bstreet\b|\b(?:postal|shipping|mailing|delivery|billing|home) address\b/i,
+    'address',
+    /.{6}/u,
+  ],
+  [/手机|电话号码|\b(?:mobile|phone)\b/i, 'phone', /^[+(]?[0-9][0-9 ().-]{6,20}$/],
 ];
 
 /**

@@ -62,6 +62,11 @@ const cases: Record<string, [text: string, redacted: string][]> = {
     [`x ${base64('13923456789')}`, 'x ‹phone-2›'],
     ['1 1 0 1 0 1 1 9 9 0 0 3 0 7 7 5 7 1', '‹id-number-2›'],
     ['6 2 2 2 0 2 1 2 3 4 5 6 7 8 9 4', '‹card›'],
+    ['(139)2345(6789)', '(‹phone-2›)'],
+    ['壹叁玖贰叁肆伍陆柒捌玖', '‹phone-2›'],
+    ['\u2066139\u2069\u20662345\u2069\u20666789\u2069', '\u2066‹phone-2›\u2069'],
+    [`x ${Buffer.from('tel:13923456789', 'utf16le').toString('base64')}`, 'x ‹phone-2›'],
+    ['ａｍｙ＠ｍａｉｌ．ｅｘａｍｐｌｅ', '‹email-2›'],
   ],
   'numbers that are none of these stay': [
     ['1 2 3 4 5 6 7 8 9 10 11', '1 2 3 4 5 6 7 8 9 10 11'],
@@ -116,6 +121,15 @@ const cases: Record<string, [text: string, redacted: string][]> = {
   'codes, check numbers and passwords are told by the word before them': [
     ['您的验证码是 482913，5 分钟内有效', '您的验证码是 ‹secret›，5 分钟内有效'],
     ['Your verification code: 482 913.', 'Your verification code: ‹secret›.'],
+    ['Your code is 482913', 'Your code is ‹secret›'],
+    ['登录码 482913', '登录码 ‹secret›'],
+    ['动态码 4 8 2 9 1 3', '动态码 ‹secret›'],
+    ['482913 是您的登录验证码', '‹secret› 是您的登录验证码'],
+    ['G-482913 is your verification code', '‹secret› is your verification code'],
+    ['验证码：A7K9Q2。', '验证码：‹secret›。'],
+    ['Your promo code is SAVE20', 'Your promo code is SAVE20'],
+    ['验证码：请输入', '验证码：请输入'],
+    ['客服 95588 为您的专线', '客服 95588 为您的专线'],
     ['CVV 739', 'CVV ‹secret›'],
     ['初始密码：Qw8Er7ty', '初始密码：‹secret›'],
     ['API key is k3yK4nar1Xy', 'API key is ‹secret›'],
@@ -207,6 +221,18 @@ test('what is learned is private from then on', () => {
   expect(redactor.redact('q1w2e3r4 / 482913 / a9b8c7d6e5f4a3b2 / 6222-0212-3456-7890')).toBe(
     '‹secret› / ‹secret› / ‹secret› / ‹card›',
   );
+});
+
+test('what was found by itself is found glued to other signs too', () => {
+  const redactor = createRedactor(member);
+  const glued = ['手机139234567892026-11-22', 'amy@mail.example13923456789x7'];
+  redactor.redact('13923456789 amy@mail.example');
+  expect(glued.map((text) => redactor.redact(text))).toEqual([
+    '手机‹phone-2›2026-11-22',
+    '‹email-2›‹phone-2›x7',
+  ]);
+  expect(redactor.redact('tel:13723456789')).toBe('tel:13723456789');
+  expect(redactor.redact('热线13723456789')).toBe('热线13723456789');
 });
 
 test('cookies that say nothing do not black out the words of the page', () => {

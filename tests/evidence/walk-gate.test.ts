@@ -236,3 +236,11 @@ test('a canary that passes the gate in every way is in no byte that was written'
   );
   expect(found).toEqual([]);
 });
+
+test('a number that one text of a screen glues to another is known from where it stands by itself', ({}, info) => {
+  const { gate } = openGate(info);
+  const glued = [block('手机139234567892026-11-22')];
+  const alone = { role: 'StaticText', name: '13923456789', depth: 1 };
+  const { blocks, ax } = gate.redactScreen({ ...exampleScreen(), blocks: glued, ax: [alone] });
+  expect([blocks[0]!.text, ax[0]!.name]).toEqual(['手机‹phone-2›2026-11-22', '‹phone-2›']);
+});

@@ -1,6 +1,15 @@
 import { expect } from '@playwright/test';
 import { test } from './recorded-page.ts';
 
+test('words that stand in elements of their own keep the spaces between them', async ({ recorded }) => {
+  await recorded.open(`<html lang="en"><main><p><b>Cancel</b> <i>your</i>
+      <u>plan</u></p> <div><span>手机</span><span>尾号</span> <span>5678</span></div>
+    <ul> <li><a href="/">One</a> </li> <li>Two</li> </ul></main></html>`);
+  const screen = await recorded.stand();
+  expect(screen.blocks.map(({ text }) => text)).toEqual(['Cancel your plan', '手机尾号 5678', 'One', 'Two']);
+  expect(screen.blocks.reduce((sum, { words }) => sum + words, 0)).toBe(5);
+});
+
 test('texts and controls stand in their regions, blocks and order, hidden ones are left out', async ({
   recorded,
 }) => {

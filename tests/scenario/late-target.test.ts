@@ -43,3 +43,23 @@ test('a target that never comes is Playwright’s to say', async ({ page, walked
     /locator\.click: Timeout 300ms exceeded/,
   );
 });
+
+test('a page that goes on by itself while it is read breaks nothing', async ({ page, walked }) => {
+  const much = Array.from({ length: 3000 }, (_, i) => `<p><b>${i}</b> <i>words</i></p>`).join('');
+  walked.serve('/', '<main><h1>Home</h1><a href="/0">Go on</a></main>');
+  const hops = 4;
+  for (let hop = 0; hop < hops; hop++) {
+    const next = hop + 1 < hops ? `/${hop + 1}` : '/there';
+    walked.serve(
+      `/${hop}`,
+      `<main><h1>Hop ${hop}</h1><a href="#" onclick="said.textContent='Saved';setTimeout(() => location.href='${next}', ${180 + hop * 60});return false">On ${hop}</a><p id="said"></p>${much}</main>`,
+    );
+  }
+  walked.serve('/there', '<main><h1>There</h1><button>Cancel plan</button></main>');
+  const { walk } = await walked.begin('cancel-renewal');
+  await page.getByRole('link').click();
+  for (let hop = 0; hop < hops; hop++) await page.getByRole('link', { name: `On ${hop}` }).click();
+  await page.getByRole('button').click();
+  await walk.reached(page.getByRole('heading', { name: 'There' }));
+  expect(walked.of('action').map(({ error }) => error)).toEqual(Array.from({ length: hops + 2 }, () => null));
+});

@@ -61,3 +61,37 @@ test('an ordinary word stays to be seen, and a message with a number in it stays
   expect(walked.of('action').at(-1)!.argument).toMatchObject({ kind: 'text', secret: false });
   expect(isBlack(testInfo.outputPath('audit'), walked.of('screen').at(-1)!.picture!)).toBe(true);
 });
+
+const labelled = [
+  { what: 'a recipient’s name', label: '收件人', text: '司马听涛' },
+  { what: 'a name of several', label: '收货人姓名', text: '欧阳踏雪' },
+  { what: 'an address', label: '联系地址', text: '广州市越秀区东风中路318号' },
+  { what: 'a telephone number of another country', label: 'Mobile', text: '+44 7911 123456' },
+];
+for (const { what, label, text } of labelled)
+  test(`${what} is known by the label of the field, however the scenario finds it`, async ({
+    page,
+    walked,
+  }) => {
+    walked.serve(
+      '/',
+      `<h1>Order</h1><label>${label} <input class="x"></label>
+       <button onclick="said.textContent = document.querySelector('.x').value">Save</button><p id="said"></p>`,
+    );
+    const { session } = await walked.begin('refund');
+    await page.locator('.x').fill(text);
+    await page.getByRole('button').click();
+    const screen = await session.stand(page);
+    expect(JSON.stringify([walked.facts(), screen])).not.toContain(text);
+  });
+
+test('a token of an address is taken out where the page shows it, too', async ({ page, walked }) => {
+  const token = 'tk7Qw2Er9Ty4Ui6Op1';
+  walked.serve('/', `<h1>Home</h1><a href="/next?ticket=${token}">On</a>`);
+  walked.serve(`/next?ticket=${token}`, `<h1>Next</h1><p>Your visit ${token}</p>`);
+  const { session } = await walked.begin('refund');
+  await page.getByRole('link').click();
+  const screen = await session.stand(page);
+  expect(screen!.blocks.map(({ text }) => text)).toContain('Your visit ‹secret›');
+  expect(JSON.stringify([walked.facts(), screen])).not.toContain(token);
+});

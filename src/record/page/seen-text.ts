@@ -1,5 +1,5 @@
 /** What may stand between the signs of one number or name, or has no width. */
-const between = /[\s\-‐-―._()+/·\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const between = /[\s\-‐-―._()+/·\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 /** A page with more text is not looked through. */
 const most = 3_000_000;
 
