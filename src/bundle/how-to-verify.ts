@@ -24,15 +24,21 @@ comm -3 <(cut -c67- SHA256SUMS | sort) <(find . -type f ! -name SHA256SUMS | cut
       en: 'The manifest of every walk is under that of the audit',
     },
     says: {
-      zh: '`evidence/audit.json` 列出全部走查（失败的也在内）及其清单的 SHA-256；每份走查清单再列出其事实的 SHA-256。',
-      en: '`evidence/audit.json` names all walks, failed ones too, with the SHA-256 of each manifest; that of a walk has the SHA-256 of its facts.',
+      zh: '`evidence/audit.json` 列出全部走查（失败的也在内）及其清单的 SHA-256，以及复核意见与付款记录的 SHA-256；每份走查清单再列出其事实、屏幕记录和截图的 SHA-256。',
+      en: '`evidence/audit.json` names all walks, failed ones too, with the SHA-256 of each manifest, of what people said in a review and of the irreversible steps; that of a walk has the SHA-256 of its facts, screens and pictures.',
     },
     sh: `sqlite3 :memory: "SELECT (value ->> '$.manifest') || '  evidence/walks/' || (value ->> '$.walk') || '.json'
   FROM json_each(CAST(readfile('evidence/audit.json') AS TEXT), '$.walks')" | sha256sum --quiet -c - && echo "manifests: OK"
 for manifest in evidence/walks/*.json; do
   sqlite3 :memory: "SELECT (text ->> '$.facts.sha256') || '  walks/' || (text ->> '$.walk') || '/facts.jsonl'
     FROM (SELECT CAST(readfile('$manifest') AS TEXT) AS text)"
-done | sha256sum --quiet -c - && echo "facts: OK"`,
+done | sha256sum --quiet -c - && echo "facts: OK"
+for manifest in evidence/walks/*.json; do
+  sqlite3 :memory: "SELECT (value ->> '$.sha256') || '  files/' || substr(value ->> '$.sha256', 1, 2) || '/' || (value ->> '$.sha256')
+    FROM json_each(CAST(readfile('$manifest') AS TEXT), '$.files')"
+done | sort -u | sha256sum --quiet -c - && echo "screens and pictures: OK"
+sqlite3 :memory: "SELECT (audit ->> '$.reviews.sha256') || '  reviews.jsonl' || char(10) || (audit ->> '$.passages.sha256') || '  passages.jsonl'
+  FROM (SELECT CAST(readfile('evidence/audit.json') AS TEXT) AS audit)" | sha256sum --quiet -c - && echo "reviews and passages: OK"`,
   },
   {
     title: { zh: '一次走查的事实首尾相连', en: 'The facts of a walk hang together' },
@@ -73,14 +79,16 @@ test "$root" = "$(json evidence/audit.json '$.root')" && echo "root: OK $root"`,
       en: 'Each line of `chain.jsonl` has the SHA-256 of the line before it; the last one is this audit, whose manifest has the SHA-256 of the line before.',
     },
     sh: `${member}
+state=OK
 previous=
 while IFS= read -r line; do
   before=$previous
-  test "$previous" = "$(printf '%s' "$line" | sed -nE 's/.*"previous":"([0-9a-f]{64})".*/\\1/p')" || echo "chain: BROKEN"
+  test "$previous" = "$(printf '%s' "$line" | sed -nE 's/.*"previous":"([0-9a-f]{64})".*/\\1/p')" || state=BROKEN
   previous=$(printf '%s' "$line" | sha256sum | cut -c1-64)
 done < chain.jsonl
-test "$before" = "$(json evidence/audit.json '$.previous.line')" || echo "chain: BROKEN"
-tail -n 1 chain.jsonl | grep -q "$(sha256sum evidence/audit.json | cut -c1-64)" && echo "chain: OK"`,
+test "$before" = "$(json evidence/audit.json '$.previous.line')" || state=BROKEN
+tail -n 1 chain.jsonl | grep -q "$(sha256sum evidence/audit.json | cut -c1-64)" || state=BROKEN
+echo "chain: $state"`,
   },
   {
     title: {
@@ -97,8 +105,8 @@ if [ -f evidence/audit.dsse.json ]; then
   key=$(json evidence/audit.dsse.json '$.signatures[0].keyid')
   json evidence/audit.dsse.json '$.signatures[0].sig' | openssl base64 -d -A > "$work/sig"
   { printf 'DSSEv1 ${auditPayload.length} ${auditPayload} %s ' "$(wc -c < evidence/audit.json)"; cat evidence/audit.json; } > "$work/signed"
-  openssl pkeyutl -verify -rawin -pubin -inkey "evidence/keys/$key.pem" -in "$work/signed" -sigfile "$work/sig"
-  test "$(openssl pkey -pubin -in "evidence/keys/$key.pem" -outform DER | sha256sum | cut -c1-64)" = "$key" && echo "signed by $key"
+  openssl pkeyutl -verify -rawin -pubin -inkey "evidence/keys/$key.pem" -in "$work/signed" -sigfile "$work/sig" &&
+    test "$(openssl pkey -pubin -in "evidence/keys/$key.pem" -outform DER | sha256sum | cut -c1-64)" = "$key" && echo "signed by $key" || echo "signature: BROKEN"
 else
   echo "UNSIGNED"
 fi`,
@@ -127,9 +135,11 @@ fi`,
       zh: '数据库中的事实与 `facts.jsonl` 逐字节相同；视图 `v_walk`、`v_comparison`、`v_blocker` 就是报告中的数字。',
       en: 'The facts in the database are those of `facts.jsonl`, byte for byte; the views `v_walk`, `v_comparison`, `v_blocker` are the numbers of the report.',
     },
-    sh: `for walk in $(ls walks); do
-  sqlite3 -readonly seesaw.db "SELECT json FROM fact WHERE walk = '$walk' ORDER BY seq" | cmp - "walks/$walk/facts.jsonl" || echo "database: DIFFERS in $walk"
-done && echo "database: OK"
+    sh: `state=OK
+for walk in $(ls walks); do
+  sqlite3 -readonly seesaw.db "SELECT json FROM fact WHERE walk = '$walk' ORDER BY seq" | cmp - "walks/$walk/facts.jsonl" || state=DIFFERS
+done
+echo "database: $state"
 sqlite3 -readonly -header -column seesaw.db "SELECT target, flow, outcome, steps, clicks, grade FROM v_comparison"`,
   },
 ];
@@ -141,7 +151,7 @@ const words = {
     tool: '最省事的办法（离线，不需要浏览器）：',
     tells:
       '它还会做手工做不到的事：从事实重新推导每一步、每个时间、障碍和等级，与数据库、报告和表格逐字节比较，并逐字节重建压缩包。',
-    hand: '以下各步只用 unzip、bash、sha256sum、xxd、openssl 和 sqlite3（3.38 以上）。先解压到空文件夹，再在其中执行。',
+    hand: '以下各步只用 unzip、bash、sha256sum、xxd、openssl 和 sqlite3（3.38 以上）。先解压到空文件夹，再在其中执行。每一步成立时输出 OK（签名：signed by）；否则就是被改动过。',
     limits:
       '没有公钥指纹，你只知道文件彼此相符，不知道是谁做的；没有时间戳，你不知道是什么时候做的；没有默克尔根或后来的证据包，你不知道这是不是最新的一份。',
   },
@@ -151,7 +161,7 @@ const words = {
     tool: 'The short way, offline and without a browser:',
     tells:
       'It also does what nobody does by hand: derives every step, time, blocker and grade anew from the facts, compares them byte for byte with database, report and tables, and rebuilds the archive byte for byte.',
-    hand: 'The steps below need unzip, bash, sha256sum, xxd, openssl and sqlite3 (3.38 or newer), and nothing of ours. Unpack into an empty folder and run them there.',
+    hand: 'The steps below need unzip, bash, sha256sum, xxd, openssl and sqlite3 (3.38 or newer), and nothing of ours. Unpack into an empty folder and run them there. What holds prints OK (the signature: signed by); what does not was changed.',
     limits:
       'Without the fingerprint of a key you know that the files fit together, and not who made them; without a time-stamp, not when; without a root or a later bundle, not whether this is the newest one.',
   },

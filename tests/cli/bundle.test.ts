@@ -158,6 +158,8 @@ test('every step of HOW-TO-VERIFY.md does what it says, with nothing of ours', a
     'files: OK',
     'manifests: OK',
     'facts: OK',
+    'screens and pictures: OK',
+    'reviews and passages: OK',
     'chain of facts: OK',
     'chain: OK',
     'database: OK',
@@ -187,4 +189,24 @@ test('every step of HOW-TO-VERIFY.md does what it says, with nothing of ours', a
   expect(found.stdout).toContain('report/walks.csv: FAILED');
   expect(found.stdout).toContain('walks.txt');
   expect(found.stdout).not.toContain('files: OK');
+
+  // Whoever changes a file can make the list of hashes anew; the rest must tell.
+  const change = [
+    `sig=$(sqlite3 :memory: "SELECT CAST(readfile('evidence/audit.dsse.json') AS TEXT) ->> '$.signatures[0].sig'")`,
+    'sed -i "s|$sig|$(printf %s "$sig" | tr A-Za-z N-ZA-Mn-za-m)|" evidence/audit.dsse.json',
+    'for file in files/*/*; do printf x >> "$file"; done; printf "{}\\n" >> passages.jsonl',
+    `sed -i 's/"manifest":"./"manifest":"g/' chain.jsonl`,
+    `sqlite3 seesaw.db "DROP TRIGGER fact_is_never_changed; UPDATE fact SET json = replace(json, 'kind', 'kin')"`,
+    'find . -type f ! -name SHA256SUMS | cut -c3- | xargs sha256sum > SHA256SUMS',
+  ];
+  const changing = await runCommand('bash', ['-e', '-c', change.join('\n')], { cwd: unpacked });
+  expect(changing.code, changing.stderr).toBe(0);
+  const after = await runCommand('bash', ['-c', en!.join('\n')], { cwd: unpacked });
+  const told = after.stdout.split('\n').filter((line) => /: |^signed/.test(line));
+  expect(told).toEqual(
+    expect.arrayContaining(['files: OK', 'signature: BROKEN', 'chain: BROKEN', 'database: DIFFERS']),
+  );
+  for (const line of ['screens and pictures: OK', 'reviews and passages: OK', 'chain: OK', 'database: OK'])
+    expect(told).not.toContain(line);
+  expect(after.stdout).not.toContain(`signed by ${fingerprint}`);
 });
