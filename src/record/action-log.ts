@@ -81,18 +81,29 @@ const methods: Record<string, readonly string[]> = {
   touchscreen: ['tap'],
 };
 
+/** Runs what the scenario does when something comes in the way of an action that has begun, or of an assertion. */
+export type InterruptionHandler = <T>(run: () => Promise<T>) => Promise<T | undefined>;
+
 const inside = new AsyncLocalStorage<true>();
 const patched = new WeakSet<object>();
 let handler: ActionHandler | null = null;
+let interruption: InterruptionHandler | null = null;
 let pages: () => Page[] = () => [];
 
 /**
  * Catches every action of the scenario at Playwright's API. The classes are taken from a living page and patched
  * once per process; without a handler they behave as ever. Calls that Playwright makes of itself are not
  * actions.
+ *
+ * @param interrupt runs what the scenario gave to `page.addLocatorHandler`, each time that Playwright calls it
  */
-export async function catchActions(page: Page, handle: ActionHandler): Promise<void> {
+export async function catchActions(
+  page: Page,
+  handle: ActionHandler,
+  interrupt: InterruptionHandler,
+): Promise<void> {
   handler = handle;
+  interruption = interrupt;
   pages = () => page.context().pages();
   const root = await inside.run(true, () => page.$('html'));
   const instances: Record<string, object | null> = {
@@ -106,10 +117,12 @@ export async function catchActions(page: Page, handle: ActionHandler): Promise<v
   };
   for (const [name, instance] of Object.entries(instances))
     if (instance) patch(name, Object.getPrototypeOf(instance) as object);
+  patchLocatorHandlers(Object.getPrototypeOf(page) as Pick<Page, 'addLocatorHandler'>);
 }
 
 export function releaseActions(): void {
   handler = null;
+  interruption = null;
 }
 
 /** Runs harness code whose calls into Playwright are not the scenario's. */
@@ -150,6 +163,22 @@ function patch(name: string, prototype: object): void {
       value: replacement,
     });
   }
+}
+
+const withHandlers = new WeakSet<object>();
+
+/** Playwright calls them in the middle of an action: what is done there is the scenario's own all the same. */
+function patchLocatorHandlers(prototype: Pick<Page, 'addLocatorHandler'>): void {
+  if (withHandlers.has(prototype)) return;
+  withHandlers.add(prototype);
+  const original = prototype.addLocatorHandler;
+  prototype.addLocatorHandler = function (this: Page, locator, handle, options) {
+    const handleAsOwn = async (found: Locator): Promise<void> => {
+      const run = async (): Promise<void> => void (await inside.exit(() => handle(found)));
+      await (interruption ? interruption(run) : run());
+    };
+    return original.call(this, locator, handleAsOwn, options);
+  };
 }
 
 /** The object whose calls Playwright reports. */

@@ -14,7 +14,7 @@ export function mannerly(session: WalkSession, manners: Manners): ActionHandler 
   };
 }
 
-/** Waits for a turn and writes the waiting down as the harness's own. */
+/** Waits for a turn and writes the waiting down as the harness's own; whether it had to wait. */
 export async function waitForTurn(
   {
     now,
@@ -23,9 +23,10 @@ export async function waitForTurn(
   }: Pick<WalkSession, 'write'> & { now: () => number; onHarness: (ms: number) => void },
   manners: Manners | undefined,
   action: Pick<ScenarioAction, 'method' | 'args'>,
-): Promise<void> {
+): Promise<boolean> {
   const from = now();
-  if (!(await manners?.awaitTurn(action))) return;
+  if (!(await manners?.awaitTurn(action))) return false;
   write({ kind: 'harness', at: from, what: 'pause', from, to: now() });
   onHarness(now() - from);
+  return true;
 }

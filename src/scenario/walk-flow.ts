@@ -126,7 +126,7 @@ export async function walkFlow(
   };
   try {
     await session.recorder.start();
-    await catchActions(page, mannerly(session, manners));
+    await catchActions(page, mannerly(session, manners), session.interrupt);
     session.phase('setup');
     await settleByVerify(open, declared, lane, aside);
     await declared.options.setup?.(aside);

@@ -55,6 +55,9 @@ export type Said = {
 /** How a click is aimed: `take` says where it must go and holds off every other one; `missed`, whether one was. */
 type Aim = { take(): Promise<{ x: number; y: number }>; missed(): Promise<boolean> };
 
+/** What an `indicate` that is open was begun with. */
+type Indicating = Pick<VerbFact, 'id' | 'source' | 'declared'>;
+
 /** A state of many pages and frames that answer late takes so long to record, ms. */
 const longestStand = 180_000;
 /** A page on which so many clicks go astray cannot be operated. */
@@ -103,6 +106,9 @@ export class WalkSession {
   #waived: string | null = null;
   #isSearching = false;
   #pending: Pending | null = null;
+  /** The action that Playwright is about to make, or makes. */
+  #underWay: Pending | null = null;
+  #indicating: Indicating | null = null;
   #scrolled = 0;
   #aim: Aim | null = null;
   #stopped: WalkEnded | ScenarioBroken | WalkInterrupted | null = null;
@@ -214,7 +220,7 @@ export class WalkSession {
   }
 
   /** Waits until it is this walk's turn at its site; that is the harness's own time. */
-  readonly awaitTurn = (action: Pick<ScenarioAction, 'method' | 'args'>): Promise<void> =>
+  readonly awaitTurn = (action: Pick<ScenarioAction, 'method' | 'args'>): Promise<boolean> =>
     waitForTurn(
       { ...this.#o, now: () => this.now, write: (fact) => this.write(fact) },
       this.#o.manners,
@@ -250,7 +256,7 @@ export class WalkSession {
       throw new ScenarioBroken(`${action.api} with force or a made-up event is nothing a person could do`);
     this.#page = action.page;
     const { pending, from } = await notAnAction(() => this.#prepare(action, options));
-    await this.awaitTurn(action);
+    if (await this.awaitTurn(action)) await notAnAction(() => this.#lookAgain(pending));
     return this.#atHome(action, pending, () => this.#perform(action, call, pending, from));
   };
 
@@ -269,6 +275,8 @@ export class WalkSession {
     this.recorder.write({ kind: 'harness', at: from, what: 'screen', from, to: startedAt });
     pending.fact.at = pending.fact.startedAt = startedAt;
     this.#pending = pending;
+    const around = this.#underWay;
+    this.#underWay = pending;
     try {
       const made = aim ? () => this.#clickAimed(aim, action, call) : call;
       return await this.#unlessStopped((await this.#whileAtHome(action, made))());
@@ -278,9 +286,71 @@ export class WalkSession {
       ).slice(0, 2000);
       throw error;
     } finally {
+      this.#underWay = around;
       pending.fact.endedAt = this.now;
       this.recorder.endAction();
     }
+  }
+
+  /**
+   * Runs what the scenario does about something that came in the way of an action: a layer that opens late, and that
+   * `page.addLocatorHandler` closes. It is done on the screen that brings it, and counts as what it is; the action
+   * itself begins again behind it, neither indicated nor committed before.
+   */
+  readonly interrupt = async <T>(run: () => Promise<T>): Promise<T | undefined> => {
+    const interrupted = this.#phase === 'flow' ? this.#underWay : null;
+    const outer = { declared: this.#irreversible, waived: this.#waived, aim: this.#aim };
+    const indicating = this.#indicating;
+    if (interrupted) {
+      const from = interrupted.fact.startedAt;
+      this.write({ kind: 'harness', at: from, what: 'trial', from, to: this.now });
+      this.recorder.endAction();
+      this.#pending = this.#underWay = null;
+      this.#actions--;
+      if (indicating) this.#edge('end', indicating);
+    }
+    this.#irreversible = this.#waived = this.#aim = null;
+    try {
+      return await run();
+    } catch (error) {
+      // The action that it came in the way of tells of it.
+      if (this.#stopped) return undefined;
+      throw error;
+    } finally {
+      [this.#irreversible, this.#waived, this.#aim] = [outer.declared, outer.waived, outer.aim];
+      if (interrupted) await this.#beginAgain(interrupted, indicating);
+    }
+  };
+
+  async #beginAgain(interrupted: Pending, indicating: Indicating | null): Promise<void> {
+    await notAnAction(async () => {
+      await this.#face(interrupted);
+      await this.recorder.beginAction();
+    });
+    if (indicating) {
+      indicating.id = ++this.#verbs;
+      this.#edge('begin', indicating);
+    }
+    const { fact } = interrupted;
+    fact.action = ++this.#actions;
+    fact.at = fact.startedAt = this.now;
+    this.#pending = this.#underWay = interrupted;
+  }
+
+  /** The screen on which an action is made, as it is now. */
+  async #face(pending: Pending): Promise<void> {
+    pending.screen = await this.stand(pending.page);
+    pending.fact.screen = pending.screen?.screen ?? null;
+    pending.fact.focusBefore = await (await this.recorder.recorderOf(pending.page)).focus();
+  }
+
+  /** What came while the walk waited for its turn is faced, too: a layer that opens a second after the page. */
+  async #lookAgain(pending: Pending): Promise<void> {
+    const { page, screen } = pending;
+    if (!screen?.settled || page.isClosed()) return;
+    const recorder = await this.recorder.recorderOf(page);
+    await recorder.probe();
+    if (recorder.lastChange > screen.at) await this.#face(pending);
   }
 
   /** Does something only where the scenario's sites are; a search leaves alone what is elsewhere. */
@@ -497,7 +567,10 @@ export class WalkSession {
     const source = sourceOf(authorFrames()[0]);
     const outer = this.#irreversible;
     const wasSearching = this.#isSearching;
+    const wasIndicating = this.#indicating;
+    const span = { id, source, declared };
     this.write({ kind: 'verb', at: this.now, edge: 'begin', verb, id, source, declared });
+    if (verb === 'indicate') this.#indicating = span;
     if (verb === 'irreversible') this.#irreversible = declared;
     if (verb === 'search') this.#isSearching = true;
     try {
@@ -505,8 +578,13 @@ export class WalkSession {
     } finally {
       this.#irreversible = outer;
       this.#isSearching = wasSearching;
-      this.write({ kind: 'verb', at: this.now, edge: 'end', verb, id, source, declared });
+      this.#indicating = wasIndicating;
+      this.write({ kind: 'verb', at: this.now, edge: 'end', verb, id: span.id, source, declared });
     }
+  }
+
+  #edge(edge: VerbFact['edge'], span: Indicating): void {
+    this.write({ kind: 'verb', at: this.now, edge, verb: 'indicate', ...span });
   }
 
   /** Says how the walk ended. The first word counts. */

@@ -6,6 +6,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { WalkHead } from '../../src/model/walk.ts';
 import { catchActions, notAnAction, releaseActions } from '../../src/record/action-log.ts';
 import { startWalkClock } from '../../src/record/walk-clock.ts';
+import type { Manners } from '../../src/scenario/manners.ts';
 import { createWalk, type Walk } from '../../src/scenario/walk.ts';
 import { WalkSession } from '../../src/scenario/walk-session.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -25,6 +26,7 @@ export type Walked = {
     direction?: 'onward' | 'exit',
     origin?: string,
     mayNotPass?: () => string | null,
+    manners?: Manners,
   ): Promise<{ walk: Walk; session: WalkSession }>;
   /** Facts of the walk begun last. */
   facts(): Fact[];
@@ -55,7 +57,7 @@ export const test = base.extend<{ walked: Walked }>({
       origin,
       facts,
       of: (kind) => facts().filter((fact) => fact.kind === kind) as never,
-      begin: async (flow, direction = 'exit', at = origin, mayNotPass = () => null) => {
+      begin: async (flow, direction = 'exit', at = origin, mayNotPass = () => null, manners) => {
         sessions.at(-1)?.recorder.close();
         const clock = startWalkClock();
         const head = headOf(`w${sessions.length + 1}`, flow, direction, at, clock.startedAt);
@@ -67,12 +69,13 @@ export const test = base.extend<{ walked: Walked }>({
           context,
           hidden: [],
           mayNotPass,
+          ...(manners ? { manners } : {}),
           onHarness: () => undefined,
           lastSearch: (goal) => store.lastSearch({ audit: 'a', target: 't', direction, for: goal }),
         });
         sessions.push(session);
         await session.recorder.start();
-        await catchActions(page, session.perform);
+        await catchActions(page, session.perform, session.interrupt);
         await notAnAction(() => page.goto(at));
         session.recorder.home = [at, page.url()];
         session.phase('flow');

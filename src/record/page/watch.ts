@@ -127,7 +127,11 @@ function read(): void {
       send({ kind: 'change', at: lastChange });
       for (const region of regionsOf(changed)) stirred.set(region, lastChange);
     } else {
-      markRestless(regionsOf(changed));
+      const { controls } = reading;
+      // It is faced by whoever acts next.
+      if (changed.some((element) => controls.has(element) && last?.controls.has(element) === false))
+        lastChange = changeTime(changed, since);
+      markRestless([...regionsOf(changed)].filter((region) => !opens(region, last, reading)));
     }
     noteToasts(last, reading, since);
   }
@@ -211,6 +215,13 @@ function regionsOf(changed: readonly Element[]): Set<Element> {
     regions.add(at ?? element);
   }
   return regions;
+}
+
+/** What held nothing to press and now does has opened, as a layer does that comes late: it need not go on moving. */
+function opens(region: Element, before: Reading | null, after: Reading): boolean {
+  const holdsOne = (controls: ReadonlySet<Element>): boolean =>
+    [...controls].some((control) => region.contains(control));
+  return before !== null && !holdsOne(before.controls) && holdsOne(after.controls);
 }
 
 /** What moves while nobody acts moves by itself; but a region as large as the page is the page. */
