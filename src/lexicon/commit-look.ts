@@ -7,12 +7,32 @@ import { shownAmounts } from './shown-amounts.ts';
 /** What a control seems to do for good: `pays`, or `confirms` the end or the change of a contract or a deletion. */
 export type CommitLook = 'pays' | 'confirms';
 
+/** By what a screen can take money at once, where a control stands. */
+export type MeansToPay = {
+  /** The fields of a card. */
+  card: boolean;
+  /** A choice among ways of paying. */
+  ways: boolean;
+  /** Fields of an address, a name: what comes before the payment. */
+  asksElse: boolean;
+  /** It sends a form. */
+  sends: boolean;
+  /** All texts that are shown where the control stands, in reading order. */
+  shown: readonly string[];
+};
+const noMeans: MeansToPay = { card: false, ways: false, asksElse: false, sends: false, shown: [] };
+
 /** Labels longer than this are cards and paragraphs, characters. */
 const longest = 60;
 
 /** A page about it, or a way to it: it does nothing yet. */
 const about =
   /^(?:如何|怎么|怎样|为什么|什么|关于|查看|了解|阅读|管理|返回|重新|稍后|暂不|先不|不|取消$|取消(?:支付|付款|订单)|how|why|what|when|can i|about|view|see|learn|read|compare|download|order (?:status|history|number|details)|manage|back|return|not now|no[, ]|later|edit|change)(?![a-z])|(?:记录|历史|明细|说明|规则|须知|协议|条款|政策|指南|帮助|方式|设置|管理|中心|详情|列表|问题|密码|码|失败|成功|中)$|\b(?:history|polic(?:y|ies)|terms|guide|faqs?|help|methods?|settings|details|options|overview|status|center|centre|password|later)$/u;
+/** Takes something off what is due. */
+const takesOff =
+  /^(?:apply|add|use|enter|redeem)(?: (?:an? |my |your |the )?(?:promo\w*|coupon|gift|discount|voucher|referral|code)\b|$)|^(?:使用|添加|兑换|输入|选择)(?:优惠|折扣|代金|礼品|兑换|红包|积分|抵用|$)/u;
+const offWords =
+  /\b(?:promo\w*|coupon|voucher|gift card|discount|referral|code)\b|优惠|兑换码|礼品卡|代金券/u;
 /** Leads to where it is done: a cashier is faced there. */
 const leadsOn =
   /^(?:去|前往|到)(?:支付|付款|结算|收银台|缴费)|^(?:结算|结账)(?:$|\()|^(?:申请|我要申请)|\b(?:go|proceed|continue) to (?:payment|checkout|billing)\b|^check ?out\b/u;
@@ -26,6 +46,22 @@ const takes =
 /** Goes on with whatever the page says: it is what the page says that tells. */
 const goesOn =
   /^(?:确认|确定|同意|继续|提交|下一步|完成|好的?|是的?|知道了|立即|马上|开通|升级|续费|订阅|购买|订购|办理|加入|兑换|领取|充值|一键|ok(?:ay)?\b|yes\b|confirm\b|submit\b|continue\b|next\b|agree\b|accept\b|finish\b|done\b|complete\b|upgrade\b|subscribe\b|buy\b|join\b|start\b|renew\b|proceed\b|got it\b|place\b|apply\b|get\b|try\b|(?:re)?activate\b|resume\b|book\b|switch\b)/u;
+/** Only goes on, whatever is behind it. */
+const next =
+  /^(?:下一步|继续|继续下一步|保存并继续|continue|next|next step|proceed|save (?:and|&) continue)$/u;
+/** Begins a trial; buys, now. */
+const tries = /试用|\b(?:trial|try)\b/u;
+const buysNow =
+  /^(?:立即|马上|现在)(?:购买|抢购|订阅|开通|续费|订购)|\b(?:buy|order|subscribe|join|renew|purchase) (?:it )?now\b|^buy it\b/u;
+/** A card is on file: Visa •••• 4242, 尾号 4242. */
+const storedCard =
+  /(?:[•·*]\s?){2,}\s?\d{4}|尾号\s*\d{4}|\b(?:card|visa|mastercard|amex)\b[^.]{0,20}\bending\b/u;
+/** Nothing comes between the label and the money. */
+const atOnce =
+  /免密支付|直接扣款|无需(?:再次)?(?:确认|付款密码|支付密码)|(?:点击|点按)后?(?:将|即|会)?(?:立即|直接|自动)[^,。]{0,6}(?:扣款|扣费|支付|付款)|\b(?:1|one)[- ](?:click|tap) (?:purchas\w+|buy\w*|order\w*|checkout|payments?)|\bno (?:further|additional|extra) confirmation\b|\b(?:charged?|billed?)\b.{0,30}\b(?:immediately|instantly|right away|at once)\b|\b(?:immediately|instantly) (?:charged?|billed?)\b/u;
+/** To press it is to agree that money is taken, now or later. */
+const agreesToPay =
+  /(?:点击|点按|开通|购买|订阅|试用|继续|支付)[^。;]{0,14}(?:即|则|就)(?:表示|代表|视为|视同|为)?(?:您|你)?(?:已)?(?:阅读|知晓)?(?:并|且)?(?:同意|授权|确认|接受)[^。]{0,40}(?:自动续|扣款|扣费|代扣|委托)|\bby (?:clicking|tapping|pressing|starting|continuing|subscribing|selecting|placing|joining|purchasing)\b[^.]{0,160}\b(?:charged?|renew\w*|billed?|recurring|your (?:card|payment method))\b/u;
 /** Of these, what names a purchase, and what says that it is meant. */
 const buys =
   /升级|开通|订阅|续费|续订|购买|订购|办理|充值|加入|\b(?:upgrade|subscribe|buy|join|renew|start|(?:re)?activate|switch|get|try|resume|order|book|purchase)\b/u;
@@ -65,16 +101,18 @@ export function namesExit(normalised: string): boolean {
 /**
  * Whether a control looks as if it paid, or confirmed for good, by its label and what stands around it; null if it
  * does not. A way to a cashier (去支付, "Go to checkout"), the entry of an act (取消自动续费, "Cancel membership"), a
- * search, a sign-in, a message that is sent or "Confirm address" do not. Version `commit-3`.
+ * search, a sign-in, a message that is sent or "Confirm address" do not. Version `commit-4`.
  *
  * @param label as it stands on the screen
  * @param around texts of its own block, or of the dialog in which it stands, in reading order
  * @param isAsked they are a dialog's: what they ask, the label answers
+ * @param ready by what money can be taken where it stands
  */
 export function commitLook(
   label: string,
   around: readonly string[] = [],
   isAsked = false,
+  ready: MeansToPay = noMeans,
 ): CommitLook | null {
   const text = normalise(label);
   if (text === '' || text.length > longest) return null;
@@ -89,12 +127,37 @@ export function commitLook(
   const whole = around.map(normalise);
   const words = whole.join('\n');
   if (forGood.test(words) && namesExit(bare)) return 'confirms';
+  if (takesOff.test(bare) && (offWords.test(bare) || offWords.test(words))) return null;
+  if (!isPaid.test(words) && takesAtOnce(bare, words, ready)) return 'pays';
   if (!goesOn.test(bare)) return null;
-  if (!isPaid.test(words) && takesWhatIsShown(bare, around, isAsked)) return 'pays';
+  if (!isPaid.test(words) && !(ready.asksElse && next.test(bare)) && takesWhatIsShown(bare, around, isAsked))
+    return 'pays';
   if (!namesExit(words)) return null;
   return forGood.test(words) || (isAsked && whole.some((each) => asks.test(each) && namesExit(each)))
     ? 'confirms'
     : null;
+}
+
+/**
+ * Whether a control takes money by what stands ready for it, an amount beside it or not: the fields of a card, a card on
+ * file, a choice among ways of paying, words by which to press it is to agree.
+ */
+function takesAtOnce(
+  bare: string,
+  words: string,
+  { card, ways, asksElse, sends, shown }: MeansToPay,
+): boolean {
+  const begins = tries.test(bare);
+  const carriesOn = goesOn.test(bare) || next.test(bare);
+  if (!begins && !carriesOn && !buysNow.test(bare)) return false;
+  const isBuying = begins || buys.test(bare) || buysNow.test(bare);
+  if (isBuying && (atOnce.test(words) || agreesToPay.test(words))) return true;
+  if ((begins || buysNow.test(bare)) && storedCard.test(words)) return true;
+  if (card && begins) return true;
+  if (!card && !(ways && isBuying) && (asksElse || !sends || !carriesOn)) return false;
+  const all = shownAmounts(shown).filter(({ role, amount }) => role !== 'aside' && amount !== '0.00');
+  if (card || (ways && isBuying)) return all.length > 0;
+  return all.some(({ role }) => role === 'payable');
 }
 
 /** Whether a control that goes on takes what stands around it: by its label, what is said there and an amount together. */

@@ -1,7 +1,8 @@
 import { commitLook, isWallet, type CommitLook } from '../lexicon/commit-look.ts';
 import { shownAmounts } from '../lexicon/shown-amounts.ts';
 import type { Box, Control } from '../model/control.ts';
-import type { Screen } from '../model/screen.ts';
+import type { Block, Screen } from '../model/screen.ts';
+import { meansToPay } from './means-to-pay.ts';
 
 /** A place of a screen that looks as if it paid or confirmed for good. `control` is null where a mere text does. */
 export type CommitPlace = {
@@ -14,7 +15,7 @@ export type CommitPlace = {
 };
 
 /** What of a screen is looked at. */
-type Shown = Pick<Screen, 'controls' | 'blocks' | 'frames'>;
+type Shown = Pick<Screen, 'controls' | 'blocks' | 'frames' | 'fields'>;
 
 /** What is chosen or filled in, and does nothing by itself. */
 const idle = new Set([
@@ -27,7 +28,6 @@ const idle = new Set([
   'searchbox',
   'password',
   'tab',
-  'slider',
   'spinbutton',
 ]);
 /** A text that is operated without being a control is a short one. */
@@ -35,13 +35,13 @@ const longestText = 20;
 /** So many texts before a control speak of it where its own block says nothing but its label. */
 const textsBefore = 5;
 
-/** The places of a screen that look as if they paid or confirmed for good (`commit-3`). */
+/** The places of a screen that look as if they paid or confirmed for good (`commit-4`). */
 export function commitPlaces(screen: Shown): CommitPlace[] {
   const places: CommitPlace[] = [];
+  const [lookOf, lookOfText] = [looksOn(screen), looksOfTexts(screen)];
   for (const control of screen.controls) {
     if (idle.has(control.role) || control.tag === 'option' || control.name.trim() === '') continue;
-    const isAsked = control.layer > 0;
-    const look = commitLook(control.name, textsAround(screen, control), isAsked);
+    const look = lookOf(control);
     if (look)
       places.push({
         look,
@@ -54,12 +54,61 @@ export function commitPlaces(screen: Shown): CommitPlace[] {
   }
   places.push(...walletPlaces(screen, places));
   const named = new Set(screen.controls.filter(({ role }) => idle.has(role)).map(({ name }) => name));
-  for (const { text, box, layer, frame } of screen.blocks) {
+  for (const block of screen.blocks) {
+    const { text, box, layer, frame } = block;
     // The label of a box to choose is chosen with it.
-    const look = text.length <= longestText && !named.has(text) ? commitLook(text) : null;
+    const isOperated = text.length <= longestText && !named.has(text);
+    const look = isOperated ? lookOfText(block) : null;
     if (look) places.push({ look, label: text, box, layer, frame, control: null });
   }
   return places;
+}
+
+/** How controls look where they stand (`commitLook`); what is ready on a layer is looked up once. */
+export function looksOn(screen: Shown): (control: Control) => CommitLook | null {
+  const ready = readyOn(screen);
+  return (control) => {
+    const { name, layer, form, type } = control;
+    const sends = form !== null && type !== 'button' && type !== 'reset';
+    return commitLook(name, textsAround(screen, control), layer > 0, { ...ready(layer), sends });
+  };
+}
+
+function readyOn(screen: Shown): (layer: number) => ReturnType<typeof meansToPay> {
+  const known = new Map<number, ReturnType<typeof meansToPay>>();
+  return (layer) => {
+    const ready = known.get(layer) ?? meansToPay(screen, layer);
+    known.set(layer, ready);
+    return ready;
+  };
+}
+
+/** The same of texts that are none: the label of a hidden button. What stands in a control is told by it. */
+function looksOfTexts(screen: Shown): (block: Block) => CommitLook | null {
+  const ready = readyOn(screen);
+  const names = new Set(screen.controls.map(({ name }) => name));
+  const top = Math.max(0, ...screen.blocks.map(({ layer }) => layer));
+  const isCashier = showsCharge(screen) || ready(top).card;
+  return (block) => {
+    const { text, layer } = block;
+    const alone = commitLook(text);
+    if (alone || !isCashier || names.has(text)) return alone;
+    return commitLook(text, textsAround(screen, { ...block, context: '' }), layer > 0, {
+      ...ready(layer),
+      sends: false,
+    });
+  };
+}
+
+function saysSum(blocks: readonly Block[]): boolean {
+  const shown = shownAmounts(blocks.map(({ text }) => text));
+  return shown.some(({ role }) => role === 'payable' || role === 'sum');
+}
+
+/** Whether a screen says what is taken of whoever goes on: an amount that its words call payable. */
+export function showsCharge({ blocks }: Pick<Screen, 'blocks'>): boolean {
+  const shown = shownAmounts(blocks.filter(({ chat }) => !chat).map(({ text }) => text));
+  return shown.some(({ role, amount }) => role === 'payable' && amount !== '0.00');
 }
 
 /** A button that names a way of paying alone pays what stands around it, where no other control does: else it chooses. */
@@ -102,10 +151,13 @@ export function textsFor(
   const isTop = control.layer === 0;
   const shown = screen.blocks.filter(
     ({ layer, chat, region }) =>
-      layer === control.layer && !chat && !(isTop && ['header', 'nav', 'footer', 'aside'].includes(region)),
+      layer === control.layer && !chat && !(isTop && ['header', 'nav', 'footer'].includes(region)),
   );
-  const own = shown.filter(({ frame }) => frame === control.frame);
-  const seen = own.some(({ text }) => /\d/u.test(text)) ? own : shown;
+  // What stands aside is mostly about something else: it is read where the rest does not say what is taken.
+  const main = isTop ? shown.filter(({ region }) => region !== 'aside') : shown;
+  const own = main.filter(({ frame }) => frame === control.frame);
+  const near = own.some(({ text }) => /\d/u.test(text)) ? own : main;
+  const seen = saysSum(near) ? near : shown;
   // Behind the control first: what stands right before it is what it answers.
   return [
     ...seen.filter(({ order }) => order >= control.order),

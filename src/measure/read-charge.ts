@@ -4,6 +4,7 @@ import { cents } from '../model/cents.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { planNames } from '../lexicon/plan-names.ts';
 import { shownAmounts, type ShownAmount } from '../lexicon/shown-amounts.ts';
+import { unreadAmounts } from '../lexicon/unread-amounts.ts';
 import type { MoneyFact } from '../model/fact.ts';
 
 /** What a screen shows at a control that is about to be activated, in reading order. */
@@ -31,7 +32,7 @@ type Told = ShownAmount & { from: MoneyFact['amounts'][number]['from'] };
 const most = 40;
 
 /**
- * Reads what a step is going to take and holds it against what was declared. Version `money-3`.
+ * Reads what a step is going to take and holds it against what was declared. Version `money-4`.
  *
  * What tells, the strongest first: an amount in the label; one that the words at it call payable (the nearest one to
  * the control, if several differ); a sum; else the amounts that stand there without such words. A price before, a
@@ -65,6 +66,11 @@ export function readCharge(shown: Shown, declared: DeclaredCharge): ReadCharge {
       return ended('nothing-shown', null, 'nothing is declared to be paid, and no charge is shown');
     return ended('more', charge, `the screen asks for ${say(charge)}, the scenario declares no payment`);
   }
+  const unread = unreadAmounts([...shown.texts, shown.label], o);
+  const isTold = told.some(({ from, role }) => from === 'label' || role !== 'plain');
+  // What cannot be read may be more than what can.
+  const hidden = unread.find(({ isDue }) => isDue || !isTold);
+  if (hidden) return ended('unreadable', null, `what the screen asks for cannot be read: "${hidden.said}"`);
   if (told.length === 0) return ended('nothing-shown', null, 'the screen shows no amount at this step');
   const same = told.filter((each) => each.currency === currency);
   if (same.length === 0)
@@ -101,11 +107,13 @@ export function readCharge(shown: Shown, declared: DeclaredCharge): ReadCharge {
   return ended(by === 0n ? 'as-declared' : 'less', charge, '');
 }
 
+const stopping: ReadonlySet<MoneyFact['verdict']> = new Set([
+  ...(['more', 'other-currency', 'other-plan', 'unreadable', 'not-told', 'undeclared'] as const),
+]);
+
 /** Whether a verdict keeps the step from being passed. */
 export function stops(verdict: MoneyFact['verdict']): boolean {
-  return (
-    verdict === 'more' || verdict === 'other-currency' || verdict === 'other-plan' || verdict === 'undeclared'
-  );
+  return stopping.has(verdict);
 }
 
 /** The amounts that tell what is taken; of strong ones the deciding one last. */

@@ -423,7 +423,7 @@ export const TakeOverFact = z.object({
 });
 export type TakeOverFact = z.infer<typeof TakeOverFact>;
 
-/** What was read of money, or of a final confirmation, just before an activation (`money-3`, `commit-3`). */
+/** What was read of money, or of a final confirmation, just before an activation (`money-4`, `commit-4`). */
 export const MoneyFact = z.object({
   ...base,
   kind: z.literal('money'),
@@ -450,10 +450,10 @@ export const MoneyFact = z.object({
   plans: z.array(z.string()),
   /** What `walk.irreversible` declared; empty where nothing was. */
   declared: z.record(z.string(), z.string()),
-  /** `more`, `other-currency`, `other-plan` and `undeclared` stop the walk; `not-told` and `nothing-shown` do not. */
+  /** `as-declared`, `less`, `nothing-shown` and `waived` let the walk go on; before `money-4` `not-told` did, too. */
   verdict: z.enum([
     ...(['as-declared', 'less', 'more', 'other-currency', 'other-plan'] as const),
-    ...(['not-told', 'nothing-shown', 'undeclared', 'waived'] as const),
+    ...(['unreadable', 'not-told', 'nothing-shown', 'undeclared', 'waived'] as const),
   ]),
   /** Why, where the verdict does not say it; of a waiver, its author's words. */
   reason: z.string(),

@@ -28,6 +28,7 @@ export async function struckTexts(recorder: PageRecorder): Promise<string[]> {
 /** Runs in the page, by its source text alone. */
 function inPage(): string[] {
   const found: string[] = [];
+  const struck = new Set<Element>();
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && found.length < 200; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
@@ -35,6 +36,9 @@ function inPage(): string[] {
     // The line of an element lies over all that it holds, whatever their own style says.
     for (let at = node.parentElement; at; at = at.parentElement) {
       if (!getComputedStyle(at).textDecorationLine.includes('line-through')) continue;
+      // Each once; what no amount is read from needs none.
+      if (struck.has(at) || at.closest('header, nav, footer')) break;
+      struck.add(at);
       found.push((at.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200));
       break;
     }

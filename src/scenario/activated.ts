@@ -1,3 +1,4 @@
+import { isSearchLabel } from '../lexicon/is-search-box.ts';
 import type { CommitPlace } from '../measure/commit-places.ts';
 import type { Box, Control } from '../model/control.ts';
 import { notAnAction, type ScenarioAction } from '../record/action-log.ts';
@@ -13,6 +14,7 @@ export type Activated = { controls: Control[]; point: Point | null };
 
 /** What the pointer alone does not commit. */
 const chosen = new Set(['check', 'uncheck', 'setChecked', 'selectOption', 'goto']);
+const named = new Set(['button', 'link', 'menuitem', 'tab', 'switch']);
 const fields = new Set(['textbox', 'searchbox', 'password', 'combobox', 'spinbutton']);
 
 /**
@@ -43,6 +45,11 @@ export async function activatedBy(
   if (!focus) return { controls: keys === 'Enter' ? layerOnTop(screen) : [], point: null };
   if (!fields.has(focus.role)) return { controls: [focus], point: null };
   return { controls: keys === 'Enter' ? [focus, ...sentBy(screen, focus)] : [focus], point: null };
+}
+
+/** Whether what is activated says what it does: a button, a link, a search; not a box to tick, a field, a mere text. */
+export function isNamed({ controls }: Activated): boolean {
+  return controls.some((each) => (named.has(each.role) && each.name.trim() !== '') || isSearch(each));
 }
 
 /** The place among those that commit that an action activates; null if none. */
@@ -92,18 +99,27 @@ function controlsAt(screen: Look, point: Point): Control[] {
   return at.filter(({ layer }) => layer === top).sort((a, b) => areaOf(a.box) - areaOf(b.box));
 }
 
-/** What Enter in a text field may send: its form; where it has none, what stands in its block and its layer. */
+/** Whoever presses Enter here asks for something. */
+function isSearch({ role, type, name, region }: Control): boolean {
+  return (
+    role === 'searchbox' ||
+    type === 'search' ||
+    isSearchLabel(name) ||
+    region === 'header' ||
+    region === 'nav'
+  );
+}
+
+/** What Enter in a text field may send: its form; where it has none, whatever a listener takes it for. */
 function sentBy({ controls }: Look, field: Control): Control[] {
   const beside = controls.filter(
     (each) => each.frame === field.frame && !fields.has(each.role) && each !== field,
   );
   if (field.form !== null) return beside.filter(({ form, state }) => form === field.form && !state.disabled);
   if (field.chat) return [];
-  return beside.filter(
-    ({ layer, context }) =>
-      layer === field.layer &&
-      (layer > 0 || context.includes(field.context) || field.context.includes(context)),
-  );
+  const same = beside.filter(({ layer }) => layer === field.layer);
+  if (field.layer > 0 || !isSearch(field)) return same;
+  return same.filter(({ context }) => context.includes(field.context) || field.context.includes(context));
 }
 
 /** Where nothing has the focus, a script may still take Enter for what lies on top. */

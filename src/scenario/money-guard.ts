@@ -1,7 +1,14 @@
-import type { Dialog, Locator } from '@playwright/test';
+import type { Dialog, Locator, Page } from '@playwright/test';
 import { asksPaymentPassword } from '../lexicon/asks-payment-password.ts';
 import { commitLook, dialogLook } from '../lexicon/commit-look.ts';
-import { commitPlaces, textsAround, textsFor, type CommitPlace } from '../measure/commit-places.ts';
+import {
+  commitPlaces,
+  looksOn,
+  showsCharge,
+  textsAround,
+  textsFor,
+  type CommitPlace,
+} from '../measure/commit-places.ts';
 import { readCharge, stops, type DeclaredCharge } from '../measure/read-charge.ts';
 import type { Fact, MoneyFact } from '../model/fact.ts';
 import type { Screen } from '../model/screen.ts';
@@ -10,9 +17,10 @@ import { lookAt, type Look } from '../record/look-at.ts';
 import type { PageRecorder } from '../record/page-recorder.ts';
 import type { Recorder } from '../record/recorder.ts';
 import { struckTexts } from '../record/struck-texts.ts';
-import { activatedBy, commitAmong, type Activated } from './activated.ts';
+import { activatedBy, commitAmong, isNamed, type Activated } from './activated.ts';
 import { cameLate } from './came-late.ts';
 import { glance } from './glance.ts';
+import { PaymentHold } from './payment-hold.ts';
 import { actsByScript } from './script-clicks.ts';
 import { typing } from './typing.ts';
 
@@ -26,9 +34,11 @@ export type MoneyGuardOptions = {
   recorder: Recorder;
   write(fact: Fact): void;
   now(): number;
+  /** A page was about to pay by itself, or by what names nothing of the kind. */
+  onHeld(stop: MoneyStop): void;
 };
 
-const version = 'money-3, commit-3';
+const version = 'money-4, commit-4';
 
 /**
  * Reads the screen just before an activation: what a declared step is going to take, and whether an undeclared one
@@ -36,10 +46,27 @@ const version = 'money-3, commit-3';
  */
 export class MoneyGuard {
   readonly #o: MoneyGuardOptions;
+  readonly #hold: PaymentHold;
   #pointer: { x: number; y: number } | null = null;
+  #hasPassed = false;
 
   constructor(options: MoneyGuardOptions) {
     this.#o = options;
+    this.#hold = new PaymentHold((recorder, sent) => options.onHeld(this.#held(recorder, sent)));
+  }
+
+  /** Another phase begins: what was declared in the one before lets nothing pass in this one. */
+  begin(): void {
+    this.#hasPassed = false;
+  }
+
+  /** A settled screen is faced: what it sends from now on undeclared is held back if it shows what it takes. */
+  async stood(page: Page, screen: Screen, { declared, waived }: Leave): Promise<void> {
+    const recorder = await this.#o.recorder.recorderOf(page);
+    // What follows a declared step belongs to it: a bank's page may send itself on.
+    const isFree = declared !== null || waived !== null || this.#hasPassed;
+    if (isFree || !takesMoney(screen)) await this.#hold.release(recorder);
+    else await this.#hold.hold(recorder, 'other');
   }
 
   /** Follows the pointer: `mouse.down` says no place. */
@@ -60,14 +87,16 @@ export class MoneyGuard {
       const screen = stood === undefined ? await lookAt(recorder) : stood;
       if (!screen) return null;
       const { declared, waived } = leave;
+      if (declared || waived !== null) await this.#hold.release(recorder);
       const at = { page: recorder.id, screen: stood?.screen ?? null };
       const pin = await this.#pinField(action, screen, recorder);
       if (pin && !declared) return this.#undeclared({ label: pin.name, look: 'pays' }, waived, at);
       // It stands in a dialog of its own, that need not name the plan: the screen below did.
       if (pin && declared) return this.#read(shownTo(pin.at, screen), { ...declared, plan: '' }, at);
       const places = declared ? [] : [...commitPlaces(screen), ...(await unnamedPlace(action, screen))];
-      if (!declared && places.length === 0) return null;
-      if (isScript(action)) {
+      const isHeld = waived === null && (places.length > 0 || takesMoney(screen));
+      if (!declared && places.length === 0 && !isHeld) return null;
+      if (isScript(action) && places.length > 0) {
         // Which of them it operates cannot be told.
         return this.#undeclared(places[0]!, waived, at);
       }
@@ -76,11 +105,23 @@ export class MoneyGuard {
       const activated = await activatedBy(action, screen, recorder, this.#pointer);
       if (!declared) {
         const place = commitAmong(action, activated, places);
-        return place && this.#undeclared(place, waived, at);
+        const stop = place && this.#undeclared(place, waived, at);
+        if (!stop && isHeld) await this.#hold.hold(recorder, isNamed(activated) ? 'control' : 'other');
+        return stop;
       }
       const struck = await struckTexts(recorder);
       return this.#read({ ...shownTo(activated, screen), struck }, declared, at);
     });
+  }
+
+  #held(recorder: PageRecorder, sent: string): MoneyStop {
+    const reason =
+      `the page was about to send what looks like a payment (${sent}), and the scenario does not declare it: ` +
+      'put what leads there into walk.irreversible, or say with walk.waive why it is nothing of the kind';
+    const at = { page: recorder.id, screen: null, label: sent, look: 'pays' as const };
+    const none = { amounts: [], charge: null, plans: [], declared: {} };
+    this.#write({ ...at, ...none, verdict: 'undeclared', reason });
+    return { kind: 'undeclared', reason };
   }
 
   /**
@@ -151,6 +192,7 @@ export class MoneyGuard {
   ): MoneyStop | null {
     const charge: DeclaredCharge = { pays: declared['pays'] ?? null, plan: declared['plan'] || null };
     const read = readCharge(shown, charge);
+    this.#hasPassed ||= !stops(read.verdict);
     this.#write({ ...at, label: shown.label, look: shown.look, declared, ...read });
     return stops(read.verdict) ? { kind: 'exceeds', reason: read.reason } : null;
   }
@@ -158,6 +200,11 @@ export class MoneyGuard {
   #write(fact: Omit<MoneyFact, 'kind' | 'at' | 'version'>): void {
     this.#o.write({ kind: 'money', at: this.#o.now(), ...fact, version });
   }
+}
+
+/** Whether a screen shows that money is taken: by a control, or by what it says is due. */
+function takesMoney(screen: Look): boolean {
+  return showsCharge(screen) || commitPlaces(screen).length > 0;
 }
 
 function isScript({ method, args }: ScenarioAction): boolean {
@@ -206,9 +253,8 @@ function shownTo(
   { controls }: Activated,
   screen: Look,
 ): { label: string; texts: string[]; near: string[]; look: MoneyFact['look'] } {
-  const looks = new Map(
-    controls.map((each) => [each, commitLook(each.name, textsAround(screen, each), each.layer > 0)]),
-  );
+  const lookOf = looksOn(screen);
+  const looks = new Map(controls.map((each) => [each, lookOf(each)]));
   const control = controls.find((each) => looks.get(each)) ?? controls[0];
   const none = {
     layer: screen.layers.length - 1,

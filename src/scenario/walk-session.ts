@@ -133,6 +133,7 @@ export class WalkSession {
       recorder: this.recorder,
       write: (fact) => this.write(fact),
       now: () => this.now,
+      onHeld: (stop) => void (this.#stopped ??= asError(stop)),
     });
     this.#sites = new SiteGuard(options.head.target);
     guardDialogs(options.context, (dialog) => this.#mayAccept(dialog));
@@ -175,6 +176,7 @@ export class WalkSession {
   phase(phase: 'setup' | 'flow' | 'verify' | 'end'): void {
     if (phase === 'flow') this.recorder.recording = true;
     this.#phase = phase;
+    this.#money.begin();
     this.write({ kind: 'phase', at: this.now, phase });
     if (phase !== 'flow') this.recorder.recording = false;
   }
@@ -192,6 +194,9 @@ export class WalkSession {
     // what was asked for once there is a connection again.
     const isOwnError = page.url().startsWith('chrome-error:') && this.recorder.answerOf(page) === null;
     if (isOwnError && this.#phase === 'flow') throw (this.#stopped ??= new WalkInterrupted(ownErrorPage));
+    const leave = { declared: this.#irreversible, waived: this.#waived };
+    if (this.#stopped instanceof ScenarioBroken && this.#phase === 'flow') throw this.#stopped;
+    if (screen && this.#phase === 'flow') await this.#money.stood(page, screen, leave);
     return screen;
   }
 

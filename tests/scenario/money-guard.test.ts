@@ -202,7 +202,44 @@ const read: [string, string, string, object][] = [
     '30.00 CNY',
     {},
   ],
-  ['an amount that cannot be told', '<p>A ¥12</p><p>B ¥80</p><button>立即支付</button>', '30.00 CNY', {}],
+  [
+    'amounts of which none is the declared one, and none is called what is taken',
+    '<p>A ¥12</p><p>B ¥80</p><button>立即支付</button>',
+    '30.00 CNY',
+    {
+      reason: 'several amounts are shown, and none is called what this step takes: 12.00 CNY, 80.00 CNY',
+    },
+  ],
+  [
+    'an amount that cannot be read',
+    '<p>应付 ¥1.0.0</p><button>立即支付</button>',
+    '30.00 CNY',
+    { reason: 'what the screen asks for cannot be read: "应付¥1.0.0"' },
+  ],
+  [
+    'figures that lie side by side',
+    '<p>应付</p><div style="display:flex"><span>¥</span><span>300</span><span>.00</span></div><button>立即支付</button>',
+    '30.00 CNY',
+    { reason: 'the screen asks for 300.00 CNY, the scenario declares 30.00 CNY' },
+  ],
+  [
+    'a sum that stands aside',
+    '<aside><p>Order total: ¥300.00</p></aside><button>Place order</button>',
+    '30.00 CNY',
+    { reason: 'the screen asks for 300.00 CNY, the scenario declares 30.00 CNY' },
+  ],
+  [
+    'what is due, and struck through elsewhere',
+    '<p>年卡 <s>¥300</s> ¥30</p><p>应付 ¥300</p><button>立即支付</button>',
+    '30.00 CNY',
+    { reason: 'the screen asks for 300.00 CNY, the scenario declares 30.00 CNY' },
+  ],
+  [
+    'small figures for cents',
+    '<div style="display:flex"><b>$12</b><small>99</small></div><button>Pay now</button>',
+    '12.00 USD',
+    { reason: 'the screen asks for 12.99 USD, the scenario declares 12.00 USD' },
+  ],
   ['no amount at all', '<p>尊享会员</p><button>立即支付</button>', '30.00 CNY', {}],
   ['a first month', '<p>首月 ¥6，次月起 ¥25/月</p><button>确认支付</button>', '6.00 CNY', {}],
   [
