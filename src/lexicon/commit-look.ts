@@ -17,10 +17,10 @@ export type MeansToPay = {
   asksElse: boolean;
   /** It sends a form. */
   sends: boolean;
-  /** All texts that are shown where the control stands, in reading order. */
-  shown: readonly string[];
+  /** Of the amounts that are shown there the one that tells most: what is due, or a mere price. */
+  shows: 'due' | 'price' | null;
 };
-const noMeans: MeansToPay = { card: false, ways: false, asksElse: false, sends: false, shown: [] };
+const noMeans: MeansToPay = { card: false, ways: false, asksElse: false, sends: false, shows: null };
 
 /** Labels longer than this are cards and paragraphs, characters. */
 const longest = 60;
@@ -145,7 +145,7 @@ export function commitLook(
 function takesAtOnce(
   bare: string,
   words: string,
-  { card, ways, asksElse, sends, shown }: MeansToPay,
+  { card, ways, asksElse, sends, shows }: MeansToPay,
 ): boolean {
   const begins = tries.test(bare);
   const carriesOn = goesOn.test(bare) || next.test(bare);
@@ -155,9 +155,7 @@ function takesAtOnce(
   if ((begins || buysNow.test(bare)) && storedCard.test(words)) return true;
   if (card && begins) return true;
   if (!card && !(ways && isBuying) && (asksElse || !sends || !carriesOn)) return false;
-  const all = shownAmounts(shown).filter(({ role, amount }) => role !== 'aside' && amount !== '0.00');
-  if (card || (ways && isBuying)) return all.length > 0;
-  return all.some(({ role }) => role === 'payable');
+  return card || (ways && isBuying) ? shows !== null : shows === 'due';
 }
 
 /** Whether a control that goes on takes what stands around it: by its label, what is said there and an amount together. */

@@ -38,7 +38,8 @@ const textsBefore = 5;
 /** The places of a screen that look as if they paid or confirmed for good (`commit-4`). */
 export function commitPlaces(screen: Shown): CommitPlace[] {
   const places: CommitPlace[] = [];
-  const [lookOf, lookOfText] = [looksOn(screen), looksOfTexts(screen)];
+  const ready = readyOn(screen);
+  const [lookOf, lookOfText] = [looksOn(screen, ready), looksOfTexts(screen, ready)];
   for (const control of screen.controls) {
     if (idle.has(control.role) || control.tag === 'option' || control.name.trim() === '') continue;
     const look = lookOf(control);
@@ -65,8 +66,7 @@ export function commitPlaces(screen: Shown): CommitPlace[] {
 }
 
 /** How controls look where they stand (`commitLook`); what is ready on a layer is looked up once. */
-export function looksOn(screen: Shown): (control: Control) => CommitLook | null {
-  const ready = readyOn(screen);
+export function looksOn(screen: Shown, ready = readyOn(screen)): (control: Control) => CommitLook | null {
   return (control) => {
     const { name, layer, form, type } = control;
     const sends = form !== null && type !== 'button' && type !== 'reset';
@@ -84,11 +84,10 @@ function readyOn(screen: Shown): (layer: number) => ReturnType<typeof meansToPay
 }
 
 /** The same of texts that are none: the label of a hidden button. What stands in a control is told by it. */
-function looksOfTexts(screen: Shown): (block: Block) => CommitLook | null {
-  const ready = readyOn(screen);
+function looksOfTexts(screen: Shown, ready: ReturnType<typeof readyOn>): (block: Block) => CommitLook | null {
   const names = new Set(screen.controls.map(({ name }) => name));
   const top = Math.max(0, ...screen.blocks.map(({ layer }) => layer));
-  const isCashier = showsCharge(screen) || ready(top).card;
+  const isCashier = ready(top).card || ready(top).shows === 'due';
   return (block) => {
     const { text, layer } = block;
     const alone = commitLook(text);

@@ -1,5 +1,6 @@
 import type { MeansToPay } from '../lexicon/commit-look.ts';
 import { isWallet } from '../lexicon/commit-look.ts';
+import { shownAmounts } from '../lexicon/shown-amounts.ts';
 import type { Screen } from '../model/screen.ts';
 
 /** The number of a card, and what is asked for beside it alone: its end, its code. */
@@ -25,16 +26,18 @@ export function meansToPay(
     ({ role, name, state, layer: at }) =>
       at === layer && (choices.has(role) || state.checked !== null) && (way.test(name) || isWallet(name)),
   );
+  const texts = blocks.filter(
+    (each) => each.layer === layer && !each.chat && !['header', 'nav', 'footer'].includes(each.region),
+  );
+  const shown = shownAmounts(texts.map(({ text }) => text)).filter(
+    ({ role, amount }) => role !== 'aside' && amount !== '0.00',
+  );
   const card = isOf(number, /cc-number/) && isOf(beside, /cc-(?:csc|exp)/);
   return {
     card,
     ways: ways.length > 1 || ways.some(({ state }) => state.checked === true || state.selected === true),
     // An address, a name: what is asked for is sent first, and paid for behind it.
     asksElse: !card && isOf(elsewhere, /address|postal|given-name|family-name|^name$|tel|email/),
-    shown: blocks
-      .filter(
-        (each) => each.layer === layer && !each.chat && !['header', 'nav', 'footer'].includes(each.region),
-      )
-      .map(({ text }) => text),
+    shows: shown.some(({ role }) => role === 'payable') ? 'due' : shown.length > 0 ? 'price' : null,
   };
 }
