@@ -23,8 +23,13 @@ for (const number of numbers) {
     onward('upgrade', { from: 'middle', to: 'large', ...asides('member-1') }, ({ page, walk }) =>
       go(page, walk, app, app.onward),
     );
+    const { asking } = app;
+    if (asking)
+      onward('ask-upgrade', { from: 'middle', to: 'middle', ...asides('member-1') }, ({ page, walk }) =>
+        ask(page, walk, app, asking),
+      );
     exit(app.flow, { from: 'middle', to: 'small', ...asides('member-2') }, ({ page, walk }) =>
-      go(page, walk, app, app.out),
+      asking ? ask(page, walk, app, app.out) : go(page, walk, app, app.out),
     );
   });
 }
@@ -79,6 +84,12 @@ async function go(page: Page, walk: Walk, app: GeneratedApp, walked: Walked): Pr
   else if (ends === 'blocked' && !claimsDone) await walk.blocked(last);
   else if (ends === 'pending-human') await walk.pending(last);
   else await walk.reached(() => expect(last).toBeVisible());
+}
+
+/** Half of an intent pair: opens the chat and asks once. */
+async function ask(page: Page, walk: Walk, app: GeneratedApp, { faces }: Walked): Promise<void> {
+  for (const move of faces.flatMap(({ moves }) => moves)) if (move.do !== 'say') await make(page, walk, move);
+  await walk.ask(page.getByRole('dialog', { name: app.desk!.script.title.zh }), { patience: '12 s' });
 }
 
 async function make(page: Page, walk: Walk, move: Exclude<Move, { do: 'say' }>): Promise<void> {

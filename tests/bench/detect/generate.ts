@@ -1,3 +1,4 @@
+import { intentQuestion } from '../../../src/scenario/intent-questions.ts';
 import type { BlockerId } from '../../../src/model/blocker.ts';
 import type { ChatScript } from '../../../src/testbed/chat/chat-script.ts';
 import type { ExitWay } from '../../../src/testbed/obstacles/exit-way.ts';
@@ -61,8 +62,11 @@ export interface GeneratedApp {
   blockers: readonly BlockerId[];
   onward: Walked;
   out: Walked;
+  /** The other half of an intent pair: the same chat, asked for more. */
+  asking: Walked | null;
 }
 
+const askedForMore = { text: intentQuestion('upgrade', 'zh').text, names: false };
 const fairShare = 0.2;
 const flows: readonly Flow[] = ['downgrade', 'cancel-renewal', 'refund'];
 
@@ -74,7 +78,7 @@ export function generate(seed: number, number: number): GeneratedApp {
   const slots = lang === 'zh' ? zh : en;
   const flow = random.pick(flows);
   const own = slots.exits[flow];
-  const chosen = random.chance(fairShare) ? [] : partsFor(random, flow);
+  const chosen = random.chance(fairShare) ? [] : partsFor(random, flow, lang);
   const of: Ingredients = {
     random,
     slots,
@@ -145,8 +149,16 @@ export function generate(seed: number, number: number): GeneratedApp {
         ...stageFaces(exitStages, shut?.calls ?? null),
         ...(shut ? [] : [endFace(exit)]),
       ];
+  const asked = talk?.isPair && desk ? { ...desk, says: [askedForMore] } : null;
   return {
     ...app,
+    asking: asked && {
+      faces: deskFaces(asked),
+      ends: 'done-now',
+      claimsDone: false,
+      promisedHours: null,
+      shown: null,
+    },
     onward: { faces: onward, ends: 'done-now', claimsDone: false, promisedHours: null, shown: null },
     out: {
       faces: desk ? deskFaces(desk) : walked,
@@ -159,8 +171,10 @@ export function generate(seed: number, number: number): GeneratedApp {
 }
 
 /** One to four parts that go together: where nothing leads to the way out, nobody meets what stands in it. */
-function partsFor(random: Random, flow: Flow): Part[] {
-  const fitting = parts.filter((part) => part.flows.includes(flow));
+function partsFor(random: Random, flow: Flow, lang: 'zh' | 'en'): Part[] {
+  const fitting = parts.filter(
+    (part) => part.flows.includes(flow) && (part.lang === undefined || part.lang === lang),
+  );
   const most = random.int(1, 4);
   const chosen: Part[] = [];
   for (const part of random.some(fitting, fitting.length)) {

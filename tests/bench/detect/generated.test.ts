@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { blockerIds } from '../../../src/model/blocker.ts';
 import { AppState } from '../../../src/testbed/app-state.ts';
 import { Cashier } from '../../../src/testbed/cashier.ts';
 import { routesOf } from '../../../src/testbed/routes-of.ts';
@@ -125,6 +126,31 @@ test('a fifth of the apps is fair, and every slot holds at least five different 
   expect(fair.flatMap(({ blockers }) => blockers)).toEqual([]);
   for (const slots of [zh, en])
     for (const list of listsIn(slots)) expect(new Set(list).size).toBeGreaterThanOrEqual(5);
+});
+
+test('every blocker is composed somewhere but the CAPTCHA, which only a person may pass', () => {
+  const composed = new Set(Array.from({ length: 600 }, (_, number) => generate(1, number).blockers).flat());
+  expect(blockerIds.filter((id) => !composed.has(id))).toEqual(['AUT-02']);
+});
+
+test('the other half of an intent pair names nothing, and is counted to its question', () => {
+  const app = Array.from({ length: 600 }, (_, number) => generate(1, number)).find(({ asking }) => asking)!;
+  expect(app).toMatchObject({
+    lang: 'zh',
+    blockers: ['BOT-04', 'CHN-01', 'ENT-01'],
+    parts: ['intent-routing'],
+  });
+  // HOME: click 1. The page of the desk: its button, click 2. The chat: close and send, one message.
+  expect(truthOf(app.asking!)).toMatchObject({
+    ...{ outcome: 'done-now', steps: 3, clicks: 3, screens: 2, options: 3, chat_turns: 1 },
+    ...{ indicated_steps: null, indicated_options: null, confirmations: null, keyword_repeats: 0 },
+  });
+  expect(truthOf(app.out)).toMatchObject({
+    outcome: 'pending-human',
+    steps: 3,
+    options: 3,
+    indicated_steps: 1,
+  });
 });
 
 function listsIn(of: object): unknown[][] {

@@ -69,6 +69,8 @@ export interface Talk {
   argues: readonly string[];
   last: string;
   done: boolean;
+  /** Both halves of an intent pair are asked: for more a person is there at once, for this nobody ever is. */
+  isPair?: true;
 }
 
 /** An obstacle that may stand in an app. */
@@ -79,6 +81,8 @@ export interface Part {
   /** Nobody meets another part beside it. */
   alone?: true;
   flows: readonly Flow[];
+  /** Other languages have nothing of the kind. */
+  lang?: 'zh';
   make(of: Ingredients): Made;
 }
 

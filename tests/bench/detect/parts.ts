@@ -328,6 +328,13 @@ export const parts: readonly Part[] = [
     },
     ['CHN-04'],
   ),
+  {
+    // The bench's browser is Chinese, and the questions of a pair are in its language.
+    ...talk('intent-routing', all, () => ({ mentions: 1, argues: [], last: '', done: false, isPair: true }), [
+      'BOT-04',
+    ]),
+    lang: 'zh',
+  },
   talk(
     'agent-value-used',
     ['refund'],

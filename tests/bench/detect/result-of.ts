@@ -41,6 +41,7 @@ export function resultOf(
     const ways = [
       { flow: 'upgrade', walked: app.onward },
       { flow: app.flow, walked: app.out },
+      ...(app.asking ? [{ flow: 'ask-upgrade', walked: app.asking }] : []),
     ];
     const own = ways.map(({ flow }) =>
       rows.find(({ row }) => row['target'] === app.id && row['flow'] === flow),

@@ -352,6 +352,13 @@ export const en: Slots = {
     'Transferring you to a human agent.',
     'Let me connect you to one of our agents.',
   ],
+  sells: [
+    'Hello, the larger plan is $50 a month. Shall I tell you more?',
+    'Hi there, I am your adviser. Which one would you like to see?',
+    'Hello, the large version can start today.',
+    'Glad to help. There are three larger versions to choose from.',
+    'Hello, do you use it a lot? Let me suggest one.',
+  ],
   yesPlease: ['Yes, please do', 'Yes, go on please', 'I am sure, thank you', 'Please do it', 'Yes please'],
   valueUsed: [
     [

@@ -75,6 +75,8 @@ export interface Slots {
   greeting: readonly string[];
   preset: readonly string[];
   handover: readonly string[];
+  /** What a person says to whoever asks for a dearer plan. */
+  sells: readonly string[];
   yesPlease: readonly string[];
   valueUsed: readonly Said[];
   agentValueUsed: readonly string[];

@@ -28,10 +28,11 @@ export function truthOf({ faces, ends, promisedHours }: Walked): Truth {
   return {
     outcome: ends,
     ...columns('', sumsOf(moves, screens)),
-    ...columns('indicated_', sumsOf(all.slice(all.findIndex(indicates)), behind)),
+    ...columns('indicated_', begun < 0 ? null : sumsOf(all.slice(all.findIndex(indicates)), behind)),
     ...columns('after_', isPathless ? null : sumsOf([], faces.slice(commit + 1))),
     decisions: screens.filter(({ decides }) => decides).length,
-    confirmations: screens.filter(({ repeats }) => repeats).length,
+    // Where nothing names the goal there is nothing to repeat.
+    confirmations: begun < 0 ? null : screens.filter(({ repeats }) => repeats).length,
     typed_fields: filled.length,
     typed_chars: filled.reduce((sum, { text }) => sum + [...text].length, 0),
     chat_turns: said.length,
