@@ -11,7 +11,7 @@ export type Speaker = {
   why: Sign['what'] | 'notice' | 'words' | '';
   /** The same with the words that told it, e.g. `name: 智能客服`; '' for `unknown`. */
   reason: string;
-  version: 'chat-2';
+  version: 'chat-3';
 };
 
 /** Class names glue words with `-` and `_`, so letters alone bound a word. */
@@ -88,7 +88,7 @@ export function speakerOf({
     speaker,
     why,
     reason: why && `${why}: ${words}`,
-    version: 'chat-2',
+    version: 'chat-3',
   });
   const beside = signsOf(sender, signs, nameOf(said));
   for (const some of [beside.filter(isRead), beside.filter((sign) => !isRead(sign))])

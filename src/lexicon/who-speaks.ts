@@ -28,7 +28,7 @@ export type Voice = {
 };
 
 /**
- * Who says each message of a chat, `chat-2`: by the signs beside it and its own words (`speakerOf`), and where they
+ * Who says each message of a chat, `chat-3`: by the signs beside it and its own words (`speakerOf`), and where they
  * tell nothing by the chat around it. Nobody is taken for a person without a sign of it.
  *
  * @param turns all messages of one chat, oldest first, the user's own too
@@ -51,6 +51,8 @@ export function whoSpeaks(turns: readonly Spoken[]): Voice[] {
     const { text } = turn;
     if (isHandOver(text)) handedOver = index;
     else if (handedOver >= 0 && isOver(text)) handedOver = -1;
+    // Who says that he is a person has come, whether or not the chat announced him.
+    if (speaker.speaker === 'agent' && speaker.why === 'words' && handedOver < 0) handedOver = index;
     if (speaker.speaker !== 'unknown') return speaker;
     const name = nameOf(turn);
     const known = names.get(name);

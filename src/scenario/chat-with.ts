@@ -131,7 +131,7 @@ export function chatWith(
         ...(cap && { cap }),
         ticket,
         promised,
-        version: 'chat-2',
+        version: 'chat-3',
       });
       return {
         turns: turns.map(({ own, text, speaker }) => ({ own, text, speaker })),

@@ -63,7 +63,7 @@ test('the reason quotes what told it', () => {
     speaker: 'bot',
     why: 'sender',
     reason: 'sender: 智能',
-    version: 'chat-2',
+    version: 'chat-3',
   });
   expect(speakerOf({ sender: 'x', text: '？' }).reason).toBe('');
 });

@@ -37,6 +37,19 @@ test('a machine stays one behind a hand-over, and the shop’s own name is nobod
   ]);
 });
 
+test('who says that he is a person has come, though nobody announced him and nothing names him', () => {
+  expect(
+    who(
+      said('我没有理解您的问题'),
+      said('您好，工号 1027 为您服务'),
+      own('退款'),
+      said('现在退真的很可惜哦'),
+      said('会话已结束'),
+      said('请评价'),
+    ),
+  ).toEqual(['unknown', 'agent by words', 'user by own', 'agent by hand-over', 'system by words', 'unknown']);
+});
+
 test('when the person has gone, whoever speaks is unknown again', () => {
   expect(
     who(

@@ -176,3 +176,28 @@ test('names and titles over a group in a frame of another site; a card that name
     'agent by name: Hello, Tom here.',
   ]);
 });
+
+test('a name that only stands ahead of what is said is one, a short word in it is none', async ({
+  page: tab,
+  walked,
+}) => {
+  walked.serve(
+    '/',
+    page(
+      `<div class="w" id="w" role="dialog" aria-label="在线客服"><div class="scroll" role="log" id="l"></div><form id="f"><input aria-label="输入消息"><button>发送</button></form></div>`,
+      `const add = (by, text, side = 'left') => l.insertAdjacentHTML('beforeend', '<div class="m" style="text-align:' + side + '"><b style="display:block">' + by + '</b><span>' + text + '</span></div>');
+       add('智能助手小悦', '您好');
+       f.onsubmit = (event) => { event.preventDefault(); add('我', f.querySelector('input').value, 'right'); f.reset();
+         setTimeout(() => add('智能助手小悦', '<b>退款</b>请看说明'), 100);
+         setTimeout(() => add('专员 陈晨', '您好，请讲'), 900); };`,
+    ),
+  );
+  const { walk } = await walked.begin('refund');
+  await walk.chat(tab.locator('#w'), { intent: 'refund', say: ['退款'], until: 'person' });
+  expect(says(walked.of('chat-turn')).map((each) => each.replace(/:.*/, ''))).toEqual([
+    'bot by name',
+    'user by own',
+    'bot by name',
+    'agent by name',
+  ]);
+});

@@ -50,7 +50,7 @@ test('a chat is told the same again until it offers what was hoped for', async (
     'downgrade',
     3,
     'option',
-    'chat-2',
+    'chat-3',
   ]);
   const [begin, end] = walked.of('verb').filter((verb) => verb.verb === 'chat');
   const inside = walked.of('action').filter((action) => action.at > begin!.at && action.at < end!.at);

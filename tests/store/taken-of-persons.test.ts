@@ -12,7 +12,7 @@ const chat = (at: number, ofPerson?: ChatFact['ofPerson']): ChatFact => ({
   patienceMs: 1000,
   speakers: [],
   ...(ofPerson && { ofPerson }),
-  version: 'chat-2',
+  version: 'chat-3',
 });
 
 test('what the walks of an audit took of persons is summed over all of them, and of no other audit', ({}, info) => {

@@ -269,10 +269,36 @@ const authors = [
   'data-sender-type',
 ];
 const mostName = 40;
+const mostHead = 20;
 
 function isBeside(element: Element): boolean {
   const words = classOf(element).toLowerCase().split(/\s+/);
   return words.some((word) => besideWord.test(word)) && !element.closest('button, a, [role="button"]');
+}
+
+const nameTags = /^(?:b|strong|small|cite|header|dt|h[1-6])$/;
+
+/**
+ * A short line of its own kind ahead of what is said, as a template puts the name there: in letters of their own, or in
+ * the same place of another message as well.
+ */
+function headOf(message: Element): Element | null {
+  const [first, second] = childrenOf(message);
+  if (!first || !second || first.matches('img, svg, ul, ol, a, button')) return null;
+  const kindOfHead = (element: Element): string => `${element.localName}.${element.className}`;
+  if (kindOfHead(first) === kindOfHead(second) || second.localName === 'br') return null;
+  for (const node of message.childNodes) {
+    if (node === first) break;
+    if (node instanceof Text && node.data.trim() !== '') return null;
+  }
+  const name = fold(textShown(first));
+  if (name === '' || name.length > mostHead || /[,，.。!！?？:：;；]$/.test(name)) return null;
+  const others = [...(message.parentNode?.children ?? [])].filter((each) => each !== message);
+  const isTemplate = others.some((each) => {
+    const [head, text] = childrenOf(each);
+    return head && text && kindOfHead(head) === kindOfHead(first) && fold(textShown(head)).length <= mostHead;
+  });
+  return nameTags.test(first.localName) || isTemplate ? first : null;
 }
 
 /** The same sign by sign, with what stands beside the messages of a group. The message itself is none. */
@@ -289,6 +315,7 @@ function signsOf(element: Element, row: Element, text: string): Sign[] {
       signs.push({ what, text: folded });
   };
   const others = element === row ? [] : messagesIn(row).filter((each) => each !== element);
+  const head = headOf(element);
   for (const part of new Set([element, ...allInside(element), row, ...allInside(row)])) {
     if (others.some((other) => other === part || other.contains(part))) continue;
     const isOuter = part === element || part === row || flatParent(part) === element;
@@ -306,7 +333,7 @@ function signsOf(element: Element, row: Element, text: string): Sign[] {
       add('label', label);
       for (const name of authors) add('class', part.getAttribute(name));
     }
-    if (part === element || part === row || !isBeside(part)) continue;
+    if (part === element || part === row || !(isBeside(part) || part === head)) continue;
     const name = fold(textShown(part));
     // It stands before the message; further on it is a part of what is said.
     const isAhead =
