@@ -19,6 +19,10 @@ const declining =
 /** Labels that only say yes. */
 const yes =
   /^(?:确定|确认|是|是的|好|好的|我确定|确认操作|继续|下一步|ok|okay|yes|confirm|sure|(?:yes,? )?i'?m sure|continue|proceed)[!。.]?$/u;
+/** Says once more to end it, where what is ended is known: 仍要关闭 on the way from 关闭自动续费. */
+const insists =
+  /^(?:是的?,?|我)?(?:仍(?:然|旧)?要?|坚持|依然|执意|还是|确认|确定|继续)要?(?:关闭|停用|停止|终止|解除|结束|离开|退出)[!。.]?$|^(?:leave|end|stop|turn (?:it )?off|switch (?:it )?off) (?:it )?anyway[!.]?$/u;
+const ended: readonly string[] = ['cancel-renewal', 'unsubscribe'];
 /** Labels of boxes that repeat a yes: read, understood, agreed. */
 const agrees =
   /已(?:阅读|知|了解|知晓|明白)|了解|知晓|知悉|同意|明白|确认|\bi(?:'m| am| have)? (?:understand|agree|accept|confirm|sure|aware|certain|read)\b/u;
@@ -122,6 +126,7 @@ export function isConfirmation(
   const taken = acted.map((each) => normalise(each.label));
   if (labels.some((label) => !taken.includes(normalise(label)) && namesGoal(label, flow))) return false;
   if (namesGoal(step.label, flow)) return true;
+  if (ended.includes(flow) && insists.test(normalise(step.label))) return true;
   return yes.test(normalise(step.label)) && namesGoal(textOf(sight), flow);
 }
 

@@ -64,6 +64,8 @@ for (const checkout of [
   'Cancel anytime.',
   'Full refund within 14 days.',
   'Your plan does not renew.',
+  '25 元/月，到期自动续费，可在“设置”中随时关闭。',
+  'From $9.00 a month. Stop at any time in your account.',
 ]) {
   test(`the way in says how one gets out: ${checkout}`, () => {
     expect(sighted(missingDisclosure, left(dated), [bought(checkout)])).toEqual([]);

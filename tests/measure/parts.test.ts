@@ -367,6 +367,13 @@ test.describe('Decisions and confirmations', () => {
     expect(on(['您将失去权益', button('保留'), button('仍要取消')], '仍要取消').confirmation).toBe(true);
   });
 
+  test('who ends a renewal says it once more by the verb alone; a window that is closed elsewhere is none', () => {
+    for (const label of ['仍要关闭', '确认关闭', '坚持停用', 'End it anyway'])
+      expect(on(['您将失去权益', button('再想想'), button(label)], label).confirmation, label).toBe(true);
+    expect(on(['说明', button('确认关闭')], '确认关闭', 'refund').confirmation).toBe(false);
+    expect(on(['说明', button('关闭')], '关闭').confirmation).toBe(false);
+  });
+
   test('boxes that had to be ticked to say yes once more belong to it', () => {
     const after = (box: string): boolean =>
       on([checkbox(box), button('取消续费')], '取消续费', 'cancel-renewal', box).confirmation;

@@ -26,7 +26,7 @@ export const missingDisclosure: Detector = {
     family: 'DSC',
     severity: 3,
     ontology: 'Sneaking',
-    version: 'DSC-01/1 exit-terms-1 proof-1',
+    version: 'DSC-01/1 exit-terms-2 proof-1',
   },
   compares: 'pair',
   detect(walk, { counterpart }) {
