@@ -1,5 +1,6 @@
 import type { Lang } from '../model/walk.ts';
 import { headlineText } from '../report/headline-text.ts';
+import { installAdvice } from '../words/install-advice.ts';
 import { safeText } from '../words/safe-text.ts';
 import type { Known } from './check-bundle.ts';
 import type { Verification } from './verify-bundle.ts';
@@ -99,7 +100,7 @@ export function verificationText(verification: Verification, known: Known, lang:
   lines.push(...signatureLines(verification, known, lang), ...stampLines(verification, lang));
   if (tool.made !== null && tool.made !== tool.here) {
     lines.push(`  ${say.tool(safeText(tool.made, 100), tool.here)}`);
-    if (!isSame) lines.push(`  ${say.install(installed(safeText(tool.made, 100)))}`);
+    if (!isSame) lines.push(`  ${say.install(installed(tool.made))}`);
     lines.push(...versionLines(verification, lang));
   }
   const headline = looked.document ? headlineText(looked.document, lang) : '';
@@ -134,12 +135,8 @@ function versionLines({ versions }: Verification, lang: Lang): string[] {
   return [`  ${words[lang].versions}${words[lang].colon}${list.join(', ')}`];
 }
 
-/**
- * How to get a version: a commit where it has one, else the package; what is neither is only told. People paste it, and
- * the bundle says it.
- */
+/** The command that brings the version a bundle names (`toolVersion`); `–` where what it names is none. */
 function installed(made: string): string {
-  const [, version, commit] = /^(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?: \(([0-9a-f]{7,40})\))?$/.exec(made) ?? [];
-  if (version === undefined) return '–';
-  return commit ? `git checkout ${commit} && npm ci` : `npm install seesaw@${version}`;
+  const [, version = made, commit = null] = /^(\S+) \((\S+)\)$/.exec(made) ?? [];
+  return installAdvice('seesaw', version, commit) ?? '–';
 }
