@@ -14,6 +14,7 @@ import { maskPicture } from './mask-picture.ts';
 import type { PrivateSpan } from './private-span.ts';
 import { redactAllStrings, redactFreeStrings } from './redact-free-strings.ts';
 import { redactSplit } from './redact-split.ts';
+import { screenHashes } from './screen-hash.ts';
 import { createRedactor } from './redactor.ts';
 import { typedLiterals } from './typed-literals.ts';
 import { TypedParts } from './typed-parts.ts';
@@ -30,7 +31,10 @@ export const SCREEN_MEDIA = 'application/vnd.seesaw.screen+json';
 export type WalkGate = {
   /** Appends a fact to the walk. */
   fact(fact: Fact): void;
-  /** Stores the body of a recorded state; returns its SHA-256. */
+  /**
+   * Stores the body of a recorded state; returns its SHA-256. One that `redactScreen` has made last is stored as it was
+   * made: redacted once more, a text could come out otherwise than it was hashed.
+   */
   screen(screen: Screen): string;
   /** Stores any other JSON, all of its strings redacted; returns its SHA-256. */
   json(value: unknown, media: string): string;
@@ -46,8 +50,8 @@ export type WalkGate = {
   redact(text: string): string;
   /** A text as it may be told beside the record (to a terminal, in Playwright's report): no ordinal depends on it. */
   tell(text: string): string;
-  /** A state as the gate would write it, to be hashed before it is stored. */
-  redactScreen(screen: Screen): Screen;
+  /** A state as the gate writes it, with its hashes. */
+  redactScreen(screen: Unhashed): Screen;
   /** What the gate would redact in a text, and the marks that it would put there. */
   find(text: string): PrivateSpan[];
   /** Marks written so far, by kind; `picture`: boxes blackened. */
@@ -55,6 +59,8 @@ export type WalkGate = {
   /** Ends the walk: files and rows are on the disk when it returns. */
   end(outcome: Outcome, endedAt: string): void;
 };
+
+type Unhashed = Omit<Screen, 'screenHash' | 'screenKey'>;
 
 const redactFact = redactFreeStrings(Fact);
 const redactTexts = redactFreeStrings(Screen);
@@ -89,30 +95,33 @@ export function openWalkGate({
   // It, too, has a redactor of its own, so that no ordinal depends on whether there is a sealed copy.
   const sealer = sealed && createRedactor(account);
   const parts = new TypedParts();
-  /** The state that was redacted last, as it was seen. */
-  let seen: Screen | null = null;
+  /** The state that was redacted last: as it was seen, as it came out, and the text of that. */
+  let last: { seen: Screen; screen: Screen; text: string } | null = null;
   const withoutSecrets = (text: string): string => sealer!.redactSecrets(whole(text));
-  const redactScreen = (screen: Screen): Screen => {
+  const redactScreen = (screen: Unhashed): { seen: Screen; screen: Screen; text: string } => {
+    const seen = Screen.parse({ ...screen, screenHash: '', screenKey: '' });
+    noteLinks(seen);
     const known = redactor.knows;
-    const once = redactTexts(screen, redact);
+    const once = redactTexts(seen, redact);
     // What stands by itself in one place may stand glued to other signs in another, which was redacted before.
-    const whole = redactor.knows === known ? once : redactTexts(once, redact);
-    return redactSplit(whole, (text) => redactor.find(text));
+    const all = redactor.knows === known ? once : redactTexts(once, redact);
+    const redacted = redactSplit(all, (text) => redactor.find(text));
+    const hashed = { ...redacted, ...screenHashes(redacted) };
+    return { seen, screen: hashed, text: canonicalJson(hashed) };
   };
 
   /** Links first: what they offer is not to be taken for somebody's own number. */
   const noteLinks = (screen: Screen): void =>
     screen.controls.forEach(({ target }) => redactor.noteLink(target));
 
-  const canonical = (value: unknown): string => {
-    const json = canonicalJson(value);
+  const counted = (json: string): string => {
     for (const [, kind = ''] of json.matchAll(/‹([a-z-]+?)(?:-[0-9]+)?›/g))
       counts[kind] = (counts[kind] ?? 0) + 1;
     return json;
   };
 
-  const putJson = (value: unknown, media: string): string => {
-    const file = contents.put(Buffer.from(canonical(value)), media, 'gzip');
+  const putJson = (json: string, media: string): string => {
+    const file = contents.put(Buffer.from(counted(json)), media, 'gzip');
     store.putFile(head.walk, file);
     return file.sha256;
   };
@@ -143,28 +152,30 @@ export function openWalkGate({
         for (const value of typedLiterals(Buffer.from(content).toString('utf8')))
           own.learn('password', value);
       const files = sources.map(({ file, content }) => keptSource(file, content, own, put));
-      putJson(redactAllStrings({ version: 'sources-1', files } satisfies Sources, own.redact), sourcesMedia);
+      const list: Sources = { version: 'sources-1', files };
+      putJson(canonicalJson(redactAllStrings(list, own.redact)), sourcesMedia);
     },
     redactScreen(screen) {
-      noteLinks(screen);
-      if (sealed) seen = screen;
-      return redactScreen(screen);
+      last = redactScreen(screen);
+      return last.screen;
     },
     fact(fact) {
       const checked = Fact.parse(fact);
       const ofThen = (how: (text: string) => string) => (text: string) => parts.redact(how(text), checked.at);
       const redacted = redactFact(checked, ofThen(redact));
       sealed?.add({ row: 'fact', fact: redactFact(checked, ofThen(withoutSecrets)) });
-      store.appendFact(head.walk, { at: redacted.at, kind: redacted.kind, json: canonical(redacted) });
+      store.appendFact(head.walk, {
+        at: redacted.at,
+        kind: redacted.kind,
+        json: counted(canonicalJson(redacted)),
+      });
     },
     screen(screen) {
-      const checked = Screen.parse(screen);
-      noteLinks(checked);
-      if (seen?.screen === checked.screen)
-        sealed?.add({ row: 'screen', screen: redactTexts(seen, withoutSecrets) });
-      return putJson(redactScreen(checked), SCREEN_MEDIA);
+      const { seen, text } = last?.screen === screen ? last : redactScreen(screen);
+      sealed?.add({ row: 'screen', screen: redactTexts(seen, withoutSecrets) });
+      return putJson(text, SCREEN_MEDIA);
     },
-    json: (value, media) => putJson(redactAllStrings(value, redact), media),
+    json: (value, media) => putJson(canonicalJson(redactAllStrings(value, redact)), media),
     picture(png, masks, ratio) {
       const file = contents.put(maskPicture(png, masks, ratio), 'image/png', 'none');
       store.putFile(head.walk, file);

@@ -91,6 +91,8 @@ export const Screen = z.object({
   frames: z.array(FrameInfo),
   ax: z.array(AxNode),
   caps: z.array(Cap),
+  /** `order` of the blocks that move by themselves: not in `screenKey`. Left out in what was recorded before it was kept. */
+  moving: z.array(z.int()).optional(),
   screenHash: z.string(),
   screenKey: z.string(),
 });

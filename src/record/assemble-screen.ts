@@ -16,7 +16,7 @@ export function assembleScreen(
   head: ScreenHead,
   readings: readonly FrameReading[],
   o: { isOwnMessage: (text: string) => boolean; outOfProcess: (frameId: string) => boolean },
-): { screen: Omit<Screen, 'screenHash' | 'screenKey'>; moving: Set<number> } {
+): Omit<Screen, 'screenHash' | 'screenKey'> {
   const main = readings[0]!.snapshot;
   const url = new URL(main.url);
   const layers: Screen['layers'] = [
@@ -94,7 +94,7 @@ export function assembleScreen(
   number([...blocks, ...controls]);
   blocks.sort((a, b) => a.order - b.order);
   controls.sort((a, b) => a.order - b.order);
-  const screen = {
+  return {
     ...head,
     url: main.url,
     path: url.pathname,
@@ -117,8 +117,8 @@ export function assembleScreen(
       .filter((block) => looksLikeTimer(block.text))
       .slice(0, 50)
       .map(({ text, frame, box }) => ({ text: text.slice(0, 200), frame, box })),
+    moving: blocks.filter((block) => block.moves).map((block) => block.order),
   };
-  return { screen, moving: new Set(blocks.filter((block) => block.moves).map((block) => block.order)) };
 }
 
 type Placed = {

@@ -20,6 +20,5 @@ export async function lookAt(recorder: PageRecorder): Promise<Look | null> {
   if (readings.length === 0) return null;
   await Promise.all(readings.map(({ place, snapshot }) => place.world.adoptRoots(snapshot.suspects)));
   const head = { screen: 0, page: recorder.id, at: 0, isHome: false, settled: false, unsettled: [], ax: [] };
-  const { screen } = assembleScreen(head, readings, { isOwnMessage: () => false, outOfProcess: () => false });
-  return screen;
+  return assembleScreen(head, readings, { isOwnMessage: () => false, outOfProcess: () => false });
 }

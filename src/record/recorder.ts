@@ -14,7 +14,6 @@ import { OwnMessages } from './own-messages.ts';
 import { InitScriptSessions } from './init-script-sessions.ts';
 import type { DocumentAnswer } from './network-log.ts';
 import { PageRecorder } from './page-recorder.ts';
-import { screenHashes } from './screen-hash.ts';
 import { pageSession } from './protocol.ts';
 import { samplePixels } from './sample-pixels.ts';
 import { settle, type Settled } from './settle.ts';
@@ -285,7 +284,7 @@ export class Recorder {
       this.write({ kind: 'note', at, text: `no picture of ${recorder.id}: the browser did not give one` });
     await recorder.endAction();
     const main = complete[0]!.snapshot;
-    const { screen: assembled, moving } = assembleScreen(
+    const assembled = assembleScreen(
       {
         screen: ++this.#screens,
         page: recorder.id,
@@ -306,8 +305,7 @@ export class Recorder {
     const controls = isPictured
       ? samplePixels(assembled.controls, png, assembled.viewport.ratio)
       : assembled.controls;
-    const redacted = gate.redactScreen({ ...assembled, controls, screenHash: '', screenKey: '' });
-    const screen: Screen = { ...redacted, ...screenHashes(redacted, moving) };
+    const screen = gate.redactScreen({ ...assembled, controls });
     this.#lastScreens.set(page, screen);
     if (this.#recording) {
       const body = gate.screen(screen);

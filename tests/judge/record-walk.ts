@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/model/words.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { block, control, exampleScreen } from '../evidence/example-screen.ts';
 import { recordPassage } from './record-passage.ts';
+import { saidBy } from './said-by.ts';
 import { exampleHead } from '../store/example-walk.ts';
 
 /**
@@ -34,7 +35,6 @@ export function recordWalk(
       path: '/',
       isHome: true,
       title: '首页',
-      screenKey: 'c'.repeat(64),
     }),
     exampleScreen({
       screen: 2,
@@ -46,8 +46,9 @@ export function recordWalk(
       controls: [],
     }),
   ];
-  const bodies = screens.map((screen) => gate.screen(screen));
-  const taken = screens.map(({ screen, at, page, url, title, settled, screenHash, screenKey }, i): Fact => {
+  const hashed = screens.map((screen) => gate.redactScreen(screen));
+  const bodies = hashed.map((screen) => gate.screen(screen));
+  const taken = hashed.map(({ screen, at, page, url, title, settled, screenHash, screenKey }, i): Fact => {
     return {
       kind: 'screen',
       at,
@@ -111,6 +112,7 @@ export function recordWalk(
     { kind: 'navigation', at: 300, page: 'p1', frame: 'f1', main: true, url: `${origin}/done`, how: 'load' },
     { kind: 'change', at: 400, page: 'p1', frame: 'f1', times: [320, 400] },
     taken[1]!,
+    ...saidBy(outcome, 950),
     {
       kind: 'outcome',
       at: 1000,

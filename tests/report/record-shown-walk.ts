@@ -7,6 +7,7 @@ import type { Outcome } from '../../src/model/words.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { block, control, exampleScreen } from '../evidence/example-screen.ts';
 import { recordPassage } from '../judge/record-passage.ts';
+import { saidBy } from '../judge/said-by.ts';
 import { exampleHead } from '../store/example-walk.ts';
 
 export type Walked = {
@@ -34,7 +35,7 @@ export function recordShownWalk(store: Store, walk: string, walked: Walked = {})
   });
   const gate = openWalkGate({ store, dir: dirname(store.path), head, account: null });
   const { origin } = head.target;
-  const screens = [...presses, null].map((press, index) =>
+  const shown = [...presses, null].map((press, index) =>
     exampleScreen({
       screen: index + 1,
       at: 100 + 1000 * index,
@@ -44,10 +45,10 @@ export function recordShownWalk(store: Store, walk: string, walked: Walked = {})
       title: press ?? '完成',
       blocks: [block(press === null ? says : (texts[index] ?? `第 ${'一二三四五六七八九'[index]} 页`))],
       controls: press === null ? [] : [{ ...control(press), box: [200, 300, 120, 40] }],
-      screenKey: `${index}`.repeat(64),
     }),
   );
-  const states = screens.map((screen): Fact => {
+  const states = shown.map((each): Fact => {
+    const screen = gate.redactScreen(each);
     const { at, page, url, title, settled, screenHash, screenKey } = screen;
     const taken = {
       kind: 'screen',
@@ -73,18 +74,19 @@ export function recordShownWalk(store: Store, walk: string, walked: Walked = {})
     { kind: 'phase', at: 0, phase: 'flow' },
     ...states,
     ...presses_,
+    ...saidBy(outcome, end + 400),
     {
       kind: 'outcome',
       at: end + 500,
       outcome,
       reason: says,
-      evidence: { screen: screens.length, text: says },
+      evidence: { screen: shown.length, text: says },
       source: null,
       promised: null,
     },
     { kind: 'phase', at: end + 501, phase: 'end' },
   ];
-  for (const fact of facts) gate.fact(fact);
+  for (const fact of facts.toSorted((a, b) => a.at - b.at)) gate.fact(fact);
   recordPassage(store, head);
   gate.end(outcome, '2026-11-01T08:00:10.000Z');
 }
