@@ -33,7 +33,9 @@ export function stageEvidence(
   { dir, reports, manifest, seal }: { dir: string; reports: string; manifest: AuditManifest; seal: string },
 ): void {
   const from = join(dir, 'evidence');
-  const names = filesBelow(from).filter((name) => own.some((pattern) => pattern.test(name)));
+  const all = filesBelow(from).filter((name) => own.some((pattern) => pattern.test(name)));
+  // Keys of an earlier seal stay in the folder: without a signature of this one they would stand for one taken away.
+  const names = all.includes('audit.dsse.json') ? all : all.filter((name) => !name.startsWith('keys/'));
   const walks = manifest.walks.map(({ walk }) => walkManifestEntry(walk));
   for (const name of [...names.map((each) => `evidence/${each}`), ...walks]) {
     const path = join(to, name);
