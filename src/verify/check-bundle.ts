@@ -4,7 +4,8 @@ import { openArchive, type Archive } from '../evidence/archive/open-archive.ts';
 import { rebuildArchive } from '../evidence/archive/rebuild-archive.ts';
 import type { Stamp } from '../evidence/stamp/verify-stamp.ts';
 import type { BundleManifest } from '../model/manifest.ts';
-import { differs, failure, type Checked, type Failure } from './failure.ts';
+import { differs, failure, type Checked, type Failure, type Note } from './failure.ts';
+import { checkChain, checkLinked } from './check-chain.ts';
 import { checkContents } from './check-contents.ts';
 import { checkDerivation } from './check-derivation.ts';
 import { checkExpected, type Expected } from './check-expected.ts';
@@ -13,12 +14,14 @@ import { checkFiles } from './check-files.ts';
 import { checkManifests, type Manifests } from './check-manifests.ts';
 import { checkNames } from './check-names.ts';
 import { checkPassages } from './check-passages.ts';
-import { checkChain, checkCustody, checkReviews } from './check-records.ts';
+import { checkCustody, checkReviews } from './check-records.ts';
 import { checkSaid } from './check-said.ts';
 import { checkSignatures, type Signers } from './check-signatures.ts';
 import { checkStamps } from './check-stamps.ts';
+import { checkTargets } from './check-targets.ts';
 import { checkTimes } from './check-times.ts';
 import { checkVersions } from './check-versions.ts';
+import { checkWalks } from './check-walks.ts';
 import type { ReportDocument } from '../report/document/report-document.ts';
 
 /** What the reader knows from elsewhere, and holds against the bundle. */
@@ -41,6 +44,8 @@ export type Looked = {
   reviews: number;
   signers: Signers;
   stamps: Stamp[];
+  /** In what it does not contradict itself, and what its reader should know. */
+  notes: Note[];
   /** What the report says, derived anew; null if nothing was derived. */
   document: ReportDocument | null;
 };
@@ -79,6 +84,7 @@ function* checkArchive(archive: Archive, name: string, known: Known): Checked<Lo
     reviews: 0,
     signers: { audit: [], bundle: [], known: [] },
     stamps: [],
+    notes: [],
     document: null,
   };
   const told: Failure[] = [];
@@ -89,20 +95,25 @@ function* checkArchive(archive: Archive, name: string, known: Known): Checked<Lo
   if (manifests === null) return looked;
   looked.manifests = manifests;
   const { audit, bytes, walks } = manifests;
+  const { notes } = looked;
   if (manifest) yield* noted(checkSame(manifest.value, manifests), told);
-  looked.facts = yield* noted(checkFacts(archive, contents, walks), told);
+  looked.facts = yield* noted(checkFacts(archive, contents, walks, notes), told);
+  yield* noted(checkTargets(walks, notes), told);
+  yield* noted(checkWalks(manifests, notes), told);
   looked.files = yield* noted(checkFiles(archive, walks), told);
   const reviews = yield* noted(checkReviews(archive, manifests), told);
   looked.reviews = reviews?.length ?? 0;
   const passages = yield* noted(checkPassages(archive, manifests), told);
   const links = yield* noted(checkChain(archive, manifests), told);
   const custody = yield* noted(checkCustody(archive, manifests), told);
+  yield* noted(checkLinked(manifests, links, custody ?? [], notes), told);
   const signed = { audit: bytes, manifest: manifest?.bytes ?? Buffer.alloc(0) };
   looked.signers = yield* noted(checkSignatures(archive, signed, known.key), told);
   looked.stamps = yield* noted(checkStamps(archive, bytes, known.roots), told);
   const { signers, stamps } = looked;
   if (custody) yield* noted(checkSaid(archive, manifests, custody, { signers, stamps }), told);
-  yield* noted(checkTimes(manifests, { custody: custody ?? [], links, stamps }), told);
+  const timed = { custody: custody ?? [], links, stamps, passages: passages ?? [] };
+  yield* noted(checkTimes(manifests, timed, notes), told);
   if (manifest) yield* noted(checkVersions(manifest.value, walks), told);
   if (known.expected) yield* noted(checkExpected(manifests, links, known.expected), told);
   yield* noted(checkRebuilt(archive, name), told);

@@ -6,29 +6,56 @@ import type { WalkManifest } from '../model/manifest.ts';
 import { chainHash } from '../store/chain-hash.ts';
 import type { Contents } from './check-contents.ts';
 import { entryLines } from './entry-lines.ts';
-import { differs, failure, type Checked } from './failure.ts';
+import { differs, failure, type Checked, type Note } from './failure.ts';
 import { parsedText } from './read-document.ts';
-import { walkSoFar } from './walk-so-far.ts';
+import { TwinWalks } from './twin-walks.ts';
+import { VisitedSites } from './visited-sites.ts';
+import { walkSoFar, type WholeFollower } from './walk-so-far.ts';
 
 const check = 'facts';
 
-/** Follows the chain of facts of every walk to its end, and holds each fact against its schema. @returns how many */
+/**
+ * Follows the chain of facts of every walk to its end, and holds each fact against its schema and against what is said
+ * elsewhere.
+ *
+ * @param notes takes what a reader should know and is no contradiction
+ * @returns how many
+ */
 export function* checkFacts(
   archive: Archive,
   contents: Contents,
   walks: readonly WalkManifest[],
+  notes: Note[],
 ): Checked<number> {
   const known = new Set(walks.map(({ walk }) => factsEntry(walk)));
   for (const { name } of archive.entries) {
     if (!name.startsWith('walks/') || known.has(name)) continue;
     yield failure('strays', name, '没有哪次走查有这个文件', 'no walk has this file');
   }
+  const [twins, visited] = [new TwinWalks(), new VisitedSites()];
   let facts = 0;
-  for (const manifest of walks) facts += yield* checkWalk(archive, contents, manifest);
+  for (const manifest of walks) {
+    const record = walkSoFar(archive, manifest, notes);
+    facts += yield* checkWalk(archive, contents, manifest, {
+      *add(fact, where, text) {
+        twins.add(manifest.walk, fact);
+        visited.add(manifest, fact);
+        yield* record.add(fact, where, text);
+      },
+      end: () => record.end(),
+    });
+  }
+  yield* twins.check();
+  notes.push(...visited.notes());
   return facts;
 }
 
-function* checkWalk(archive: Archive, contents: Contents, manifest: WalkManifest): Checked<number> {
+function* checkWalk(
+  archive: Archive,
+  contents: Contents,
+  manifest: WalkManifest,
+  record: WholeFollower,
+): Checked<number> {
   const { walk, headHash, facts } = manifest;
   const name = factsEntry(walk);
   const entry = archive.entry(name);
@@ -46,7 +73,6 @@ function* checkWalk(archive: Archive, contents: Contents, manifest: WalkManifest
   if (found !== facts.sha256)
     yield differs(check, name, of('事实的 SHA-256 ', 'SHA-256 of the facts'), facts.sha256, found);
   let [row, prev] = [0, headHash];
-  const record = walkSoFar(archive, manifest);
   try {
     for (const { text, isText, isEnded } of entryLines(archive, entry)) {
       row += 1;
@@ -54,7 +80,7 @@ function* checkWalk(archive: Archive, contents: Contents, manifest: WalkManifest
       if (!isEnded) yield failure(check, name, `${where.zh}没有结束`, `${where.en}it is not ended`);
       if (!isText) yield failure(check, name, `${where.zh}不是 UTF-8`, `${where.en}it is not UTF-8`);
       const fact = yield* parsedText(check, name, text, Fact, where);
-      if (fact) yield* record.add(fact, where);
+      if (fact) yield* record.add(fact, where, text);
       prev = chainHash(prev, text);
     }
     yield* record.end();

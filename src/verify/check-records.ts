@@ -1,46 +1,13 @@
 import { entryNames } from '../bundle/entry-names.ts';
 import type { Archive } from '../evidence/archive/open-archive.ts';
-import { brokenLink, namesOf } from '../evidence/seal/audit-chain.ts';
 import { custodyBreak, custodyEnd } from '../evidence/seal/custody-log.ts';
-import { ChainLink, CustodyEntry } from '../model/manifest.ts';
+import { CustodyEntry } from '../model/manifest.ts';
 import { Review } from '../model/review.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Manifests } from './check-manifests.ts';
 import { differs, failure, type Checked } from './failure.ts';
 import { exactText, parsedText, readEntry } from './read-document.ts';
-
-/** The chain of seals as it stood when this one was made: whole, and this seal its last link. */
-export function* checkChain(archive: Archive, { audit, bytes }: Manifests): Checked<ChainLink[]> {
-  const name = entryNames.chain;
-  const content = yield* readEntry(archive, 'chain', name);
-  const text = content && (yield* exactText('chain', name, content));
-  if (text === null) return [];
-  const broken = brokenLink(text);
-  if (broken !== null) {
-    yield failure(
-      'chain',
-      name,
-      `第 ${broken} 行与其前一行不相连，或格式不符`,
-      `line ${broken} does not follow the line before it, or is no link`,
-    );
-    return [];
-  }
-  const links = text.split('\n').flatMap((line) => (line === '' ? [] : [ChainLink.parse(JSON.parse(line))]));
-  const [before, last] = [links.at(-2), links.at(-1)];
-  const own = { audit: audit.audit, manifest: sha256(bytes), root: audit.root, sealedAt: audit.sealedAt };
-  for (const [field, expected] of Object.entries(own)) {
-    const found = last?.[field as keyof typeof own] ?? null;
-    const what = { zh: `最后一行的 ${field} `, en: `${field} in the last line` };
-    if (found !== expected) yield differs('chain', name, what, expected, found);
-  }
-  const previous = canonicalJson(namesOf(before));
-  if (previous !== canonicalJson(audit.previous)) {
-    const what = { zh: '前一次封存', en: 'seal before this one' };
-    yield differs('chain', entryNames.audit, what, previous, canonicalJson(audit.previous));
-  }
-  return links;
-}
 
 /** The custody log: whole, and at the seal as the seal says. @returns its entries; null if they cannot be read */
 export function* checkCustody(archive: Archive, { audit }: Manifests): Checked<CustodyEntry[] | null> {

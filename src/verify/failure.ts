@@ -23,6 +23,9 @@ export type Check = (typeof checks)[number];
 /** Something that is not as it must be. `file`: the entry it is about; `sentence` names row and number. */
 export type Failure = { check: Check; file: string; sentence: Names };
 
+/** Something in which a bundle does not contradict itself, and of which its reader should know all the same. */
+export type Note = Omit<Failure, 'check'>;
+
 /** A check: says what is wrong, one after the other, and gives what it read. */
 export type Checked<T> = Generator<Failure, T, void>;
 

@@ -3,3 +3,6 @@ export const day = 26 * 3600 * 1000;
 
 /** A machine that sleeps while it walks goes on later: hardly later than this, ms. */
 export const week = 7 * 24 * 3600 * 1000;
+
+/** Two clocks that nobody sets go together better than this, ms: what lies farther apart is worth a word. */
+export const apart = 30_000;

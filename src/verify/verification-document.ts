@@ -33,6 +33,7 @@ export function verificationDocument(verification: Verification) {
     },
     stamps: looked?.stamps ?? [],
     failures: failures.map(({ check, file, sentence }) => ({ check, file, ...sentence })),
+    notes: (looked?.notes ?? []).map(({ file, sentence }) => ({ file, ...sentence })),
     headline: looked?.document
       ? { zh: headlineText(looked.document, 'zh'), en: headlineText(looked.document, 'en') }
       : null,

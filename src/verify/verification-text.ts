@@ -3,6 +3,7 @@ import { headlineText } from '../report/headline-text.ts';
 import { installAdvice } from '../words/install-advice.ts';
 import { safeText } from '../words/safe-text.ts';
 import type { Known } from './check-bundle.ts';
+import type { Note } from './failure.ts';
 import type { Verification } from './verify-bundle.ts';
 
 const words = {
@@ -31,6 +32,7 @@ const words = {
     tool: (made: string, here: string) => `由 Seesaw ${made} 制作，现用 ${here} 核对`,
     install: (made: string) => `版本不同，推导结果可能因此不同。请用制作时的版本再核对：${made}`,
     versions: '不同的版本',
+    notes: '须知（不是自相矛盾，但读者应当知道）：',
     headline: '由事实得出：',
     more: (n: number) => `……另有 ${n} 处，见 --json`,
     colon: '：',
@@ -63,13 +65,14 @@ const words = {
     install: (made: string) =>
       `The versions differ, and what is derived may differ for that reason alone. Check again with the one that made it: ${made}`,
     versions: 'Versions that differ',
+    notes: 'TO KNOW (no contradiction, and yet a reader should know it):',
     headline: 'What follows from the facts:',
     more: (n: number) => `… and ${n} more, see --json`,
     colon: ': ',
   },
 };
 
-/** The most failures that a terminal shows. */
+/** The most failures, and notes, that a terminal shows. */
 const most = 50;
 
 /** What came of checking a bundle, for a person. */
@@ -77,10 +80,7 @@ export function verificationText(verification: Verification, known: Known, lang:
   const { file, failures, looked, isValid, tool } = verification;
   const say = words[lang];
   const name = safeText(file, 200);
-  const told = failures
-    .slice(0, most)
-    .map((each) => `  ${safeText(each.file, 300)}${say.colon}${safeText(each.sentence[lang], 600)}`);
-  if (failures.length > most) told.push(`  ${say.more(failures.length - most)}`);
+  const told = listed(failures, lang);
   const title = isValid ? say.valid(name) : say.invalid(name, failures.length);
   const lines = [title, ...told];
   const manifests = looked?.manifests;
@@ -103,9 +103,18 @@ export function verificationText(verification: Verification, known: Known, lang:
     if (!isSame) lines.push(`  ${say.install(installed(tool.made))}`);
     lines.push(...versionLines(verification, lang));
   }
+  if (looked.notes.length > 0) lines.push('', say.notes, ...listed(looked.notes, lang));
   const headline = looked.document ? headlineText(looked.document, lang) : '';
   if (headline !== '') lines.push('', say.headline, headline);
   return lines.join('\n');
+}
+
+function listed(all: readonly Note[], lang: Lang): string[] {
+  const { colon, more } = words[lang];
+  const lines = all
+    .slice(0, most)
+    .map(({ file, sentence }) => `  ${safeText(file, 300)}${colon}${safeText(sentence[lang], 600)}`);
+  return all.length > most ? [...lines, `  ${more(all.length - most)}`] : lines;
 }
 
 function signatureLines({ looked }: Verification, { key }: Known, lang: Lang): string[] {

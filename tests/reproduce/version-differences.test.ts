@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { WalkManifest } from '../../src/model/manifest.ts';
+import type { WalkManifest } from '../../src/model/manifest.ts';
 import { versionsText } from '../../src/reproduce/reproduction-text.ts';
 import { versionDifferences } from '../../src/reproduce/version-differences.ts';
 

@@ -154,6 +154,22 @@ test('whoever knows the key learns that it is the right one, and whoever does no
   expect(knowing).toContain('✓ VALID');
 });
 
+test('an audit that was signed, went on and was sealed again without the key is unsigned, and valid', async ({}, info) => {
+  const keys = info.outputPath('keys');
+  makeSigningKey(keys);
+  cpSync(join(folder, 'november'), info.outputPath('signed'), { recursive: true });
+  const own = info.outputPath('signed', 'seesaw.db');
+  await bundled(own, info.outputPath('signed.zip'));
+  const store = openStore(own);
+  recordShownWalk(store, 'video-in-2', { head: { target: video, repeat: 2 }, presses: ['升级会员'] });
+  judgeAudit(store);
+  store.close();
+  process.env['SEESAW_KEYS'] = info.outputPath('no-keys');
+  const { path } = await bundled(own, info.outputPath('unsigned.zip'));
+  expect(saidAgainst(path)).toBe('');
+  expect(verificationText(verifyBundle(path, nothingKnown), nothingKnown, 'en')).toContain('UNSIGNED');
+});
+
 test('whoever knows an older key learns from that key that the one that signed follows it', async ({}, info) => {
   const keys = info.outputPath('keys');
   const first = makeSigningKey(keys);
