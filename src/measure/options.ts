@@ -113,7 +113,7 @@ const sentence = { cjk: 10, words: 5 };
 
 /**
  * Without main landmark and without HOME: all but the groups of two links or more before the first and behind
- * the last text of the page, a heading or a sentence.
+ * the last text of the page, a heading or a sentence. A list in which one also chooses is no such group.
  */
 function withoutLinkGroups(screen: Screen, controls: readonly Control[]): Control[] {
   const names = new Set(controls.map(labelOf));
@@ -129,9 +129,22 @@ function withoutLinkGroups(screen: Screen, controls: readonly Control[]): Contro
   const before = groupsOf(outside.filter((control) => control.order < first));
   const [next, ...behind] = groupsOf(outside.filter((control) => control.order > last));
   const around = [...before, ...(next && isAnswer(next) ? [] : [next ?? []]), ...behind];
-  const grouped = new Set(around.filter((group) => group.length > 1).flat());
+  const grouped = new Set(around.filter((group) => group.length > 1 && !isListing(group, controls)).flat());
   return controls.filter((control) => !grouped.has(control));
 }
+
+/** Links of a list in which one chooses as well: among them stand boxes, buttons and fields, as in no menu or foot of a page. */
+function isListing(links: readonly Control[], controls: readonly Control[]): boolean {
+  const [first, last] = [links[0]!.order, links.at(-1)!.order];
+  const within = controls.filter(
+    ({ role, order, region }) =>
+      role !== 'link' && role !== 'clickable' && order > first && order < last && !menus.includes(region),
+  );
+  return within.length >= leastInList;
+}
+const menus: readonly Control['region'][] = ['header', 'footer', 'nav'];
+/** Fewer may be a search with its button or a choice of language among the links of a menu. */
+const leastInList = 3;
 
 /** Links next to the text that are drawn as buttons, or one of which does what is done here, are what it leads to. */
 function isAnswer(links: readonly Control[]): boolean {

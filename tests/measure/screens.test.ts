@@ -12,6 +12,7 @@ import {
   radio,
   select,
   type ScreenParts,
+  type Content,
 } from './build-screen.ts';
 import { WalkBuilder } from './build-walk.ts';
 
@@ -389,6 +390,25 @@ test.describe('Options', () => {
       ],
     });
     expect(options(walk.click(button('确认')).measured())[0]).toEqual(['办理', '确认']);
+  });
+
+  test('are the links of a list in which one also chooses, and not those of a menu with a search', () => {
+    const bare = (main: Content) => {
+      const walk = new WalkBuilder('cancel-renewal', '/elsewhere').show({
+        url: '/only',
+        isHome: false,
+        hasMain: false,
+        main: ['这里列出所有待办理的事项，请选择', ...main],
+      });
+      return options(walk.click(button('确认')).measured())[0]!;
+    };
+    const row = (name: string) => [checkbox(`选择${name}`), link(name, `/${name}`)];
+    const list = [link('编号', '/?sort'), ...['甲', '乙', '丙'].flatMap(row), link('下一批', '/?page=2')];
+    expect(bare([...list, button('确认')])).toEqual([
+      ...['编号', '选择甲', '甲', '选择乙', '乙', '选择丙', '丙', '下一批', '确认'],
+    ]);
+    const foot = [link('关于', '/about'), checkbox('夜间'), button('搜索'), link('隐私', '/privacy')];
+    expect(bare([...foot, button('确认')])).toEqual(['夜间', '搜索', '确认']);
   });
 
   test('are the links to which the text leads, if one of them does what is done here or they look like buttons', () => {
