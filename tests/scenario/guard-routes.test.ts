@@ -270,3 +270,53 @@ for (const [what, { body, act }] of Object.entries(routes))
       /walk\.irreversible|nothing a person could do/,
     );
   });
+
+const instalments = form(
+  '<label>分期 <select name="n" onchange="this.form.submit()"><option>1<option>3</select></label>',
+  '确认支付',
+);
+
+test('a choice that is declared, or waived, sends its form, and so does what follows a declared one', async ({
+  page,
+  walked,
+}) => {
+  walked.serve('/', zh(instalments));
+  // A bank's page sends itself on: here when the pointer comes.
+  walked.serve(
+    '/charge',
+    zh('<p id="bank" onmouseover="document.forms[0].submit()">银行验证</p>') +
+      '<form method="post" action="/pay/return"></form>',
+  );
+  walked.serve('/pay/return', '<h1>支付成功</h1>');
+  const choose = () => page.getByLabel('分期').selectOption('3');
+  const posts = () => walked.requests.filter((request) => request.startsWith('POST'));
+
+  const waived = await walked.begin('buy', 'onward');
+  await waived.walk.waive('a demonstration', choose);
+  await expect(page.locator('#bank')).toBeVisible();
+  expect(posts()).toEqual(['POST /charge']);
+
+  const declared = await walked.begin('buy', 'onward');
+  await declared.walk.irreversible({ pays: '68.00 CNY' }, choose);
+  await page.locator('#bank').hover();
+  await expect(page.getByRole('heading', { name: '支付成功' })).toBeVisible();
+  expect(posts()).toEqual(['POST /charge', 'POST /charge', 'POST /pay/return']);
+});
+
+test('a page that waits and pays undeclared in setup is held back once something was done on it', async ({
+  page,
+  walked,
+}) => {
+  walked.serve('/', zh(instalments));
+  const { session } = await walked.begin('buy', 'onward');
+  session.phase('setup');
+  const told = (error: Error) => error.message;
+  const refused = await page
+    .getByLabel('分期')
+    .selectOption('3')
+    .then(() => null, told);
+  await idle(page);
+  const after = () => page.locator('h1').click();
+  expect(refused ?? (await after().then(() => null, told))).toContain('walk.irreversible');
+  expect(walked.requests.filter((request) => request.startsWith('POST'))).toEqual([]);
+});
