@@ -8,6 +8,7 @@ export default scenario(
     sector: 'fitness',
     origin: originOf('yuedong'),
     home: '/',
+    leadsTo: [originOf('pay')],
     account: 'yuedong-member',
     resets: true,
   },
