@@ -1,27 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ownCommit } from '../evidence/seal/own-commit.ts';
 
-/** This Seesaw: its version, and in a repository its commit: `0.1.0 (4f2c…)`. */
+/** This Seesaw: its version, and its commit where that is known: `0.1.0 (4f2c…)`. */
 export function toolVersion(): string {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
   const { version } = z
     .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
-  // A package inside another project's repository is not of that repository.
-  const commit = existsSync(`${root}.git`) ? commitOf(root) : null;
+    .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
+  const commit = ownCommit();
   return commit === null ? version : `${version} (${commit})`;
-}
-
-function commitOf(root: string): string | null {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return null;
-  }
 }

@@ -1,26 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { platform, release } from 'node:os';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, TestInfo } from '@playwright/test';
 import { z } from 'zod';
+import { ownCommit } from '../evidence/seal/own-commit.ts';
 import type { Environment } from '../model/walk.ts';
 
 const require = createRequire(import.meta.url);
 const Version = z.object({ version: z.string() });
 const own = fileURLToPath(new URL('../../package.json', import.meta.url));
-let commit: string | null | undefined;
 
 /** Circumstances under which this test walks. */
 export function environmentOf(browser: Browser, testInfo: TestInfo): Environment {
   const { use } = testInfo.project;
   return {
     tool: versionIn(own),
-    // null is an answer too: a package is in no repository, and asking takes a process.
-    commit: commit === undefined ? (commit = commitOf(dirname(own))) : commit,
+    commit: ownCommit(),
     playwright: versionIn(require.resolve('@playwright/test/package.json')),
     node: process.version,
     // What follows major and minor names a machine's own build.
@@ -43,16 +40,4 @@ export function sourceHash(file: string): string {
 
 function versionIn(file: string): string {
   return Version.parse(JSON.parse(readFileSync(file, 'utf8'))).version;
-}
-
-function commitOf(folder: string): string | null {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return null;
-  }
 }

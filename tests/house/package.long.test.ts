@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { findBrowser } from '../../src/browser/find-browser.ts';
 import { root, runCommand, type Ended } from '../run-command.ts';
 
@@ -112,6 +113,14 @@ test('the packed package, installed in an empty project, has types and commands 
       expect(wrong.stdout).toContain('error TS2554: Expected 3 arguments');
     });
 
+    const git = async (args: string[], cwd: string) => (await runCommand('git', args, { cwd })).stdout.trim();
+    await test.step('the project has a repository of its own', async () => {
+      const me = ['-c', 'user.name=x', '-c', 'user.email=x@x.example'];
+      await git(['init', '-q'], project);
+      await git([...me, 'commit', '-q', '--allow-empty', '-m', 'first'], project);
+      expect(await git(['rev-parse', 'HEAD'], project)).toMatch(/^[0-9a-f]{40}$/);
+    });
+
     await test.step('a scenario walks and records', async () => {
       const cli = join(project, 'node_modules', '@playwright', 'test', 'cli.js');
       const walked = await runCommand(process.execPath, [cli, 'test', '--reporter=line'], {
@@ -127,6 +136,16 @@ test('the packed package, installed in an empty project, has types and commands 
       const rows = await readFile(join(project, 'judged.jsonl'), 'utf8');
       expect(rows).toContain('"outcome":"done-now"');
       expect(rows).toContain('"clicks":1');
+    });
+
+    await test.step('what walked is named by its own commit, not by that of the project', async () => {
+      const isClean =
+        (await git(['status', '--porcelain', '--untracked-files=no', '--', 'src', 'package.json'], root)) ===
+        '';
+      const db = new Database(join(project, 'reports/first/seesaw.db'), { readonly: true });
+      const commit = db.prepare("SELECT head ->> '$.environment.commit' FROM walk").pluck().get();
+      db.close();
+      expect(commit).toBe(isClean ? await git(['rev-parse', 'HEAD'], root) : null);
     });
   } finally {
     shop.close();
