@@ -77,15 +77,26 @@ function asksPassword(screen: Screen): boolean {
 }
 
 /**
- * The same for a page of which the scenario says that it refuses or leads nowhere: only what status and words tell
- * together, since a way out that answers with an error is a finding.
+ * The same for a page of which the scenario says that it refuses or leads nowhere: what status and words tell together,
+ * or title, heading or dialog by themselves; a way out that answers with an error is a finding.
  */
 export function wallInstead(screen: Screen | null, answer: DocumentAnswer | null): WallFound | null {
-  if (!answer || ![403, 429, 503].includes(answer.status)) return null;
+  const status = answer?.status ?? 0;
+  const isLoud = screen !== null && headlinesOf(screen).some((text) => isNobodysAnswer(wallKind(text)));
+  if (!isLoud && ![403, 429, 503].includes(status)) return null;
   const wall = wallOn(screen, null, answer);
-  const isTold = wall !== null && !wall.reason.endsWith(statusText(answer));
-  return wall &&
-    (wall.kind === 'rate-limit' || wall.kind === 'maintenance' || (isTold && wall.kind === 'challenge'))
-    ? wall
-    : null;
+  const isTold = wall !== null && (answer === null || !wall.reason.endsWith(statusText(answer)));
+  return wall && isNobodysAnswer(wall.kind) && (isTold || wall.kind !== 'challenge') ? wall : null;
+}
+
+/** A target that says so has not looked at what it was asked. */
+function isNobodysAnswer(kind: WallKind | null): boolean {
+  return kind === 'rate-limit' || kind === 'maintenance' || kind === 'challenge';
+}
+
+/** Title, headings, and what lies over the page. */
+function headlinesOf({ title, blocks, layers }: Screen): string[] {
+  const top = layers.length - 1;
+  const heard = blocks.filter((block) => block.heading !== null || (top > 0 && block.layer === top));
+  return [title, ...heard.map((block) => block.text)];
 }

@@ -30,6 +30,12 @@ const walls = [
     reason: 'a wall stands in the way: 请完成安全验证',
   },
   {
+    what: 'a bot wall that names the traffic',
+    answer: answer(403, '<h1>检测到异常流量</h1><p>您的请求已被拦截</p>'),
+    outcome: 'bot-wall',
+    reason: 'a wall stands in the way: 检测到异常流量',
+  },
+  {
     what: 'a door that is shut',
     answer: answer(403, '<p>x</p>'),
     outcome: 'bot-wall',
@@ -102,6 +108,31 @@ test('a refusal that is a rate limit is none, one that is the service’s own st
   await page.getByRole('link', { name: '二' }).click();
   await walk.blocked(page.getByText('系统繁忙，提交失败'));
   expect(session.said?.outcome).toBe('blocked');
+});
+
+test('a refusal is none where the heading says that nobody was there to refuse, whatever the status', async ({
+  page,
+  walked,
+}) => {
+  const walls: readonly (readonly [number, string, RegExp | null])[] = [
+    [200, '<h1>系统维护中</h1><p>预计两小时后恢复</p>', /^maintenance: 系统维护中$/],
+    [200, '<h1>We are down for maintenance</h1>', /^maintenance: /],
+    [200, '<h1>请完成安全验证</h1>', /^a wall stands in the way: /],
+    [403, '<h1>检测到异常流量</h1>', /^a wall stands in the way: /],
+    [200, '<h1>不能办理</h1><p>系统维护中不支持取消</p>', null],
+    [200, '<h1>为什么会出现安全验证？</h1>', null],
+    [500, '<h1>系统繁忙</h1>', null],
+  ];
+  walked.serve('/', '<h1>首页</h1><a href="/next">取消</a>');
+  for (const [status, body, reason] of walls) {
+    walked.serve('/next', answer(status, body));
+    const { session, walk } = await walked.begin('cancel-renewal');
+    await page.getByRole('link').click();
+    const refused = walk.refused(page.getByRole('heading'));
+    if (reason) await expect(refused, body).rejects.toThrow(reason);
+    else await refused;
+    expect(session.said?.outcome ?? null, body).toBe(reason ? null : 'refused');
+  }
 });
 
 test('words of a broken connection that a page quotes make no broken connection', async ({
