@@ -47,6 +47,12 @@ test.afterEach(() => rm(project, { recursive: true, force: true }));
 
 test('the packed package, installed in an empty project, has types and commands and walks a scenario', async () => {
   test.setTimeout(300_000);
+  const git = async (args: string[], cwd: string) => (await runCommand('git', args, { cwd })).stdout.trim();
+  const changes = await git(
+    ['status', '--porcelain', '--untracked-files=no', '--', 'src', 'package.json'],
+    root,
+  );
+  const packedFrom = changes === '' ? await git(['rev-parse', 'HEAD'], root) : null;
   const packed = await npm(['pack', '--pack-destination', project], root);
   expect(packed.code, packed.stderr).toBe(0);
   const tarball = (await readdir(project)).find((file) => file.endsWith('.tgz'))!;
@@ -113,7 +119,6 @@ test('the packed package, installed in an empty project, has types and commands 
       expect(wrong.stdout).toContain('error TS2554: Expected 3 arguments');
     });
 
-    const git = async (args: string[], cwd: string) => (await runCommand('git', args, { cwd })).stdout.trim();
     await test.step('the project has a repository of its own', async () => {
       const me = ['-c', 'user.name=x', '-c', 'user.email=x@x.example'];
       await git(['init', '-q'], project);
@@ -139,13 +144,10 @@ test('the packed package, installed in an empty project, has types and commands 
     });
 
     await test.step('what walked is named by its own commit, not by that of the project', async () => {
-      const isClean =
-        (await git(['status', '--porcelain', '--untracked-files=no', '--', 'src', 'package.json'], root)) ===
-        '';
       const db = new Database(join(project, 'reports/first/seesaw.db'), { readonly: true });
       const commit = db.prepare("SELECT head ->> '$.environment.commit' FROM walk").pluck().get();
       db.close();
-      expect(commit).toBe(isClean ? await git(['rev-parse', 'HEAD'], root) : null);
+      expect(commit).toBe(packedFrom);
     });
   } finally {
     shop.close();
