@@ -14,11 +14,10 @@ export function inPassage(passage: Passage, span?: { start: number; end: number 
 }
 
 /** The control on which a step was done, where it was done. */
-export function onStep({ flow, steps }: WalkView, step: Step): Place {
+export function onStep({ flow, stepAt }: WalkView, step: Step): Place {
   const state = stateOf(flow.states, step.state);
-  const before = steps.findLastIndex((each) => !each.search && each.at < step.at);
   return {
-    step: before < 0 ? null : before + 1,
+    step: stepAt(step.at),
     state: step.state,
     screenHash: state?.screenHash ?? null,
     quote: step.label,

@@ -3,6 +3,7 @@ import { markGoalMessages } from '../measure/chat.ts';
 import { readFlow, type Flow } from '../measure/flow.ts';
 import { partsOf, type Parts } from '../measure/parts.ts';
 import { sightsOf, type Sight } from '../measure/screens.ts';
+import { stepNumbers } from '../measure/step-numbers.ts';
 import type { Step } from '../measure/step.ts';
 import type { WalkHead } from '../model/walk.ts';
 import type { MeasuredWalk } from '../model/measured.ts';
@@ -16,7 +17,7 @@ export interface WalkView {
   head: WalkHead;
   measured: MeasuredWalk;
   flow: Flow;
-  /** In order; number of a step = its index + 1, as in `measured.steps`. */
+  /** In order, those of a search where they were done. */
   steps: readonly Step[];
   parts: Parts;
   /** Stretches in which one thing was faced, as in `measured.screens`. */
@@ -28,6 +29,8 @@ export interface WalkView {
   passages: readonly Passage[];
   /** Number of the last step begun before a moment; null before the first. */
   stepAt(at: number): number | null;
+  /** Number of a step, as in `measured.steps`: those of a search come behind all others. */
+  numberOf(step: Step): number;
 }
 
 const views = new WeakMap<WalkFacts, WalkView>();
@@ -45,9 +48,10 @@ function read(walk: WalkFacts): WalkView {
   markGoalMessages(flow, steps);
   const parts = partsOf(flow, steps);
   const sights = sightsOf(flow);
+  const numbers = stepNumbers(steps);
   const stepAt = (at: number): number | null => {
-    const index = steps.findLastIndex((step) => !step.search && step.at < at);
-    return index < 0 ? null : index + 1;
+    const last = steps.findLast((step) => !step.search && step.at < at);
+    return last ? numbers.get(last)! : null;
   };
   const indication = parts.indication ?? parts.lexiconIndication;
   const outcome = flow.outcome?.outcome ?? 'interrupted';
@@ -62,6 +66,7 @@ function read(walk: WalkFacts): WalkView {
     outcome,
     indication,
     stepAt,
+    numberOf: (step) => numbers.get(step) ?? 0,
     get passages() {
       return (passages ??= isAboutUs(outcome)
         ? []

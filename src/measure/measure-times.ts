@@ -3,6 +3,7 @@ import { isIn, type Flow } from './flow.ts';
 import { joinActions } from './join-actions.ts';
 import type { Parts } from './parts.ts';
 import { responses } from './responses.ts';
+import { stepNumbers } from './step-numbers.ts';
 import type { Step } from './step.ts';
 import { lengthOf, machineTime, union, type Interval, type MachineTime } from './timeline.ts';
 import { waits } from './waits.ts';
@@ -26,12 +27,7 @@ export function measureTimes(
     [...responses(flow, joined)].map(([action, [from, to]]) => [action, untilHand([from, to], byHand)]),
   );
   const harness = flow.of('harness').map((fact): Interval => [fact.from, fact.to]);
-  const places = new Map(
-    [...steps.filter((step) => !step.search), ...steps.filter((step) => step.search)].map((step, index) => [
-      step,
-      index + 1,
-    ]),
-  );
+  const places = stepNumbers(steps);
   return {
     ...machineTime([flow.from, flow.to], { waits: allWaits, responses: [...byAction.values()], harness }),
     steps: steps.map((step) => {

@@ -41,6 +41,12 @@ test('what was finished in the chat weighs four, what was not weighs five', () =
   expect(found('CHN-01', chatOf('downgrade', lines, 'pending-human'))).toMatchObject([{ severity: 5 }]);
 });
 
+test('who only asks a question in the chat was not sent there', () => {
+  const lines = [{ me: '我要降级' }, { bot: '抱歉，我没有理解您的问题' }];
+  expect(found('CHN-01', chatOf('ask-downgrade', lines, 'blocked'))).toEqual([]);
+  expect(found('CHN-01', chatOf('downgrade', lines, 'blocked'))).toMatchObject([{ severity: 5 }]);
+});
+
 test('who got through by himself did not need service, whatever a page says', () => {
   for (const outcome of ['done-now', 'done-later', 'safe-stop'] as const) {
     expect(found('CHN-01', walkFacing({ page: [positives[0]!], outcome }))).toEqual([]);

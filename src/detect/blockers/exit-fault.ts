@@ -77,14 +77,14 @@ function message(walk: WalkView, acts: readonly Act[]): Found[] {
     const act = acts.findLast(({ step }) => step.at < passage.at);
     if (!act || passage.source === 'chat' || passage.role === 'control') continue;
     if (saysFault(passage.text) === null || !showsOutcome(walk, passage)) continue;
-    return [{ ...inPassage(passage), step: numberOf(walk, act.step), subtype: 'message', confidence: 0.8 }];
+    return [{ ...inPassage(passage), step: walk.numberOf(act.step), subtype: 'message', confidence: 0.8 }];
   }
   return [];
 }
 
 /** A request that it sent and that failed, or an exception of the page that nothing else followed. */
 function fault(walk: WalkView, act: Act, acts: readonly Act[]): Found[] {
-  const place = { ...onStep(walk, act.step), step: numberOf(walk, act.step), confidence: 0.9 as const };
+  const place = { ...onStep(walk, act.step), step: walk.numberOf(act.step), confidence: 0.9 as const };
   if (walk.outcome === 'refused' || walk.outcome === 'pending-human') return [];
   if (failedRequest(walk, act, acts)) return [{ ...place, subtype: 'server' }];
   if (isPassable(walk) || !isDead(walk, act)) return [];
@@ -162,7 +162,7 @@ function deadClicks(walk: WalkView, acts: readonly Act[]): Found[] {
     const { step } = since!;
     // Where it went on with something else, the click may have shown in a colour, which is not recorded as a change.
     if (isPassable(walk) && !isAgain) continue;
-    found.push({ ...onStep(walk, step), step: numberOf(walk, step), subtype: 'dead', confidence: 0.9 });
+    found.push({ ...onStep(walk, step), step: walk.numberOf(step), subtype: 'dead', confidence: 0.9 });
     since = null;
   }
   return found;
@@ -224,8 +224,4 @@ function isUnchanged(before: Screen, after: Screen): boolean {
 function looksOf({ screenKey, url, scroll, chatOpen, layers, controls }: Screen): string {
   const states = controls.map(({ uid, frame, state, value }) => [uid, frame, value, ...Object.values(state)]);
   return JSON.stringify([screenKey, url, scroll.x, scroll.y, chatOpen, layers.length, states]);
-}
-
-function numberOf({ steps }: WalkView, step: Step): number {
-  return steps.indexOf(step) + 1;
 }

@@ -44,7 +44,8 @@ export const forcedService: Detector = {
         confidence: message || showsOutcome(walk, each.passage) ? 0.8 : 0.6,
       }));
     }
-    if (!message || !endsInChat(walk)) return [];
+    // Who only asks in the chat was not sent there.
+    if (!message || !endsInChat(walk) || walk.head.flow.startsWith('ask-')) return [];
     // Nothing says so, but it was asked in a chat, and nothing was done outside it afterwards.
     const reply = walk.passages.find((passage) => passage.source === 'chat' && passage.at > message.at);
     const place = reply ? inPassage(reply) : onStep(walk, message);

@@ -26,7 +26,7 @@ export function ledgersOf(walk: WalkView, controls: Controls): Ledger[] {
     const rows = ledgerRows(otherwise, on);
     return {
       pair: 'choice',
-      step: walk.steps.indexOf(step) + 1,
+      step: walk.numberOf(step),
       a: sideOf(walk, otherwise),
       b: sideOf(walk, on),
       rows,
@@ -49,7 +49,7 @@ function entryLedger(walk: WalkView, controls: Controls): Ledger | null {
     const rows = lookRows(a, b, raised);
     return {
       pair: 'entry',
-      step: walk.steps.indexOf(walk.indication!) + 1,
+      step: walk.numberOf(walk.indication!),
       a: onward.side,
       b: exit.side,
       rows,
