@@ -39,11 +39,15 @@ test('what invites a click is clickable whatever element it is, and a link witho
   await recorded.open(`<style>.c{cursor:pointer}</style>
     <ul><li class="c">会员</li><li>收藏</li></ul><a class="c">账单</a><a>正文</a><table><tr><td class="c">套餐</td></tr></table><h2 class="c">更多</h2>
     <fieldset><legend onclick="fold()">高级 <b>选项</b></legend></fieldset><fieldset><legend>名称</legend></fieldset>
+    <table><tr><th class="c">价格</th><th>日期</th></tr></table><article class="c">月卡</article><section class="c">年卡</section>
     <x-card class="c">卡片</x-card><x-menu class="c"></x-menu>
     <script>customElements.define('x-menu', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<button>菜单</button>'; } })</script>`);
   const { controls } = await recorded.stand();
   expect(controls.map(({ role, name }) => [role, name])).toEqual([
-    ...['会员', '账单', '套餐', '更多', '高级 选项', '卡片'].map((name) => ['clickable', name]),
+    ...['会员', '账单', '套餐', '更多', '高级 选项', '价格', '月卡', '年卡', '卡片'].map((name) => [
+      'clickable',
+      name,
+    ]),
     ['button', '菜单'],
   ]);
 });
