@@ -8,6 +8,7 @@ import { readContent } from '../../src/store/read-content.ts';
 import type { StoredWalk } from '../../src/store/walk-rows.ts';
 import { comparableExport } from './comparable-export.ts';
 import type { FaultAudit } from './run-audit.ts';
+import { saidAgainstBundle } from './said-against-bundle.ts';
 
 /** What an audit's folder holds. `troubles`: what may never be, after whatever fault. */
 export type Held = {
@@ -61,7 +62,7 @@ export function lostOf(before: Held | null, held: Held | null): string[] {
   });
 }
 
-/** What a resumed audit lacks: everything walked once, nothing of before lost, sealed, and equal to an undisturbed one. */
+/** What a resumed audit lacks: everything walked once, nothing of before lost, sealed, its bundle valid, and equal to an undisturbed one. */
 export function checkResumed(
   audit: FaultAudit,
   before: Held | null,
@@ -80,6 +81,7 @@ export function checkResumed(
     const [{ audit: id } = { audit: '' }] = store.audits();
     const { state } = sealStanding(store, id, audit.folder);
     if (state !== 'current') troubles.push(`its seal is ${state}`);
+    else troubles.push(...saidAgainstBundle(audit, store));
   } finally {
     store.close();
   }
