@@ -5,13 +5,11 @@ import { walkedFlows, type WalkedFlow } from '../report/diff/walked-flows.ts';
 import { readAudit } from '../report/document/audit-record.ts';
 import { buildDocument } from '../report/document/build-document.ts';
 import { openStore } from '../store/open-store.ts';
+import { isOtherwise } from './is-otherwise.ts';
 import { comparedTimes, type FlowAgain, type TimesCompared } from './reproduction.ts';
 
 /** Fewer walks than this tell nothing of a measured time. */
 const leastForTimes = 3;
-
-/** Times that a machine and its network have, not only a target: they are told and are no finding. */
-const ofTheLine: readonly string[] = ['responseMs', 'agentMs'];
 
 /**
  * Holds what a bundle recorded against what was walked again, and writes the page with pictures beside each other.
@@ -31,8 +29,8 @@ export function compareAgain(
     diff,
     page: page!,
     flows: flows.map((flow) => {
-      const isGraded = !stopped.has(subjectOf(flow));
-      return againOf(flow, isGraded, one.get(flow.id) ?? null, other.get(flow.id) ?? null);
+      const isWhole = !stopped.has(subjectOf(flow));
+      return againOf(flow, isWhole, one.get(flow.id) ?? null, other.get(flow.id) ?? null);
     }),
   };
 }
@@ -55,7 +53,7 @@ function isStopped({ a, b }: FlowDiff): boolean {
 
 function againOf(
   diff: FlowDiff,
-  isGraded: boolean,
+  isWhole: boolean,
   one: WalkedFlow | null,
   other: WalkedFlow | null,
 ): FlowAgain {
@@ -65,7 +63,7 @@ function againOf(
   const differing = diff.figures.filter(({ figure }) => figure === 'count').length;
   return {
     ...{ id, target, name, project, flow, direction },
-    standing: isUntold ? 'untold' : differs(diff, isGraded) ? 'differs' : 'same',
+    standing: isUntold ? 'untold' : isOtherwise(diff, isWhole) ? 'differs' : 'same',
     outcome: { a: a?.outcome ?? null, b: b?.outcome ?? null },
     usable: { a: a?.usable ?? 0, b: b?.usable ?? 0 },
     isStoppedInOne: isStopped(diff),
@@ -73,17 +71,6 @@ function againOf(
     times: comparedTimes.flatMap((time) => timesOf(time, one, other)),
     diff,
   };
-}
-
-/** Whether what differs is a finding, and not only that we stopped earlier or that a line was slower. */
-function differs(diff: FlowDiff, isGraded: boolean): boolean {
-  const figures = diff.figures.filter((change) => {
-    if (change.figure === 'grade') return isGraded;
-    return change.figure !== 'time' || !ofTheLine.includes(change.time);
-  });
-  const blockers = isStopped(diff) ? diff.blockers.filter(({ a, b }) => a && b) : diff.blockers;
-  const hasOtherWords = diff.screens.some(({ words }) => words.length > 0);
-  return figures.length + blockers.length + diff.steps.length > 0 || hasOtherWords;
 }
 
 function timesOf(
