@@ -33,7 +33,10 @@ export const suppressedControl: Detector = {
     ledgersOf(walk, controls)
       .filter(isSuppressed)
       .map((ledger) => ({
-        ...onStep(walk, walk.steps[ledger.step - 1]!),
+        ...onStep(
+          walk,
+          walk.steps.find((step) => walk.numberOf(step) === ledger.step)!,
+        ),
         subtype: ledger.pair,
         strength: ledger.v,
         against: ledgerText(ledger),
