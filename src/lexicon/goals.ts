@@ -157,6 +157,7 @@ export const goals: Readonly<Record<string, Goal>> = {
       '\\b(?:start|begin|try)\\s+(?:my|your|a|the)?\\s*(?:\\d+-day\\s+)?(?:free\\s+)?(?:trial|membership|subscription|plan)\\b',
       '\\bbecome\\s+a\\s+(?:\\w+\\s+)?(?:member|subscriber)\\b',
       '^(?:watch|follow)(?: this (?:page|topic|repository|thread))?$',
+      '^监视(?:本页|此页面|该页面)?$|^关注(?:本页|此页面|该页面|此主题)$',
     ],
     not: [
       '(?:取消|退订|停止|已|未|我的|管理)订阅|订阅(?:号|管理|列表|记录|设置|中$|协议|条款|说明)|(?:开通|购买|办理)(?:记录|说明|协议|须知)',
@@ -173,11 +174,11 @@ export const goals: Readonly<Record<string, Goal>> = {
     acts: [
       '退订|取消订阅|停止订阅|退阅|解除订阅|(?:取消|停止)(?:我的|全部|所有|此|该|本页)*(?:的)?订阅',
       '(?:不再|停止|拒绝|不想)(?:接收|收到|订阅)(?:此类|该|本|更多)?(?:邮件|通知|推送|更新|消息|短信|提醒)?',
-      '(?:取消|停止)(?:监视|关注(?:本页|此页面|该页面|此主题))',
+      '(?:取消|停止)(?:监视|关注(?:本页|此页面|该页面|此主题))|^取消关注$',
       '\\bunsubscrib(?:e|ing)\\b',
       `\\b(?:cancel|end|stop|remove|delete|turn off)(?:l?ing)?\\s+${enMine}(?:subscriptions?|notifications?)\\b`,
       '\\b(?:stop|no longer)\\s+(?:receiv(?:e|ing)|getting|sending me|watching|following|emailing)\\b',
-      '\\bopt\\s?-?out\\b|\\bunwatch\\b',
+      '\\bopt\\s?-?out\\b|\\bun(?:watch|follow)\\b',
       '\\bremove\\s+me\\s+from\\b',
     ],
     not: [

@@ -229,6 +229,8 @@ export const namesTheAct: Record<string, string[]> = {
     '立即订购',
     '订购流量包',
     '業務訂購',
+    '监视',
+    '关注此主题',
   ],
   unsubscribe: [
     '停止订阅',
@@ -242,6 +244,9 @@ export const namesTheAct: Record<string, string[]> = {
     'Stop receiving emails',
     '取消訂閱',
     'Unwatch',
+    'Unfollow',
+    '取消监视',
+    '取消关注',
     'Cancel subscription',
   ],
   register: [
