@@ -22,7 +22,7 @@ export const Inspection = z.object({
   url: z.string(),
   title: z.string(),
   viewport: z.object({ width: z.int(), height: z.int() }),
-  /** false: the page did not come to rest within the cap of `settle-1`. */
+  /** false: the page did not come to rest within the cap of `settle-2`. */
   settled: z.boolean(),
   /** Options of the screen (`screen-1`), and their labels in document order. */
   options: z.int().nonnegative(),

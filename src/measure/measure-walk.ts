@@ -9,7 +9,7 @@ import { partsOf } from './parts.ts';
 import type { WalkInput } from './walk-input.ts';
 
 /** Versions of the functions that made the numbers. */
-export const measureVersion = 'count-1 screen-1 klm-1 settle-1';
+export const measureVersion = 'count-1 screen-1 klm-1 settle-2';
 
 /**
  * Everything measured of one walk, from its facts alone: no clock, no chance, no file, no browser. A number that

@@ -12,7 +12,7 @@ export interface MachineTime {
 
 /**
  * Gives every millisecond of a flow to exactly one of imposed wait, response, harness and driver, in this order
- * of priority (`settle-1`; decisions, Measurement 5). Moments are rounded to whole milliseconds first, so that
+ * of priority (`settle-2`; decisions, Measurement 5). Moments are rounded to whole milliseconds first, so that
  * the four times sum exactly.
  */
 export function machineTime(

@@ -200,7 +200,7 @@ const Toast = z.object({
   goneAt: z.number(),
 });
 
-/** Visible changes (settle-1): when the set of visible controls or the visible text was seen to change. */
+/** Visible changes (settle-2): when the set of visible controls or the visible text was seen to change. */
 export const ChangeFact = z.object({
   ...base,
   kind: z.literal('change'),

@@ -78,7 +78,7 @@ export const Screen = z.object({
   viewport: z.object({ width: z.number(), height: z.number(), ratio: z.number() }),
   scroll: z.object({ x: z.number(), y: z.number(), maxY: z.number() }),
   settled: z.boolean(),
-  /** What still moved or was pending when the cap of `settle-1` was reached. */
+  /** What still moved or was pending when the cap of `settle-2` was reached. */
   unsettled: z.array(z.string()),
   layers: z.array(Layer).min(1),
   /** A chat widget is open on this screen. */

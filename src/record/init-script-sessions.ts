@@ -209,7 +209,7 @@ function placeInParent(element: Element): [number, number, number] {
   return [__seesaw.uid(element), x + element.clientLeft, y + element.clientTop];
 }
 
-/** Playwright's resource types in the protocol's words, as far as `settle-1` asks for them. */
+/** Playwright's resource types in the protocol's words, as far as `settle-2` asks for them. */
 const protocolTypes: Record<string, string> = {
   document: 'Document',
   script: 'Script',

@@ -3,10 +3,12 @@ import type { Fact } from '../model/fact.ts';
 import type { Session } from './protocol.ts';
 import type { WalkClock } from './walk-clock.ts';
 
-/** Requests that hold up a page (`settle-1`). */
+/** Requests that hold up a page (`settle-2`). */
 const holding = new Set(['Document', 'Script', 'Stylesheet', 'XHR', 'Fetch']);
 /** Requests that a page can leave open to be told something later: a long poll. */
 const polling = new Set(['XHR', 'Fetch']);
+/** What a page asks for at one address more often than this is not asked for to be shown: it looks for news. */
+const mostAnswers = 5;
 const maxRequests = 5000;
 /** Requests that are open at a time; what a page begins beyond them is not followed. */
 const maxOpen = 2000;
@@ -54,7 +56,10 @@ export class NetworkLog {
   readonly #write: (fact: Fact) => void;
   #count = 0;
   #openBefore = new Set<string>();
+  readonly #answers = new Map<string, number>();
   #actionAt = 0;
+  /** Walk clock at which the last request that held the page up was over: what it brought has yet to be shown. */
+  lastAnswer = -Infinity;
   /** What the document that is shown was answered with; null if it was not fetched. */
   document: DocumentAnswer | null = null;
   readonly #documents = new Map<string, DocumentAnswer>();
@@ -92,14 +97,24 @@ export class NetworkLog {
     this.#actionAt = this.#clock.now();
     const polls = [...this.#open.values()].filter((open) => polling.has(open.type));
     this.#openBefore = new Set(polls.map((open) => open.key));
+    this.#answers.clear();
   }
 
   /** Requests begun since the action that hold the page up; one that renews a request open before it does not. */
   pending(): string[] {
-    return [...this.#open.values()]
-      .filter((open) => holding.has(open.type) && open.startedAt >= this.#actionAt)
-      .filter((open) => !(polling.has(open.type) && this.#openBefore.has(open.key)))
-      .map((open) => open.key);
+    return [...this.#open.values()].filter((open) => this.#holds(open)).map((open) => open.key);
+  }
+
+  #holds({ type, startedAt, key }: Open): boolean {
+    if (!holding.has(type) || startedAt < this.#actionAt) return false;
+    return !(polling.has(type) && this.#openBefore.has(key));
+  }
+
+  #noteAnswer(open: Open): void {
+    if (!this.#holds(open)) return;
+    const answers = (this.#answers.get(open.key) ?? 0) + 1;
+    this.#answers.set(open.key, answers);
+    if (answers <= mostAnswers) this.lastAnswer = this.#clock.now();
   }
 
   /**
@@ -165,6 +180,7 @@ export class NetworkLog {
     const open = this.#open.get(id);
     if (!open) return;
     this.#open.delete(id);
+    this.#noteAnswer(open);
     if (++this.#count > maxRequests) {
       if (this.#count === maxRequests + 1)
         this.#write({

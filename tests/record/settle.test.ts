@@ -12,6 +12,26 @@ test('a page has settled when its requests have answered and nothing visible cha
   expect([screen.settled, screen.blocks.at(-1)!.text]).toEqual([true, 'loaded']);
 });
 
+test('what a page makes of an answer some time after it came is waited for', async ({ page, recorded }) => {
+  await recorded.open(
+    `<button onclick="fetch('/slow').then(() => setTimeout(() => document.body.append('shown'), 110))">Load</button>`,
+  );
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect([screen.settled, screen.blocks.at(-1)!.text]).toEqual([true, 'shown']);
+});
+
+test('a page that asks the same again and again and shows nothing new of it comes to rest', async ({
+  page,
+  recorded,
+}) => {
+  recorded.serve('{}', '/news');
+  await recorded.open(
+    `<button onclick="ask()">Go</button><script>ask = () => fetch('/news?' + Date.now()).then(() => setTimeout(ask, 60))</script>`,
+  );
+  const screen = await recorded.act(() => page.getByRole('button').click());
+  expect(screen.settled).toBe(true);
+});
+
 test('digits that count and a typing indicator do not keep a page from settling', async ({
   page,
   recorded,

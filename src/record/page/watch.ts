@@ -10,7 +10,7 @@ import { uidOf } from './uid.ts';
 import { Sight } from './visible.ts';
 
 /**
- * Watches what is visible and reports when it changed (`settle-1`): the set of visible controls or the visible
+ * Watches what is visible and reports when it changed (`settle-2`): the set of visible controls or the visible
  * text, digits folded. A reading is made after mutations, at most every 50 ms and never more than a tenth of
  * the page's time. Regions that change by themselves while nobody acts are left out from then on.
  */
