@@ -6,6 +6,7 @@ import { normalise } from '../lexicon/normalise.ts';
 import { takesOffer } from '../lexicon/takes-offer.ts';
 import { isNativeSelect, isSetField, isTextField, isToggle } from './control-kind.ts';
 import { topLayer } from './main-text.ts';
+import { repeatsAct } from './repeats-act.ts';
 import type { Control } from '../model/control.ts';
 import type { WalkHead } from '../model/walk.ts';
 import type { Direction } from '../model/words.ts';
@@ -103,17 +104,19 @@ function isField(control: Control): boolean {
 /**
  * A confirmation: a screen after the goal was chosen whose only way on repeats that choice. The only way on: one
  * activation is all that was done there, boxes that had to be ticked for it aside, and no other option names the
- * goal. It repeats the choice: its label names the goal, or only says yes where the screen names the goal; so do
- * the boxes ("Yes", "I understand"). A native confirm that was accepted repeats it if its words name the goal or
- * ask whether one is sure.
+ * goal. It repeats the choice: its label names the goal, or says once more the act that was chosen, or only says
+ * yes where the screen names the goal; so do the boxes ("Yes", "I understand"). A native confirm that was accepted
+ * repeats it if its words name the goal or ask whether one is sure.
  *
  * @param done steps done while this was faced, the answer of a native dialog among them.
+ * @param chosen label of the control that chose the goal.
  */
 export function isConfirmation(
   sight: Sight,
   labels: readonly string[],
   done: readonly Step[],
   flow: string,
+  chosen: string,
 ): boolean {
   if (sight.dialog) {
     const { type, accepted, message, planned } = sight.dialog;
@@ -125,7 +128,7 @@ export function isConfirmation(
   if (step?.act !== 'activate' || !acted.slice(0, -1).every((each) => repeatsYes(each, flow))) return false;
   const taken = acted.map((each) => normalise(each.label));
   if (labels.some((label) => !taken.includes(normalise(label)) && namesGoal(label, flow))) return false;
-  if (namesGoal(step.label, flow)) return true;
+  if (namesGoal(step.label, flow) || repeatsAct(step.label, chosen)) return true;
   if (ended.includes(flow) && insists.test(normalise(step.label))) return true;
   return yes.test(normalise(step.label)) && namesGoal(textOf(sight), flow);
 }

@@ -35,7 +35,7 @@ export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts)
     const done = steps.filter((step) => isDoneOn(step, sight));
     const first = state ?? flow.states.findLast((state) => state.at <= sight.at);
     const counts = isNew && (part === 'before' || part === 'counted');
-    const isChosen = chosen !== null && sight.at > chosen.at;
+    const behind = chosen !== null && sight.at > chosen.at ? chosen : null;
     const measured: MeasuredScreen = {
       ordinal: counts ? ++ordinal : null,
       state: state?.screen ?? null,
@@ -45,7 +45,8 @@ export function measureScreens(flow: Flow, steps: readonly Step[], parts: Parts)
       options: labels.length,
       optionLabels: labels,
       decision: counts && isDecision(options, state?.controls ?? [], done, flow.head),
-      confirmation: counts && isChosen && isConfirmation(sight, labels, done, flow.head.flow),
+      confirmation:
+        counts && behind !== null && isConfirmation(sight, labels, done, flow.head.flow, behind.label),
       readingChars: reading.chars,
       readingWords: reading.words,
       readingDialogChars: reading.dialogChars,

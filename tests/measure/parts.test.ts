@@ -281,9 +281,10 @@ test.describe('Decisions and confirmations', () => {
     name: string,
     flow = 'cancel-renewal',
     ticked?: string,
+    chosen = '取消自动续费',
   ): MeasuredWalk['screens'][number] {
     const walk = new WalkBuilder(flow);
-    const goal = button('取消自动续费');
+    const goal = button(chosen);
     walk.show({ url: '/', main: ['首页', goal] }).verb('indicate', () => walk.click(goal));
     const screen = { url: '/next', main: main! };
     for (const item of main!)
@@ -372,6 +373,19 @@ test.describe('Decisions and confirmations', () => {
       expect(on(['您将失去权益', button('再想想'), button(label)], label).confirmation, label).toBe(true);
     expect(on(['说明', button('确认关闭')], '确认关闭', 'refund').confirmation).toBe(false);
     expect(on(['说明', button('关闭')], '关闭').confirmation).toBe(false);
+  });
+
+  test('so is one that says once more what was chosen, in words that do not name the goal', () => {
+    const after = (chosen: string, label: string): boolean =>
+      on(['You have specified this user', button(label)], label, 'delete-account', undefined, chosen)
+        .confirmation;
+    expect(after('Delete', 'Confirm Deletion')).toBe(true);
+    expect(after('Remove', 'Yes, remove it')).toBe(true);
+    expect(after('删除', '确认删除')).toBe(true);
+    expect(after('Delete', 'Confirm address')).toBe(false);
+    expect(after('Delete account', 'Confirm account details')).toBe(false);
+    expect(after('删除', '确认邮箱')).toBe(false);
+    expect(after('Delete', 'Delete')).toBe(false);
   });
 
   test('boxes that had to be ticked to say yes once more belong to it', () => {
