@@ -54,6 +54,10 @@ test('of an upgrade that stopped before paying it cannot be told whether it take
     target('b', [...quickIn, ...exit({ steps: 3 })]),
   ]);
   expect(counted(find(findings, 'one-click-onward'))).toEqual({ yes: 1, no: 0, open: 1 });
+  expect(find(findings, 'one-click-onward')?.sentence).toEqual({
+    zh: '1 款一键升级、付款后立即生效（另有 1 款无从得知）',
+    en: '1 upgrades in one click, effective as soon as one has paid (of 1 more it cannot be told)',
+  });
 });
 
 test('a way in that is no upgrade is called by its name, and one of several is enough', () => {

@@ -186,21 +186,28 @@ export function findingsOf(targets: readonly ReportTarget[]): Finding[] {
       const no = told.flatMap(({ target, answer }) =>
         answer?.holds ? [] : [{ target, proof: answer!.proof }],
       );
+      const open = answers.flatMap(({ target, answer }) => (answer === null ? [target] : []));
       const count = { n: yes.length, of: told.length };
       if (count.of === 0 || (count.n === 0 && question.always !== true)) return [];
       return [
         {
           id: question.id,
           project,
-          sentence: question.sentence(count, flows),
+          sentence: leavingOpen(question.sentence(count, flows), open.length),
           definition: question.definition(flows),
           yes,
           no,
-          open: answers.flatMap(({ target, answer }) => (answer === null ? [target] : [])),
+          open,
         },
       ];
     });
   });
+}
+
+/** The head of the sentences names all apps: of whom nothing can be told must not pass for a no. */
+function leavingOpen({ zh, en }: Names, open: number): Names {
+  if (open === 0) return { zh, en };
+  return { zh: `${zh}（另有 ${open} 款无从得知）`, en: `${en} (of ${open} more it cannot be told)` };
 }
 
 function ofBlockers(
