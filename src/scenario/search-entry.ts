@@ -12,7 +12,7 @@ import { SiteExplorer } from './site-explorer.ts';
 import { sourceOf } from './source-of.ts';
 import { WalkEnded } from './walk-ended.ts';
 import type { WalkSession } from './walk-session.ts';
-import { clicksOf, controlAt, labelOf, type WayMark } from './way-mark.ts';
+import { clicksOf, controlAt, labelOf, withinReach, type WayMark } from './way-mark.ts';
 import { withoutDialogAnswers } from './without-dialog-answers.ts';
 import { withoutTimeLimit } from './without-time-limit.ts';
 
@@ -144,10 +144,20 @@ async function findWay(session: WalkSession, page: Page, asked: Asked): Promise<
   const failure = session.failure(new Error('nothing was found'));
   // A session that ended or a wall that came up on the way says something about us, not about the target.
   if (failure.outcome !== 'scenario-broken') throw new Error(failure.reason);
+  if (steps === 0 && hovered === 0 && isOutOfReach(session.recorder.lastScreen(page)))
+    throw new ScenarioError({
+      zh: '首页上没有任何可以操作的东西，等于没有找过。页面可能还没有加载完，或被别的内容盖住：请看这次走查的最后一张截图，在 setup 中等页面出现，并关闭盖住它的内容。',
+      en: 'Nothing on HOME could be operated, so nothing was looked through. Perhaps it was still loading, or something lay over it: look at the last picture of this walk, wait for the page in setup, and dismiss there what covers it.',
+    });
   return {
     path,
     reason: `nothing names "${goal}" within ${budget.depth} clicks and ${budget.screens} screens of HOME; ${looked}${opened}${searched}${grey}${icons}${silent}`,
   };
+}
+
+/** A page that is not there yet, or that something lies over which a search does not touch: nobody looked at it. */
+function isOutOfReach(home: Screen | null): boolean {
+  return home !== null && (home.layers.length > 1 || withinReach(home).length === 0);
 }
 
 function asksToSignIn(home: Screen | null): boolean {

@@ -65,6 +65,8 @@ const clicksPerState = 5;
 const mostHovers = 40;
 const mostItems = 20;
 const loading = 30_000;
+/** How often, and after how many ms each, a page that shows nothing to press is looked at again. */
+const lateness = { times: 6, ms: 500 };
 
 /**
  * Looks for a control that names a goal, state by state from HOME, within a bound. What smells of the goal and menus
@@ -300,20 +302,32 @@ export class SiteExplorer {
   }
 
   async #goHome(): Promise<void> {
-    const { page, home, session } = this.#o;
+    const { page, home } = this.#o;
     await this.#rest();
     await parkPointer(page);
     await page.goto(home, { timeout: loading });
-    this.#look({ page, screen: await session.stand(page) }, null, null);
+    this.#look({ page, screen: await this.#standWhenThere(page) }, null, null);
+  }
+
+  /** Many a page is sent empty and filled by a script, some after a while in which it asks for nothing. */
+  async #standWhenThere(page: Page): Promise<Screen | null> {
+    const { session } = this.#o;
+    let screen = await session.stand(page);
+    for (let again = 0; again < lateness.times; again++) {
+      if (screen === null || withinReach(screen).length > 0) break;
+      await new Promise((resolve) => setTimeout(resolve, lateness.ms));
+      screen = await session.stand(page);
+    }
+    return screen;
   }
 
   async #open(url: string): Promise<Stand> {
-    const { page, session } = this.#o;
+    const { page } = this.#o;
     await this.#rest();
     await parkPointer(page);
     // An address that cannot be gone to is reached by clicks.
     await page.goto(url, { timeout: loading }).catch(() => null);
-    return { page, screen: await session.stand(page) };
+    return { page, screen: await this.#standWhenThere(page) };
   }
 
   /** Lets the declared time pass since the last thing that the site had to answer. */

@@ -257,3 +257,29 @@ test('that nothing is found where HOME asks to sign in is no finding', async ({ 
   await expect(walk.search({ for: 'downgrade', budget: { screens: 3 } })).rejects.toThrow(/sign in/i);
   expect(walked.of('outcome')).toEqual([]);
 });
+
+test('that nothing is found where HOME is not there yet, or covered, is no finding', async ({ walked }) => {
+  const covered = `<a href="/me">我的</a><div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff"><p>使用须知</p><button>同意</button></div>`;
+  for (const home of ['<p>正在加载，请稍候……</p>', covered]) {
+    walked.serve('/', `<!doctype html><html lang="zh-CN"><title>首页</title>${home}</html>`);
+    const { walk } = await walked.begin('downgrade');
+
+    await expect(walk.search({ for: 'downgrade', budget: { screens: 3 } })).rejects.toThrow(
+      'Nothing on HOME could be operated',
+    );
+    expect(walked.of('outcome')).toEqual([]);
+  }
+});
+
+test('a HOME that is filled by a script some time after it came is waited for', async ({ walked }) => {
+  walked.serve(
+    '/',
+    `<!doctype html><html lang="zh-CN"><title>首页</title><p>正在加载，请稍候……</p>
+      <script>setTimeout(() => { document.body.innerHTML = '<a href="/me">会员中心</a>' }, 1200)</script></html>`,
+  );
+  walked.serve('/me', page('会员中心', '<button>降级</button>'));
+  const { walk } = await walked.begin('downgrade');
+
+  const entry = await walk.search({ for: 'downgrade', budget: { screens: 3 } });
+  expect(entry.name).toBe('降级');
+});
