@@ -13,13 +13,13 @@ const LabelledText = TextToInspect.extend({
 export type LabelledText = z.infer<typeof LabelledText>;
 
 /**
- * `tuned`: the rules were tuned on them. `trained`: by other hands, one a file (`-c` and `-j` by who trained it, `-i`
- * short plain sentences, `-8` by a hand that had seen neither texts nor rules and had been scored once before), and the
- * model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were tuned,
- * not learnt from. `fresh`: written by another hand when the tuning was over. `last`: by yet other hands when the first
- * model had its form. `short`: half of the sentences that the hand `i` wrote, set aside before any was scored. `blind`:
- * from the catalogue alone by a hand that had seen neither texts nor rules; never read, scored when the
- * model was trained and once more when one constant was chosen by the others.
+ * `tuned`: the rules were tuned on them. `trained`: by other hands, one a file (`-c`, `-j` and `-q` by who trained it, `-i`
+ * short plain sentences, `-8` and `-9` by hands that had seen neither texts nor rules and had been scored once before),
+ * and the model was trained on them and on the tuned ones. `held`: set aside beforehand and scored while the rules were
+ * tuned, not learnt from. `fresh`: written by another hand when the tuning was over. `last`: by yet other hands when the
+ * first model had its form. `short`: half of the sentences that the hand `i` wrote, set aside before any was scored.
+ * `blind`: from the catalogue alone by a hand that had seen neither texts nor rules; never read, scored when the model
+ * was trained and once more when it had learnt from two more hands.
  */
 export const sets = ['tuned', 'trained', 'held', 'fresh', 'last', 'short', 'blind'] as const;
 export type TextSet = (typeof sets)[number];

@@ -46,7 +46,7 @@ const going = ['cancel', 'leave', 'lower'];
  * The features of a text: its n-grams (characters of Chinese, words of English), alone, with its role and with whether
  * it speaks of going; words and characters that stand apart, two by two; its shape; the classes of words that each
  * sentence holds, alone, with the role, two by two, and with what the whole text is about; and what the rules read.
- * Version `words-3`.
+ * Version `words-4`.
  */
 export function featuresOf(said: Utterance, language: KnownLanguage, rules: readonly RuleHit[]): Feature[] {
   const { role } = said;

@@ -3,7 +3,7 @@ import { featuresOf, type RuleHit } from './features.ts';
 import { languageOf, type KnownLanguage } from './language-of.ts';
 import { readModel, type Model } from './model-data.ts';
 import { weigh, type Weighed } from './weigh.ts';
-import { words } from './words-3.ts';
+import { words } from './words-4.ts';
 
 /** The model has learnt from texts of up to three sentences; what is longer it does not judge. Normalised characters. */
 const longest = { zh: 120, en: 480 };
