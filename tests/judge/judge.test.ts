@@ -203,7 +203,9 @@ test('a damaged walk is counted, and in no figure', ({}, info) => {
   recordWalk(store, 'w1');
   recordWalk(store, 'w2', refusal);
   recordWalk(store, 'w3', { ...refusal, repeat: 2, says: '本月不支持降级' });
-  rmSync(filePath(dirname(store.path), store.filesOf('w3').at(-1)!.sha256));
+  const ofAnother = store.filesOf('w2').map(({ sha256 }) => sha256);
+  const own = store.filesOf('w3').find(({ sha256 }) => !ofAnother.includes(sha256));
+  rmSync(filePath(dirname(store.path), own!.sha256));
   judgeAudit(store);
   expect(store.comparisonViews()).toMatchObject([{ n: 2, usable: 1, grade: 'E' }]);
 });
