@@ -35,8 +35,17 @@ const longestText = 20;
 /** So many texts before a control speak of it where its own block says nothing but its label. */
 const textsBefore = 5;
 
+/** A screen is asked when it is stood on and before each action on it, and stays what it is. */
+const known = new WeakMap<Shown, readonly CommitPlace[]>();
+
 /** The places of a screen that look as if they paid or confirmed for good (`commit-4`). */
-export function commitPlaces(screen: Shown): CommitPlace[] {
+export function commitPlaces(screen: Shown): readonly CommitPlace[] {
+  const places = known.get(screen) ?? placesOn(screen);
+  known.set(screen, places);
+  return places;
+}
+
+function placesOn(screen: Shown): CommitPlace[] {
   const places: CommitPlace[] = [];
   const ready = readyOn(screen);
   const [lookOf, lookOfText] = [looksOn(screen, ready), looksOfTexts(screen, ready)];
