@@ -1,6 +1,3 @@
-/** Packages that are ever named in a command: their names stand here alone, whatever a bundle says. */
-const packages = { seesaw: 'seesaw', playwright: '@playwright/test' } as const;
-
 /** Semantic versioning 2.0.0, without build metadata; nothing is so long. */
 const semver =
   /^(?=.{5,64}$)(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
@@ -12,18 +9,20 @@ export function versionOf(text: string): string | null {
 }
 
 /**
- * The command by which somebody gets exactly what a walk or a bundle was made with: people paste it, and its version
- * comes from whoever made the bundle. A commit where there is one, else the package of that version.
+ * The command by which somebody gets exactly what a walk or a bundle was made with: people paste it, and what it names
+ * comes from whoever made the bundle. Seesaw is got by its commit alone: it is in no registry, and whoever takes its name
+ * there could be anybody.
  *
  * @returns null where version or commit is none: then there is nothing to paste
  */
+export function installAdvice(what: 'playwright', version: string): string | null;
+export function installAdvice(what: 'seesaw', version: string, commit: string | null): string | null;
 export function installAdvice(
-  what: keyof typeof packages,
+  what: 'seesaw' | 'playwright',
   version: string,
   commit: string | null = null,
 ): string | null {
   if (versionOf(version) === null) return null;
-  if (commit !== null) return commitHash.test(commit) ? `git checkout ${commit} && npm ci` : null;
-  const kept = what === 'seesaw' ? '--save-exact' : '--save-dev --save-exact';
-  return `npm install ${kept} ${packages[what]}@${version}`;
+  if (what === 'playwright') return `npm install --save-dev --save-exact @playwright/test@${version}`;
+  return commit !== null && commitHash.test(commit) ? `git checkout ${commit} && npm ci` : null;
 }

@@ -16,8 +16,9 @@ const advice = async (versions: Partial<Versions>) => {
 };
 
 test('a reader is told how to get the versions that a bundle was made with', async () => {
-  expect(await advice({})).toEqual({
-    tool: 'npm install --save-exact seesaw@0.0.9',
+  const commit = 'a'.repeat(40);
+  expect(await advice({ commit })).toEqual({
+    tool: `git checkout ${commit} && npm ci`,
     playwright: 'npm install --save-dev --save-exact @playwright/test@1.40.0',
     browser:
       "install chromium 99.0.1.2 and name its program by SEESAW_BROWSER (Playwright 1.40.0's own: npx playwright@1.40.0 install chromium)",
