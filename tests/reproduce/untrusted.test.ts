@@ -33,10 +33,12 @@ async function bundleWithCode(folder: string): Promise<{ path: string; trace: st
   store.putAudit({ audit: head.audit, startedAt: head.startedAt, settings: {} });
   const gate = openWalkGate({ store, dir: dirname(store.path), head, account: null });
   gate.sources(scenarioSources(scenario));
-  for (const edge of ['begin', 'end'] as const) {
-    const declared: Record<string, string> = edge === 'begin' ? { pays: '30.00 CNY' } : {};
-    gate.fact({ kind: 'verb', at: 10, edge, verb: 'irreversible', id: 1, source: null, declared });
-  }
+  const says = (verb: 'irreversible' | 'refused', id: number, declared: Record<string, string>): void => {
+    for (const edge of ['begin', 'end'] as const)
+      gate.fact({ kind: 'verb', at: 10, edge, verb, id, source: null, declared });
+  };
+  says('irreversible', 1, { pays: '30.00 CNY' });
+  says('refused', 2, {});
   gate.fact({
     kind: 'outcome',
     at: 20,
