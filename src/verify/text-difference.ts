@@ -57,5 +57,7 @@ function excerpts(a: string, b: string): [string, string] {
     const part = safeText(text.slice(from, at + 60));
     return part === '' ? '""' : `${from > 0 ? '…' : ''}${part}${at + 60 < text.length ? '…' : ''}`;
   };
-  return [cut(a), cut(b)];
+  // A blank more is seen between quotation marks alone.
+  const quoted = (text: string): string => safeText(JSON.stringify(text.slice(from, at + 60)));
+  return cut(a) === cut(b) ? [quoted(a), quoted(b)] : [cut(a), cut(b)];
 }

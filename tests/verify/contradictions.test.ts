@@ -247,6 +247,15 @@ const changes: {
     said: /^derivation report\/walks\.csv: differs from byte \d+ on, though its words are the same$/m,
   },
   {
+    what: 'a blank more in a table',
+    recomputed: 'sums',
+    change: (contents) => {
+      const text = contents.get('report/walks.csv')!.toString('utf8');
+      contents.set('report/walks.csv', Buffer.from(text.replace(/,,(?=[^\n]*\r\n[^\n]*$)/, ', ,')));
+    },
+    said: /^derivation report\/walks\.csv: row \d+, column \w+: expected "", found " "$/m,
+  },
+  {
     what: 'bytes in a manifest that are no text',
     recomputed: 'nothing',
     change: (contents) => {
