@@ -28,6 +28,7 @@ import { kindOfField } from './kind-of-field.ts';
 import { localIso } from './local-iso.ts';
 import { waitForTurn } from './mannerly.ts';
 import type { Manners } from './manners.ts';
+import { OneByOne } from './one-by-one.ts';
 import { MoneyGuard, type MoneyStop } from './money-guard.ts';
 import { actsByScript } from './script-clicks.ts';
 import { sourceOf } from './source-of.ts';
@@ -108,6 +109,7 @@ export class WalkSession {
   #pending: Pending | null = null;
   /** The action that Playwright is about to make, or makes. */
   #underWay: Pending | null = null;
+  readonly #oneByOne = new OneByOne();
   #indicating: Indicating | null = null;
   #scrolled = 0;
   #aim: Aim | null = null;
@@ -247,6 +249,11 @@ export class WalkSession {
         throw new ScenarioBroken(`${action.api} acts by script, as no person could`);
       return this.#atHome(action, null, () => this.#aside(action, call));
     }
+    return this.#oneByOne.run(() => this.#act(action, call));
+  };
+
+  async #act<T>(action: ScenarioAction, call: () => Promise<T>): Promise<T> {
+    if (this.#stopped) throw this.#stopped;
     const before = this.now;
     await this.#learnSecrets(action);
     this.write({ kind: 'harness', at: before, what: 'screen', from: before, to: this.now });
@@ -263,7 +270,7 @@ export class WalkSession {
     const { pending, from } = await notAnAction(() => this.#prepare(action, options));
     if (await this.awaitTurn(action)) await notAnAction(() => this.#lookAgain(pending));
     return this.#atHome(action, pending, () => this.#perform(action, call, pending, from));
-  };
+  }
 
   async #perform<T>(
     action: ScenarioAction,
@@ -316,7 +323,7 @@ export class WalkSession {
     }
     this.#irreversible = this.#waived = this.#aim = null;
     try {
-      return await run();
+      return await this.#oneByOne.within(run);
     } catch (error) {
       // The action that it came in the way of tells of it.
       if (this.#stopped) return undefined;
