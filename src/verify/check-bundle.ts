@@ -103,7 +103,7 @@ function* checkArchive(archive: Archive, name: string, known: Known): Checked<Lo
   looked.files = yield* noted(checkFiles(archive, walks), told);
   const reviews = yield* noted(checkReviews(archive, manifests), told);
   looked.reviews = reviews?.length ?? 0;
-  const passages = yield* noted(checkPassages(archive, manifests), told);
+  const passages = yield* noted(checkPassages(archive, contents, manifests), told);
   const links = yield* noted(checkChain(archive, manifests), told);
   const custody = yield* noted(checkCustody(archive, manifests), told);
   yield* noted(checkLinked(manifests, links, custody ?? [], notes), told);

@@ -93,9 +93,12 @@ test('a thousand random bits are turned, and a thousand are found', () => {
   try {
     for (const bit of fc.sample(fc.integer({ min: 0, max: size * 8 - 1 }), { numRuns: 1000, seed: 5 })) {
       flip(bit);
-      const first = checkBundle(path, 'flipped.zip', nothingKnown).next();
-      expect(first.done, `bit ${bit}`).toBe(false);
+      const told = checkBundle(path, 'flipped.zip', nothingKnown);
+      expect(told.next().done, `bit ${bit}`).toBe(false);
       found += 1;
+      // To its end it is read of some: whatever else is checked copes with it.
+      if (found % 25 === 0) while (!told.next().done);
+      else told.return(null);
       flip(bit);
     }
   } finally {
