@@ -6,11 +6,9 @@ import { ActionFact, VerbFact } from '../model/fact.ts';
 import type { WalkManifest } from '../model/manifest.ts';
 import { RecordedPassage } from '../model/passage.ts';
 import { isAboutUs } from '../model/words.ts';
-import { canonicalJson } from '../store/canonical-json.ts';
-import { sha256 } from '../store/sha256.ts';
 import { safeText } from '../words/safe-text.ts';
 import type { Manifests } from './check-manifests.ts';
-import { linesOf } from './check-records.ts';
+import { sealedLines } from './sealed-lines.ts';
 import type { Contents } from './check-contents.ts';
 import { entryLines } from './entry-lines.ts';
 import { differs, failure, type Checked } from './failure.ts';
@@ -41,13 +39,14 @@ export function* checkPassages(
   contents: Contents,
   { audit, walks }: Manifests,
 ): Checked<RecordedPassage[] | null> {
-  const passages = yield* linesOf(archive, 'facts', name, RecordedPassage);
-  if (passages === null) return null;
-  const found = sha256(passages.map((each) => `${canonicalJson(each)}\n`).join(''));
-  const { count, sha256: expected } = audit.passages;
   const number = { zh: '不可撤销步骤的条数', en: 'number of irreversible steps' };
-  if (passages.length !== count) yield differs('facts', name, number, count, passages.length);
-  if (found !== expected) yield differs('facts', name, { zh: 'SHA-256 ', en: 'SHA-256' }, expected, found);
+  const passages = yield* sealedLines(archive, {
+    name,
+    schema: RecordedPassage,
+    sealed: audit.passages,
+    number,
+  });
+  if (passages === null) return null;
   yield* checkRows(passages, walks);
   for (const walk of walks) {
     // Facts that are not those of the seal are told where they are checked, and may not even be readable.
