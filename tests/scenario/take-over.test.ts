@@ -82,6 +82,17 @@ test('without a window, and where nobody comes in time, the walk ends at the wal
   });
 });
 
+/** Fills fields one after the other and sends them, as the person does who took over. */
+function typeByHand(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  return notAnAction(async () => {
+    for (const [field, value] of Object.entries(fields)) {
+      await page.locator(field).click();
+      await page.keyboard.type(value);
+    }
+    await page.keyboard.press('Enter');
+  });
+}
+
 const signIn = `<h1>请本人验证</h1><form onsubmit="event.preventDefault();
     console.error('checked ' + p.value + ' ' + s.value);
     history.pushState(0, '', '/cancel?q=' + p.value + '&r=' + b1.value + b2.value + b3.value + b4.value);
@@ -102,18 +113,11 @@ test('what a person types where something private is asked for is in nothing tha
   const asked = banner();
   const over = walk.takeOver('sign in', { until: page.getByRole('heading', { name: '已验证' }) });
   await asked;
-  await notAnAction(async () => {
-    const fields: [string, string][] = [
-      ['#p', 'Hand-made9x'],
-      ['#s', '739164'],
-      ['#n', '周知夏'],
-      ...[1, 2, 3, 4].map((box): [string, string] => [`#b${box}`, `${9 - box}`]),
-    ];
-    for (const [field, value] of fields) {
-      await page.locator(field).click();
-      await page.keyboard.type(value);
-    }
-    await page.keyboard.press('Enter');
+  await typeByHand(page, {
+    '#p': 'Hand-made9x',
+    '#s': '739164',
+    '#n': '周知夏',
+    ...Object.fromEntries([1, 2, 3, 4].map((box) => [`#b${box}`, `${9 - box}`])),
   });
   expect(await over).toBe(true);
   await walk.reached(page.getByRole('heading', { name: '已验证' }));
@@ -147,14 +151,7 @@ test('what a page sends with each key of a secret that a person types is in noth
   const asked = banner();
   const over = walk.takeOver('sign in', { until: page.getByRole('heading', { name: '已验证' }) });
   await asked;
-  await notAnAction(async () => {
-    const fields = { '#q': 'refund', '#p': 'Zq7!vWx9', '#n': '周知夏' };
-    for (const [field, value] of Object.entries(fields)) {
-      await page.locator(field).click();
-      await page.keyboard.type(value);
-    }
-    await page.keyboard.press('Enter');
-  });
+  await typeByHand(page, { '#q': 'refund', '#p': 'Zq7!vWx9', '#n': '周知夏' });
   expect(await over).toBe(true);
   await walk.reached(page.getByRole('heading', { name: '已验证' }));
   session.recorder.finish();
